@@ -1,0 +1,45 @@
+import type { ChannelName } from "./message.ts";
+import type { Reply } from "./reply.ts";
+
+/** One way out: how a letter leaves on one channel by one of our bots. */
+export type Channel = {
+  name: ChannelName;
+  bot: string;
+  pace: Pace;
+  /** One call to the outside, never repeated inside: the outbox owns retries and pacing. */
+  send(letter: OutgoingLetter): Promise<Delivery>;
+};
+
+export type OutgoingLetter = { address: string; isGroup: boolean; reply: Reply };
+
+/** How fast a channel may be used; the outbox keeps to it across all processes. */
+export type Pace = {
+  /** Least milliseconds between two letters to one contact. */
+  contactMs: number;
+  /** The same for a group. */
+  groupMs: number;
+  /** Letters a second by the whole bot. */
+  perSecond: number;
+};
+
+/** What became of a letter. `reason` is a short name for logs and screens, without personal data. */
+export type Delivery =
+  | { kind: "sent"; externalId?: string }
+  /** It said no, for good. `unreachable`: no letter will reach this contact until they write again. */
+  | { kind: "refused"; reason: string; unreachable: boolean }
+  /** Not now; it surely did not arrive. */
+  | { kind: "busy"; reason: string; retryAfterMs: number; wholeBot: boolean }
+  /** The contact has a new address: send again there. */
+  | { kind: "moved"; to: string }
+  /** Our configuration or access is broken: an operator must act; nothing arrived. */
+  | { kind: "broken"; reason: string }
+  /** It may have arrived: never blindly sent again. */
+  | { kind: "unknown"; reason: string };
+
+/** The longest text of one message, in characters as the channel counts them. */
+export const textLimits: Record<ChannelName, number> = {
+  telegram: 4096,
+  zalo: 2000,
+  web: 20_000,
+  test: 4096,
+};

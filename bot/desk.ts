@@ -1,0 +1,140 @@
+import type { Answer, Aspect, Finding, Procedure } from "../knowledge/index.ts";
+
+/**
+ * What the dialogue may ask of the house: a port. The server fulfils it (server/desk) inside the
+ * turn's own transaction, so whatever a turn does happens exactly once or not at all.
+ */
+export type Desk = {
+  now(): Date;
+  knowledge: KnowledgeDesk;
+  tickets: TicketDesk;
+  dossiers: DossierDesk;
+  contact: ContactDesk;
+  /** Facts of the office that an operator configures; an absent one is never made up. */
+  office: Office;
+};
+
+export type Office = {
+  name: string;
+  address?: string;
+  hotline?: string;
+  /** When citizens are received in person, in the operator's own words. */
+  receptionHours?: string;
+  /** Numbers to call when a child is in danger, such as 111 and 113. */
+  emergencyNumbers: readonly { number: string; label: string }[];
+  isDemo: boolean;
+};
+
+export type KnowledgeDesk = {
+  /** `topic` is the slug of the procedure the talk is about, for follow-ups such as "còn lệ phí?". */
+  ask(question: string, topic?: string): Finding;
+  /** The named aspects of one procedure; none named: its overview. */
+  answer(slug: string, asked: readonly Aspect[]): Answer | undefined;
+  procedure(slug: string): Procedure | undefined;
+  /** The procedures offered first in the menu. */
+  popular(): readonly Procedure[];
+};
+
+export type TicketKind = "phan_anh" | "kien_nghi" | "cau_hoi" | "khen";
+export type TicketStatus =
+  | "new"
+  | "accepted"
+  | "answered"
+  | "waiting_for_citizen"
+  | "closed"
+  | "declined";
+
+export type TicketDraft = {
+  kind: TicketKind;
+  /** id in the list `ticketCategories()` gives. */
+  category: string;
+  what: string;
+  where?: string;
+  when?: string;
+  /** Name, address and phone make it a formal complaint (NĐ 20/2008); without them, information. */
+  name?: string;
+  address?: string;
+  phone?: string;
+  /** The citizen's explicit choice to leave a khiếu nại or tố cáo as sealed information. */
+  restricted?: boolean;
+  /** Danger to a child was signalled: the officer on duty is alerted. */
+  urgent?: boolean;
+};
+
+export type TicketReceipt = { code: string; dueAt?: Date; isFormal: boolean };
+
+export type TicketSummary = {
+  code: string;
+  kind: TicketKind;
+  status: TicketStatus;
+  openedAt: Date;
+  dueAt?: Date;
+  /** The last public answer of the staff. */
+  answer?: string;
+  isFormal: boolean;
+};
+
+export type TicketDesk = {
+  categories(): readonly { id: string; label: string }[];
+  open(draft: TicketDraft): Promise<TicketReceipt>;
+  /** By public code: only this contact's own tickets; anything else is `not_found`. */
+  status(
+    code: string,
+  ): Promise<{ ok: true; value: TicketSummary } | { ok: false; reason: "not_found" }>;
+  /** This contact's tickets, newest first, five at most. */
+  mine(): Promise<readonly TicketSummary[]>;
+  /** Adds the citizen's words to a ticket of theirs; reopens an answered one. */
+  addWords(
+    code: string,
+    words: string,
+  ): Promise<
+    { ok: true; value: TicketSummary } | { ok: false; reason: "not_found" | "ticket_closed" }
+  >;
+  /** Closes an answered ticket at the citizen's word. */
+  close(code: string): Promise<{ ok: true } | { ok: false; reason: "not_found" | "not_answered" }>;
+  /** 1 to 5 stars. */
+  rate(code: string, stars: number): Promise<{ ok: true } | { ok: false; reason: "not_found" }>;
+};
+
+export type DossierSummary = {
+  code: string;
+  procedureName: string;
+  /** 1 to 10, the states of the national exchange. */
+  state: DossierState;
+  office: string;
+  /** Such as "Nguyễn V*** A". */
+  applicantMask: string;
+  receivedOn?: Date;
+  dueOn?: Date;
+  finishedOn?: Date;
+  remark?: string;
+  /** When the one-stop software last told us. */
+  updatedAt: Date;
+};
+export type DossierState = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+export type DossierDesk = {
+  /**
+   * `no_match` for an unknown code and for wrong digits alike, so that guessing teaches nothing;
+   * `locked` after five wrong tries within an hour.
+   */
+  lookUp(
+    code: string,
+    lastFourDigits: string,
+  ): Promise<
+    | { ok: true; value: DossierSummary }
+    | { ok: false; reason: "no_match"; triesLeft: number }
+    | { ok: false; reason: "locked"; until: Date }
+  >;
+};
+
+export type ContactDesk = {
+  /** Calls a person: the staff sees it at once, and the assistant keeps silent until they are done. */
+  handOver(words: string): Promise<TicketReceipt>;
+  /** Takes the talk back from the staff at the citizen's word. */
+  takeBack(): Promise<void>;
+  /** Erases what is kept of this contact, sparing tickets that the law makes us keep (pseudonymised). */
+  erase(): Promise<void>;
+  /** Rates the answer of an earlier turn of this contact: 1 helped, -1 did not. False: not theirs. */
+  rateAnswer(turn: string, rating: 1 | -1): Promise<boolean>;
+};

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/** The doors a citizen may come in by. `test` is the channel that proves the shape in tests. */
+export const channels = ["telegram", "zalo", "web", "test"] as const;
+export type ChannelName = (typeof channels)[number];
+
+/** What an attachment is; none is downloaded by the dialogue, it is only noted. */
+export const mediaKinds = [
+  "photo",
+  "file",
+  "voice",
+  "video",
+  "sticker",
+  "location",
+  "contact",
+] as const;
+
+const text = z.string().max(10_000);
+
+const content = z.discriminatedUnion("kind", [
+  /** Words the citizen typed. */
+  z.object({ kind: z.literal("text"), text }),
+  /** A tapped button: the id of a Choice that some reply offered. It may be stale or forged. */
+  z.object({ kind: z.literal("choice"), id: z.string().max(200) }),
+  /** The new words of a message sent before. */
+  z.object({ kind: z.literal("edited"), text, of: z.string() }),
+  z.object({ kind: z.literal("attachment"), media: z.enum(mediaKinds), caption: text.optional() }),
+  /** The citizen opened the door again (or for the first time) without words. */
+  z.object({ kind: z.literal("joined") }),
+  /** The citizen blocked us: nothing more can be sent until they come back. */
+  z.object({ kind: z.literal("left") }),
+  /** The channel gave the chat a new address. */
+  z.object({ kind: z.literal("moved"), to: z.string() }),
+  /** A kind of message we do not know, by the channel's own name for it. */
+  z.object({ kind: z.literal("unsupported"), name: z.string().max(64) }),
+]);
+
+/** One message of one citizen, the same shape whatever channel it came by. */
+export const inboundMessage = z.object({
+  channel: z.enum(channels),
+  /** Which of our bots or accounts on that channel received it. */
+  bot: z.string().min(1).max(64),
+  /** The channel's own id of this delivery: unique per channel and bot, so a repeat is known. */
+  externalId: z.string().min(1).max(128),
+  /** Where replies go: an opaque address such as a chat id. */
+  address: z.string().min(1).max(128),
+  isGroup: z.boolean(),
+  /** When the citizen sent it, by the channel's clock (ISO 8601). */
+  sentAt: z.iso.datetime({ offset: true }),
+  content,
+});
+
+export type InboundMessage = z.infer<typeof inboundMessage>;
+export type Content = InboundMessage["content"];
+
+/** Messages with one key are taken strictly one after the other. */
+export function conversationKey(
+  message: Pick<InboundMessage, "channel" | "bot" | "address">,
+): string {
+  return `${message.channel}:${message.bot}:${message.address}`;
+}

@@ -1,0 +1,8 @@
+/** The only door of the knowledge floor: pure, no database, no network. */
+export type { Answer, Passage, Source, Standing } from "./answer/answer.ts";
+export type { Finding } from "./answer/finding.ts";
+export { ContentError } from "./content-error.ts";
+export { openKnowledge, type Knowledge } from "./open-knowledge.ts";
+export { aspects, type Aspect, type Procedure } from "./procedure.ts";
+export { foldTones } from "./text/fold-tones.ts";
+export { splitWords } from "./text/split-words.ts";

@@ -1,0 +1,131 @@
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { Prisma, PrismaClient } from "../prisma/client/client.ts";
+import { openPGlite } from "./embedded/pglite.ts";
+import { PGlitePool } from "./embedded/pglite-pool.ts";
+
+export { Prisma };
+
+/** Inside a transaction: what every store and view takes. */
+export type Tx = Prisma.TransactionClient;
+
+export type Database = {
+  kind: "embedded" | "postgresql";
+  /** One transaction; a throw rolls it back. Opened by edges only: worker, console POST, job. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Outside a transaction, for views and single statements. */
+  prisma: PrismaClient;
+  /** Beneath Prisma, for migrations and backup. */
+  pool: pg.Pool;
+  listen(channel: string, on: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Embedded only: VACUUM and CHECKPOINT, which PGlite never does by itself. */
+  maintain(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions =
+  | { kind: "embedded"; dir: string }
+  | { kind: "postgresql"; url: string; connections?: number };
+
+export function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.kind === "embedded" ? openEmbedded(options.dir) : openPostgresql(options);
+}
+
+/** Where the embedded database lies under the data directory. */
+export function embeddedDir(dataDir: string): string {
+  return path.join(dataDir, "database");
+}
+
+const patience = { maxWait: 15_000, timeout: 15_000 };
+
+async function openEmbedded(dir: string): Promise<Database> {
+  const { db, close } = await openPGlite(dir);
+  const pool = new PGlitePool(db, close) as pg.Pool;
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: patience });
+  return {
+    kind: "embedded",
+    prisma,
+    pool,
+    transaction: (work) => prisma.$transaction(work),
+    listen: async (channel, on) => {
+      const off = await db.listen(channel, on);
+      return async () => off();
+    },
+    maintain: async () => {
+      await pool.query("VACUUM ANALYZE");
+      await pool.query("CHECKPOINT");
+    },
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function openPostgresql({
+  url,
+  connections = 10,
+}: {
+  url: string;
+  connections?: number;
+}): Promise<Database> {
+  // adapter-pg reads and writes timestamptz as if the session were in UTC: make it so.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: "-c TimeZone=UTC",
+    connectionTimeoutMillis: 5000,
+  });
+  pool.on("error", () => {}); // an idle connection broke: the next query opens another
+  await refuseOtherTimeZone(pool);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: patience });
+  return {
+    kind: "postgresql",
+    prisma,
+    pool,
+    transaction: (work) => prisma.$transaction(work),
+    listen: (channel, on) => listenOn(url, channel, on),
+    maintain: async () => {},
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function refuseOtherTimeZone(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ TimeZone: string }>("SHOW TimeZone");
+  const zone = rows[0]?.TimeZone;
+  if (zone === "UTC") return;
+  await pool.end();
+  throw new Error(
+    `The database session must be in UTC, it is in ${zone}. A pooler may drop "options": ` +
+      `run ALTER ROLE ... SET TimeZone = 'UTC'.`,
+  );
+}
+
+/** Listens on a connection of its own and opens a new one when it breaks. */
+async function listenOn(
+  url: string,
+  channel: string,
+  on: (payload: string) => void,
+): Promise<() => Promise<void>> {
+  let closed = false;
+  let client: pg.Client;
+  const open = async (): Promise<void> => {
+    client = new pg.Client({ connectionString: url });
+    client.on("notification", (note) => note.channel === channel && on(note.payload ?? ""));
+    client.on("error", () => {});
+    client.on("end", () => {
+      if (!closed) setTimeout(() => void open().catch(() => {}), 1000).unref();
+    });
+    await client.connect();
+    await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+  };
+  await open();
+  return async () => {
+    closed = true;
+    await client.end();
+  };
+}

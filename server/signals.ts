@@ -1,0 +1,39 @@
+import type { Database, Tx } from "./db.ts";
+
+/** What may be announced, and what its payload names. */
+export const topics = ["letter_sent", "ticket_changed", "conversation_changed"] as const;
+export type Topic = (typeof topics)[number];
+
+/**
+ * News between processes by NOTIFY: a screen learns that it should read again. The payload is an
+ * id (a contact's for letter_sent and conversation_changed, a ticket code for ticket_changed),
+ * never content. A missed signal loses nothing: every listener reads from the database.
+ */
+export type Signals = {
+  on(topic: Topic, listener: (id: string) => void): () => void;
+  close(): Promise<void>;
+};
+
+/** Leaves with the transaction's commit, or not at all. */
+export async function announce(tx: Tx, topic: Topic, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify(${channelName}, ${`${topic} ${id}`})`;
+}
+
+export async function openSignals(db: Pick<Database, "listen">): Promise<Signals> {
+  const listeners = new Map<Topic, Set<(id: string) => void>>(
+    topics.map((topic) => [topic, new Set()]),
+  );
+  const close = await db.listen(channelName, (payload) => {
+    const [topic, id = ""] = payload.split(" ");
+    for (const listener of listeners.get(topic as Topic) ?? []) listener(id);
+  });
+  return {
+    on(topic, listener) {
+      listeners.get(topic)?.add(listener);
+      return () => listeners.get(topic)?.delete(listener);
+    },
+    close,
+  };
+}
+
+const channelName = "dan_hoi";
