@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { Prisma, PrismaClient } from "../prisma/client/client.ts";
@@ -41,6 +42,11 @@ const patience = { maxWait: 15_000, timeout: 15_000 };
 
 async function openEmbedded(dir: string): Promise<Database> {
   const { db, close } = await openPGlite(dir);
+  return overPGlite(db, close);
+}
+
+/** The embedded database once PGlite is open; tests open theirs in memory. */
+export function overPGlite(db: PGlite, close: () => Promise<void>): Database {
   const pool = new PGlitePool(db, close) as pg.Pool;
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: patience });
   return {

@@ -19,7 +19,7 @@ export async function openPGlite(
   options: PGliteOptions = {},
 ): Promise<EmbeddedDatabase> {
   if (dir === "memory") {
-    const db = await PGlite.create({ ...options, extensions });
+    const db = await PGlite.create({ ...options, extensions: embeddedExtensions });
     return { db, close: () => db.close() };
   }
   mkdirSync(dir, { recursive: true });
@@ -45,7 +45,7 @@ export async function openPGlite(
 }
 
 /** Every extension that a data directory has ever created must be given at every open. */
-const extensions = { pg_trgm, unaccent };
+export const embeddedExtensions = { pg_trgm, unaccent };
 
 /** "-F" (fsync off) is among PGlite's defaults: taken out, and fsync turned on. */
 const durableStartParams = [
@@ -57,7 +57,12 @@ const durableStartParams = [
 
 function openCluster(pgdata: string, options: PGliteOptions): Promise<PGlite> {
   const fs = new DurableNodeFS(pgdata);
-  return PGlite.create({ ...options, extensions, fs, startParams: durableStartParams });
+  return PGlite.create({
+    ...options,
+    extensions: embeddedExtensions,
+    fs,
+    startParams: durableStartParams,
+  });
 }
 
 /** A killed first start must not leave half a cluster: made beside, synced, then renamed. */

@@ -265,7 +265,7 @@ CREATE INDEX "letter_ticket_id_idx" ON "letter"("ticket_id");
 CREATE INDEX "letter_waiting" ON "letter"("channel", "bot", "id") WHERE (state = 'pending');
 
 -- CreateIndex
-CREATE INDEX "letter_open" ON "letter"("contact_id", "id") WHERE (state IN ('pending', 'sending'));
+CREATE INDEX "letter_open" ON "letter"("contact_id", "id") WHERE (finished_at IS NULL);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ticket_code_key" ON "ticket"("code");
