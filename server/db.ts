@@ -33,6 +33,18 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.kind === "embedded" ? openEmbedded(options.dir) : openPostgresql(options);
 }
 
+/**
+ * SQL: the instant in `column` has come, or there is none. No wait of ours is longer than fifteen
+ * minutes, so an instant further away is from before the machine's clock jumped back: it is due.
+ */
+export function isDue(column: string, now: Date): Prisma.Sql {
+  const name = Prisma.raw(column);
+  return Prisma.sql`(${name} IS NULL OR ${name} <= ${now} OR ${name} > ${now}::timestamptz + interval '15 minutes')`;
+}
+
+/** The longest that anything is made to wait; see isDue. */
+export const longestWaitMs = 15 * 60_000;
+
 /** Where the embedded database lies under the data directory. */
 export function embeddedDir(dataDir: string): string {
   return path.join(dataDir, "database");

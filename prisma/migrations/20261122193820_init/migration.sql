@@ -20,6 +20,8 @@ CREATE TABLE "conversation" (
     "contact_id" UUID NOT NULL,
     "state" JSONB NOT NULL DEFAULT '{}',
     "handed_over_at" TIMESTAMPTZ(3),
+    "window_start" TIMESTAMPTZ(3),
+    "window_count" INTEGER NOT NULL DEFAULT 0,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "conversation_pkey" PRIMARY KEY ("id")
@@ -35,7 +37,7 @@ CREATE TABLE "inbox" (
     "message" JSONB NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'pending',
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "due_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "due_at" TIMESTAMPTZ(3),
     "failure" TEXT,
     "received_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "done_at" TIMESTAMPTZ(3),
@@ -68,7 +70,7 @@ CREATE TABLE "letter" (
     "ticket_id" UUID,
     "state" TEXT NOT NULL DEFAULT 'pending',
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "due_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "due_at" TIMESTAMPTZ(3),
     "claim" TEXT,
     "claim_until" TIMESTAMPTZ(3),
     "failure" TEXT,

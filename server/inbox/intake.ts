@@ -1,0 +1,32 @@
+import { conversationKey, type InboundMessage } from "../../bot/message.ts";
+import type { Database } from "../db.ts";
+import { groupCommit } from "../group-commit.ts";
+import { keepMessages } from "./inbox-store.ts";
+
+/**
+ * The way in for every channel. Resolves after the message is committed: only then may the
+ * channel be told "200". A delivery that is known already is a "repeat" and changes nothing.
+ * Rejects when the database can't keep it: the channel must be told to come again.
+ */
+export type Intake = { accept(message: InboundMessage): Promise<"kept" | "repeat"> };
+
+type House = {
+  db: Pick<Database, "prisma" | "kind">;
+  /** Told after the commit, so that the worker need not wait for its next sweep. */
+  onKept: (conversationKey: string) => void;
+};
+
+export function openIntake(house: House): Intake {
+  const keep = groupCommit(
+    (messages: InboundMessage[]) => keepMessages(house.db.prisma, messages),
+    // The embedded database has one connection; two overlap network and commit on PostgreSQL.
+    { most: 500, parallel: house.db.kind === "embedded" ? 1 : 2 },
+  );
+  return {
+    accept: async (message) => {
+      const fate = await keep(message);
+      if (fate === "kept") house.onKept(conversationKey(message));
+      return fate;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { performance } from "node:perf_hooks";
+import type { Desk } from "../../bot/desk.ts";
+import { readState } from "../../bot/dialogue/state.ts";
+import { takeTurn } from "../../bot/dialogue/take-turn.ts";
+import type { Turn } from "../../bot/dialogue/turn.ts";
+import { inboundMessage, type InboundMessage } from "../../bot/message.ts";
+import { textLimits } from "../../bot/channel.ts";
+import { splitReply } from "../../bot/split-reply.ts";
+import { rateLimitedLetter } from "../../bot/texts/letters.ts";
+import type { Clock } from "../clock.ts";
+import { type Admission, admit } from "../conversations/admit.ts";
+import {
+  finishTurn,
+  lockConversation,
+  type LockedConversation,
+  moveContact,
+  type Party,
+} from "../conversations/turn-store.ts";
+import type { Database, Tx } from "../db.ts";
+import { nextMessage } from "./inbox-store.ts";
+
+export type TurnContact = { id: string; channel: string; bot: string; conversationId: string };
+
+export type TurnHouse = {
+  db: Pick<Database, "transaction">;
+  clock: Clock;
+  citizenPerMinute: number;
+  /** The desk of one turn, inside its transaction. */
+  openDesk: (tx: Tx, contact: TurnContact) => Desk;
+};
+
+export type TurnReport = { outcome: Turn["outcome"]; tookMs: number; letters: number };
+
+/** A turn threw: names the message, so that it can be tried again or given up. */
+export class TurnBroken extends Error {
+  readonly inboxId: bigint;
+  readonly attempts: number;
+  constructor(inboxId: bigint, attempts: number, cause: unknown) {
+    super("A turn broke", { cause });
+    this.inboxId = inboxId;
+    this.attempts = attempts;
+  }
+}
+
+/**
+ * Takes the next message of one conversation, in one transaction: either all that the turn came
+ * to is committed, or nothing. `elsewhere`: another process has the conversation. `none`: nothing
+ * waits. `later`: its first message waits for its next try.
+ */
+export function runTurn(
+  house: TurnHouse,
+  key: string,
+): Promise<TurnReport | "elsewhere" | "none" | "later"> {
+  return house.db.transaction(async (tx) => {
+    const conversation = await lockConversation(tx, partyOf(key));
+    if (!conversation) return "elsewhere";
+    const waiting = await nextMessage(tx, key, house.clock.now());
+    if (!waiting) return "none";
+    if (waiting === "later") return "later";
+    try {
+      return await turnOf(house, tx, conversation, waiting);
+    } catch (error) {
+      throw new TurnBroken(waiting.id, waiting.attempts, error);
+    }
+  });
+}
+
+async function turnOf(
+  house: TurnHouse,
+  tx: Tx,
+  conversation: LockedConversation,
+  waiting: { id: bigint; message: unknown },
+): Promise<TurnReport> {
+  const began = performance.now();
+  const now = house.clock.now();
+  const message = inboundMessage.parse(waiting.message);
+  const window = { start: conversation.windowStart, count: conversation.windowCount };
+  const admission = admit(window, now, house.citizenPerMinute);
+  if (message.content.kind === "moved") {
+    await moveContact(tx, conversation.contactId, message.content.to);
+  }
+  const turn = await decide(house, tx, conversation, { id: waiting.id, message, admission });
+  const limit = textLimits[message.channel];
+  const letters = turn.replies.flatMap((reply) => splitReply(reply, limit));
+  const tookMs = performance.now() - began;
+  const told = { inboxId: waiting.id, conversation, message, turn, letters, tookMs, now };
+  await finishTurn(tx, { ...told, window: admission.window });
+  return { outcome: turn.outcome, tookMs, letters: letters.length };
+}
+
+async function decide(
+  house: TurnHouse,
+  tx: Tx,
+  conversation: LockedConversation,
+  { id, message, admission }: { id: bigint; message: InboundMessage; admission: Admission },
+): Promise<Turn> {
+  const state = readState(conversation.state);
+  // The assistant talks with persons, not with groups; the staff group has its own path.
+  if (message.isGroup) return { replies: [], state, outcome: "noted" };
+  if (admission.verdict !== "admit") {
+    const replies = admission.verdict === "refuse" ? [rateLimitedLetter()] : [];
+    return { replies, state, outcome: "refused_rate_limit" };
+  }
+  const { channel, bot } = message;
+  const contact = { id: conversation.contactId, channel, bot, conversationId: conversation.id };
+  const desk = house.openDesk(tx, contact);
+  return takeTurn(desk, state, message, {
+    id: String(id),
+    handedOver: conversation.handedOver,
+  });
+}
+
+/** The parts of a conversation key; an address may itself hold colons. */
+export function partyOf(key: string): Party {
+  const [channel = "", bot = "", ...address] = key.split(":");
+  return { channel: channel as Party["channel"], bot, address: address.join(":") };
+}
