@@ -1,0 +1,75 @@
+import type { RequestHandler } from "express";
+import { writeAudit } from "../audit.ts";
+import type { Tx } from "../db.ts";
+import type { Action } from "../staff/may.ts";
+import type { ConsoleHouse } from "./console-house.ts";
+import { csrfField, isCsrfToken, isOwnOrigin } from "./csrf.ts";
+import { type Flash, setFlash } from "./flash.ts";
+import { refuseAnonymous, sendForbidden, sendNotFound, sendShown } from "./send-shown.tsx";
+import { readSessionCookie } from "./session-cookie.ts";
+import type { Shown } from "./shown.ts";
+import { readVisit, type Visit } from "./visit.ts";
+
+/** What became of a POST. */
+export type Deed =
+  /** It is done: go on to this path of ours (303) and say so there. */
+  | { kind: "done"; to: string; flash?: Flash; target?: string }
+  /** It is done, and the answer can only be shown now, such as a one-time link. */
+  | { kind: "shown"; shown: Shown }
+  /** An expected refusal, by its name; nothing was written. The form is shown again. */
+  | { kind: "refused"; reason: string; target?: string; show: () => Promise<Shown | "not_found"> }
+  | { kind: "not_found" };
+
+/**
+ * A POST. Checks origin, session, hidden field and permission, opens the transaction, and writes
+ * the audit row within it: what was done and that it was done are one.
+ */
+export function action(
+  house: ConsoleHouse,
+  name: Action,
+  run: (tx: Tx, visit: Visit) => Promise<Deed>,
+): RequestHandler {
+  return async (req, res) => {
+    const visit = await readVisit(house, req);
+    if (!visit) return refuseAnonymous(req, res);
+    const by = { staffId: visit.staff.id, action: name };
+    const token = readSessionCookie(req) ?? "";
+    const forged =
+      !isOwnOrigin(req, house.publicUrl) || !isCsrfToken(token, visit.field(csrfField));
+    if (forged || !visit.may(name)) {
+      const outcome = forged ? "forged" : "forbidden";
+      await writeAudit({ tx: house.db.prisma, clock: house.clock }, { ...by, outcome });
+      return sendForbidden(house, visit, res);
+    }
+    const deed = await house.db.transaction(async (tx) => {
+      const done = await run(tx, visit);
+      const row = { ...by, target: targetOf(done), outcome: outcomeOf(done) };
+      await writeAudit({ tx, clock: house.clock }, row);
+      return done;
+    });
+    switch (deed.kind) {
+      case "done":
+        if (deed.flash) setFlash(house, res, deed.flash);
+        return res.redirect(303, deed.to);
+      case "shown":
+        return sendShown(house, visit, deed.shown, req, res);
+      case "not_found":
+        return sendNotFound(house, visit, res);
+      case "refused": {
+        const shown = await deed.show();
+        if (shown === "not_found") return sendNotFound(house, visit, res);
+        return sendShown(house, visit, { status: 422, ...shown }, req, res);
+      }
+    }
+  };
+}
+
+function targetOf(deed: Deed): string | undefined {
+  if (deed.kind === "shown") return deed.shown.target;
+  return deed.kind === "not_found" ? undefined : deed.target;
+}
+
+function outcomeOf(deed: Deed): string {
+  if (deed.kind === "refused") return deed.reason;
+  return deed.kind === "not_found" ? "not_found" : "done";
+}

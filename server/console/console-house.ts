@@ -1,0 +1,16 @@
+import type { Clock } from "../clock.ts";
+import type { Database } from "../db.ts";
+import type { Ids } from "../ids.ts";
+import type { Signals } from "../signals.ts";
+
+/** What the console uses of the house. */
+export type ConsoleHouse = {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  signals: Signals;
+  /** Where staff reach the console; https makes its cookies secure. */
+  publicUrl?: URL;
+  isDemo: boolean;
+  officeName: string;
+};

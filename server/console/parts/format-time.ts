@@ -1,0 +1,45 @@
+const zone = "Asia/Ho_Chi_Minh";
+
+const dateTime = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: zone,
+  hourCycle: "h23",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** Such as "09:05 22/11/2026", by the clock of Vietnam. */
+export function formatDateTime(instant: Date): string {
+  const part = partsOf(instant);
+  return `${part("hour")}:${part("minute")} ${part("day")}/${part("month")}/${part("year")}`;
+}
+
+/** Such as "22/11/2026". */
+export function formatDate(instant: Date): string {
+  const part = partsOf(instant);
+  return `${part("day")}/${part("month")}/${part("year")}`;
+}
+
+/** Calendar days from one instant to another as Vietnam's calendar counts them: 0 is the same day. */
+export function daysBetween(from: Date, to: Date): number {
+  return localDay(to) - localDay(from);
+}
+
+/** The instant at which the day of `now` began in Vietnam (UTC+7, without summer time). */
+export function startOfDay(now: Date): Date {
+  return new Date(localDay(now) * dayMs - offsetMs);
+}
+
+const dayMs = 86_400_000;
+const offsetMs = 7 * 3_600_000;
+
+function localDay(instant: Date): number {
+  return Math.floor((instant.getTime() + offsetMs) / dayMs);
+}
+
+function partsOf(instant: Date): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = dateTime.formatToParts(instant);
+  return (type) => parts.find((part) => part.type === type)?.value ?? "";
+}

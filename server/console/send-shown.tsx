@@ -1,0 +1,82 @@
+import type { Request, Response } from "express";
+import type { ConsoleHouse } from "./console-house.ts";
+import { takeFlash } from "./flash.ts";
+import { Layout } from "./parts/layout.tsx";
+import { renderDocument } from "./render-document.tsx";
+import type { Shown } from "./shown.ts";
+import { isLive, type Visit } from "./visit.ts";
+
+export function sendShown(
+  house: ConsoleHouse,
+  visit: Visit,
+  shown: Shown,
+  req: Request,
+  res: Response,
+): void {
+  const flash = isLive(req) ? undefined : takeFlash(house, req, res);
+  sendLayout(house, visit, shown, res, flash);
+}
+
+export function sendNotFound(house: ConsoleHouse, visit: Visit, res: Response): void {
+  const words = "Địa chỉ này không có, hoặc anh/chị không được xem.";
+  const title = "Không tìm thấy trang";
+  sendLayout(
+    house,
+    visit,
+    { title, status: 404, body: <Notice title={title} words={words} /> },
+    res,
+  );
+}
+
+export function sendForbidden(house: ConsoleHouse, visit: Visit, res: Response): void {
+  const words =
+    "Vai trò của anh/chị không được làm việc này, hoặc biểu mẫu đã cũ. " +
+    "Xin quay lại trang trước, tải lại rồi thử một lần nữa.";
+  const title = "Không được phép";
+  sendLayout(
+    house,
+    visit,
+    { title, status: 403, body: <Notice title={title} words={words} /> },
+    res,
+  );
+}
+
+/** Off to the sign-in page, and back to where the person wanted to go afterwards. */
+export function refuseAnonymous(req: Request, res: Response): void {
+  if (isLive(req)) {
+    res.sendStatus(401);
+    return;
+  }
+  const wanted = req.method === "GET" && req.originalUrl !== "/console" ? req.originalUrl : "";
+  res.redirect(303, `/console/sign-in${wanted && `?back=${encodeURIComponent(wanted)}`}`);
+}
+
+function sendLayout(
+  house: ConsoleHouse,
+  visit: Visit,
+  shown: Shown,
+  res: Response,
+  flash?: string,
+): void {
+  const { isDemo, officeName } = house;
+  const html = renderDocument(
+    { title: shown.title, hasErrors: (shown.errors?.length ?? 0) > 0, officeName },
+    <Layout {...{ visit, shown, isDemo, officeName, flash }} />,
+  );
+  res
+    .status(shown.status ?? 200)
+    .type("html")
+    .send(html);
+}
+
+function Notice({ title, words }: { title: string; words: string }) {
+  return (
+    <section class="card notice">
+      <h1>{title}</h1>
+      <p>{words}</p>
+      <p>
+        <a href="/console">Về trang đầu</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Request, RequestHandler, Response } from "express";
+import { hashPassword, leastPasswordLength } from "../../staff/password.ts";
+import type { StaffMember } from "../../staff/staff-store.ts";
+import { type LinkRefusal, readSignInLink, useSignInLink } from "../../staff/use-sign-in-link.ts";
+import type { ConsoleHouse } from "../console-house.ts";
+import { isOwnOrigin } from "../csrf.ts";
+import { setFlash } from "../flash.ts";
+import { setSessionCookie } from "../session-cookie.ts";
+import type { FormErrors } from "../shown.ts";
+import { readField } from "../visit.ts";
+import { LinkForm, SpentLink } from "./link-form.tsx";
+import { signInDocument } from "./sign-in-document.tsx";
+
+export function showLink(house: ConsoleHouse): RequestHandler {
+  return async (req, res) => {
+    const staff = await readSignInLink({ tx: house.db.prisma, clock: house.clock }, tokenOf(req));
+    return staff ? sendForm(house, req, res, staff, []) : sendSpent(house, res);
+  };
+}
+
+export function doUseLink(house: ConsoleHouse): RequestHandler {
+  return async (req, res) => {
+    if (!isOwnOrigin(req, house.publicUrl)) return res.sendStatus(403);
+    const token = tokenOf(req);
+    const staff = await readSignInLink({ tx: house.db.prisma, clock: house.clock }, token);
+    if (!staff) return sendSpent(house, res);
+    const password = readField(req, "password");
+    if (password !== readField(req, "repeated")) {
+      const message = "Hai lần nhập mật khẩu chưa giống nhau.";
+      return sendForm(house, req, res, staff, [{ field: "repeated", message }]);
+    }
+    const given = { token, password, passwordHash: await hashPassword(password) };
+    const result = await house.db.transaction((tx) =>
+      useSignInLink({ tx, clock: house.clock, ids: house.ids }, given),
+    );
+    if (!result.ok) {
+      if (result.reason === "link_spent") return sendSpent(house, res);
+      const message = faultWords[result.reason];
+      return sendForm(house, req, res, staff, [{ field: "password", message }]);
+    }
+    setSessionCookie(house, res, result.value.sessionToken);
+    setFlash(house, res, "password_set");
+    return res.redirect(303, "/console");
+  };
+}
+
+const faultWords: Record<Exclude<LinkRefusal, "link_spent">, string> = {
+  too_short: `Mật khẩu cần ít nhất ${leastPasswordLength} ký tự.`,
+  too_long: "Mật khẩu dài quá 200 ký tự.",
+  like_login: "Mật khẩu không được chứa tên đăng nhập.",
+};
+
+function sendForm(
+  house: ConsoleHouse,
+  req: Request,
+  res: Response,
+  staff: StaffMember,
+  errors: FormErrors,
+): void {
+  const path = `/console/link/${tokenOf(req)}`;
+  const { login, displayName } = staff;
+  const body = <LinkForm {...{ path, login, displayName, errors }} />;
+  const html = signInDocument(house, { title: "Đặt mật khẩu", errors, body });
+  res
+    .status(errors.length > 0 ? 422 : 200)
+    .type("html")
+    .send(html);
+}
+
+function sendSpent(house: ConsoleHouse, res: Response): void {
+  const title = "Liên kết không dùng được nữa";
+  const html = signInDocument(house, { title, errors: [], body: <SpentLink /> });
+  res.status(410).type("html").send(html);
+}
+
+function tokenOf(req: Request): string {
+  const token = req.params["token"];
+  return typeof token === "string" && /^[\w-]{1,128}$/.test(token) ? token : "";
+}

@@ -1,0 +1,58 @@
+import type { Request } from "express";
+import { readSession, type SignedIn } from "../staff/read-session.ts";
+import { type Action, may } from "../staff/may.ts";
+import type { ConsoleHouse } from "./console-house.ts";
+import { csrfToken } from "./csrf.ts";
+import { readSessionCookie } from "./session-cookie.ts";
+
+/** One request of a signed-in person, as pages and actions see it. */
+export type Visit = {
+  staff: SignedIn;
+  may(action: Action): boolean;
+  /** For the hidden field of every form. */
+  csrf: string;
+  /** The path asked for, without the query. */
+  path: string;
+  /** A named piece of the path; empty when the route has none. */
+  param(name: string): string;
+  /** The first value in the query; empty when absent. */
+  query(name: string): string;
+  /** A field of the posted form; empty when absent. Line ends are "\n", letters composed. */
+  field(name: string): string;
+};
+
+/** Undefined when nobody is signed in. */
+export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visit | undefined> {
+  const token = readSessionCookie(req);
+  if (token === undefined) return undefined;
+  const reader = { tx: house.db.prisma, clock: house.clock };
+  const staff = await readSession(reader, token, { slide: !isLive(req) });
+  if (!staff) return undefined;
+  return {
+    staff,
+    may: (action) => may(staff.role, action),
+    csrf: csrfToken(token),
+    path: `${req.baseUrl}${req.path}`,
+    param: (name) => first(req.params[name]),
+    query: (name) => first(req.query[name]),
+    field: (name) => readField(req, name),
+  };
+}
+
+/** Whether live.js asks, to refresh a page that is already open. */
+export function isLive(req: Request): boolean {
+  return req.headers["x-live"] === "1";
+}
+
+export function readField(req: Request, name: string): string {
+  const body: unknown = req.body;
+  const value =
+    body && typeof body === "object" && Object.hasOwn(body, name) && Reflect.get(body, name);
+  // NUL can't be stored by PostgreSQL.
+  return first(value).replaceAll("\r\n", "\n").replaceAll("\0", "").normalize("NFC");
+}
+
+function first(value: unknown): string {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === "string" ? one : "";
+}

@@ -1,0 +1,51 @@
+import type { Role } from "./role.ts";
+
+/** Everything the console can be asked to do; the names stand in the audit rows as well. */
+export const actions = [
+  "home.view",
+  "queue.view",
+  "ticket.view",
+  /** Sealed tickets: a khiếu nại or tố cáo that the citizen chose to leave as information. */
+  "ticket.view_restricted",
+  "ticket.accept",
+  "ticket.assign",
+  "ticket.answer",
+  "ticket.note",
+  "ticket.close",
+  "ticket.decline",
+  "conversation.view",
+  "conversation.answer",
+  "conversation.return",
+  "letters.view",
+  "letters.retry",
+  "staff.view",
+  "staff.manage",
+] as const;
+export type Action = (typeof actions)[number];
+
+/** Whether a role may do something. The identity in a tố cáo is secret (Luật Tố cáo, Điều 56):
+ * only the inspector reads sealed tickets, the administrator does not. */
+export function may(role: Role, action: Action): boolean {
+  return permissions[role].has(action);
+}
+
+const reading: Action[] = ["home.view", "queue.view", "ticket.view", "conversation.view"];
+const handling: Action[] = [
+  ...reading,
+  "ticket.accept",
+  "ticket.assign",
+  "ticket.answer",
+  "ticket.note",
+  "ticket.close",
+  "conversation.answer",
+  "conversation.return",
+];
+const deciding: Action[] = [...handling, "ticket.decline", "letters.view", "letters.retry"];
+
+const permissions: Record<Role, ReadonlySet<Action>> = {
+  operator: new Set([...reading, "ticket.note", "conversation.answer", "conversation.return"]),
+  officer: new Set([...handling, "ticket.decline", "letters.view"]),
+  leader: new Set([...deciding, "staff.view"]),
+  inspector: new Set([...deciding, "ticket.view_restricted"]),
+  administrator: new Set([...deciding, "staff.view", "staff.manage"]),
+};

@@ -1,0 +1,7 @@
+/** What a person of the staff is there for; what each may do stands in may.ts. */
+export const roles = ["administrator", "leader", "officer", "operator", "inspector"] as const;
+export type Role = (typeof roles)[number];
+
+export function isRole(word: string): word is Role {
+  return (roles as readonly string[]).includes(word);
+}
