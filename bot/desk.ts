@@ -72,6 +72,10 @@ export type TicketSummary = {
   /** The last public answer of the staff. */
   answer?: string;
   isFormal: boolean;
+  /** Sealed information: the citizen may add allegations to it. */
+  isRestricted?: boolean;
+  /** Danger to a child: what the citizen adds is never held back. */
+  isUrgent?: boolean;
 };
 
 export type TicketDesk = {
@@ -131,6 +135,11 @@ export type DossierDesk = {
 export type ContactDesk = {
   /** Calls a person: the staff sees it at once, and the assistant keeps silent until they are done. */
   handOver(words: string): Promise<TicketReceipt>;
+  /**
+   * Danger to a child was signalled in this talk: the staff on duty is called to look at once. Opens
+   * no ticket (the citizen decides that) and passes no words on.
+   */
+  alertDuty(): Promise<void>;
   /** Takes the talk back from the staff at the citizen's word. */
   takeBack(): Promise<void>;
   /** Erases what is kept of this contact, sparing tickets that the law makes us keep (pseudonymised). */

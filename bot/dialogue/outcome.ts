@@ -24,6 +24,7 @@ export const outcomes = [
   "help",
   "greeting",
   "privacy_notice",
+  "office_info",
   "erased",
   "rated",
   "noted",
