@@ -20,6 +20,7 @@ CREATE TABLE "conversation" (
     "contact_id" UUID NOT NULL,
     "state" JSONB NOT NULL DEFAULT '{}',
     "handed_over_at" TIMESTAMPTZ(3),
+    "alarm_at" TIMESTAMPTZ(3),
     "window_start" TIMESTAMPTZ(3),
     "window_count" INTEGER NOT NULL DEFAULT 0,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -118,6 +119,7 @@ CREATE TABLE "ticket" (
     "opened_at" TIMESTAMPTZ(3) NOT NULL,
     "answered_at" TIMESTAMPTZ(3),
     "closed_at" TIMESTAMPTZ(3),
+    "is_demo" BOOLEAN NOT NULL DEFAULT false,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "ticket_pkey" PRIMARY KEY ("id")
