@@ -30,7 +30,9 @@ export async function keepMessages(
 /** jsonb refuses NUL and half surrogate pairs, which a citizen's phone may well send. */
 function storable(message: InboundMessage): string {
   return JSON.stringify(message, (_key, value: unknown) =>
-    typeof value === "string" ? value.replaceAll("\0", "").replace(loneSurrogates, "\uFFFD") : value,
+    typeof value === "string"
+      ? value.replaceAll("\0", "").replace(loneSurrogates, "\uFFFD")
+      : value,
   );
 }
 
@@ -39,7 +41,11 @@ const loneSurrogates = /\p{Surrogate}/gu;
 export type WaitingMessage = { id: bigint; message: unknown; attempts: number };
 
 /** The next message of a conversation, if it is due. Call only while holding the conversation. */
-export async function nextMessage(tx: Tx, key: string, now: Date): Promise<WaitingMessage | "later" | undefined> {
+export async function nextMessage(
+  tx: Tx,
+  key: string,
+  now: Date,
+): Promise<WaitingMessage | "later" | undefined> {
   const [row] = await tx.$queryRaw<(WaitingMessage & { isDue: boolean })[]>`
     SELECT id, message, attempts, ${isDue("due_at", now)} AS "isDue"
     FROM inbox WHERE conversation_key = ${key} AND state = 'pending' ORDER BY id LIMIT 1`;

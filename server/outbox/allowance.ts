@@ -4,5 +4,6 @@ export type Bucket = { tokens: number; countedAt: Date };
 /** The bucket as it stands at `now`. A clock that jumped either way fills it at most once. */
 export function refill(bucket: Bucket, perSecond: number, now: Date): Bucket {
   const elapsed = Math.abs(now.getTime() - bucket.countedAt.getTime()) / 1000;
-  return { tokens: Math.min(perSecond, bucket.tokens + elapsed * perSecond), countedAt: now };
+  const most = Math.max(1, perSecond);
+  return { tokens: Math.min(most, bucket.tokens + elapsed * perSecond), countedAt: now };
 }

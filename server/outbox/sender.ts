@@ -1,0 +1,143 @@
+import type { Logger } from "pino";
+import type { Channel, Delivery } from "../../bot/channel.ts";
+import type { Reply } from "../../bot/reply.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../db.ts";
+import type { Ids } from "../ids.ts";
+import { claim } from "./claim.ts";
+import { type ClaimedLetter, nextDue } from "./letter-store.ts";
+import { openRecorder } from "./record.ts";
+
+export type Sender = {
+  /** New letters may wait. */
+  wake(): void;
+  /** Resolves when the letters in hand are sent and written down; no new one is taken. */
+  stop(): Promise<void>;
+};
+
+export type SenderHouse = {
+  db: Pick<Database, "transaction" | "prisma">;
+  clock: Clock;
+  ids: Pick<Ids, "chance" | "uuid">;
+  log: Logger;
+  /** How many letters are on their way at a time in this process. */
+  parallel: number;
+  onDelivery: (channel: string, delivery: Delivery) => void;
+};
+
+/** The longest nap: what another process posted is found at the latest after this. */
+const longestNapMs = 1000;
+
+/** Sends the letters of one bot on one channel, taking its share among all processes. */
+export function startSender(house: SenderHouse, channel: Channel): Sender {
+  const outlet = { channel: channel.name, bot: channel.bot, pace: channel.pace };
+  const record = openRecorder(house, outlet);
+  const name = house.ids.uuid();
+  const inHand = new Set<Promise<void>>();
+  const bell = newBell();
+  let stopped = false;
+
+  const deliver = async (letter: ClaimedLetter): Promise<void> => {
+    const delivery = await send(channel, letter);
+    house.onDelivery(channel.name, delivery);
+    if (delivery.kind === "broken") {
+      house.log.error({ channel: channel.name, reason: delivery.reason }, "a channel is broken");
+    }
+    await untilWritten(house, () => record({ letter, delivery, claim: name }));
+  };
+
+  const round = async (): Promise<number> => {
+    const most = house.parallel - inHand.size;
+    if (most <= 0) return longestNapMs; // the next finished letter rings
+    const { letters, waitMs } = await claim(house, outlet, { name, most });
+    for (const letter of letters) {
+      const work = deliver(letter).finally(() => {
+        inHand.delete(work);
+        bell.ring();
+      });
+      inHand.add(work);
+    }
+    if (letters.length > 0) return letters.length === most ? longestNapMs : 0;
+    return waitMs || napUntil(house, outlet);
+  };
+
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      try {
+        const napMs = await round();
+        if (napMs > 0 && !stopped) await bell.wait(Math.min(napMs, longestNapMs));
+      } catch (error) {
+        house.log.error({ err: error }, "cannot take letters to send");
+        if (!stopped) await bell.wait(longestNapMs);
+      }
+    }
+    await Promise.all(inHand);
+  };
+
+  const ended = loop();
+  return {
+    wake: () => bell.ring(),
+    stop: async () => {
+      stopped = true;
+      bell.ring();
+      await ended;
+    },
+  };
+}
+
+/** A bug in a channel must not stop the sender: what it left half done may have arrived. */
+async function send(channel: Channel, letter: ClaimedLetter): Promise<Delivery> {
+  const { address, isGroup } = letter;
+  try {
+    return await channel.send({ address, isGroup, reply: letter.reply as Reply });
+  } catch (error) {
+    return { kind: "unknown", reason: error instanceof Error ? error.name : "thrown" };
+  }
+}
+
+/** The database may be away just now; forgetting that a letter was sent would be worse. */
+async function untilWritten(house: SenderHouse, write: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; attempt <= 60; attempt += 1) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      house.log.error({ err: error, attempt }, "cannot write down what became of a letter");
+      await newBell().wait(500);
+    }
+  }
+}
+
+async function napUntil(
+  house: SenderHouse,
+  outlet: { channel: string; bot: string },
+): Promise<number> {
+  const at = await nextDue(house.db.prisma, outlet);
+  const ms = at ? at.getTime() - house.clock.now().getTime() : longestNapMs;
+  // Due but not taken: an earlier letter of the contact is on its way, and its end will ring.
+  return ms > 0 ? ms : 250;
+}
+
+/** A nap that a ring ends early; a ring during no nap ends the next one at once. */
+function newBell(): { ring(): void; wait(ms: number): Promise<void> } {
+  let rung = false;
+  let wakeUp = (): void => {};
+  return {
+    ring: () => {
+      rung = true;
+      wakeUp();
+    },
+    wait: async (ms) => {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          wakeUp = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      rung = false;
+    },
+  };
+}
