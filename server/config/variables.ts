@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { parseEmergencyNumbers } from "./emergency-numbers.ts";
+
+const roles = ["web", "worker"] as const;
+/** web answers HTTP; worker takes turns, sends letters and does the timetable's jobs. */
+export type Role = (typeof roles)[number];
+
+const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/**
+ * Every environment variable of the program, each with what mends it. A test holds .env.example
+ * against this list. Messages never repeat a value: it may be a secret.
+ */
+export const variables = z.object({
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, "give an address to listen on, such as 127.0.0.1 or 0.0.0.0")
+    .default("127.0.0.1"),
+  PORT: whole(0, 65_535).default(3000),
+  PUBLIC_URL: z.string().transform(parsePublicUrl).optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, "give postgresql://user:password@host:5432/database, or leave it out")
+    .optional(),
+  DATABASE_CONNECTIONS: whole(2, 500).default(10),
+  DATA_DIR: z.string().default("data"),
+  DEMO: z.enum(["on", "off"], "give on or off").optional(),
+  ROLES: z.string().transform(parseRoles).optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d{3,20}:[A-Za-z0-9_-]{20,}$/, "copy it whole from @BotFather: 123456789:AAF...")
+    .optional(),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ""), "give an http(s) address")
+    .default("https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, "give 1 to 256 of A-Z a-z 0-9 _ -, or leave it out")
+    .optional(),
+  TELEGRAM_MESSAGES_PER_SECOND: whole(1, 1000).default(30),
+  TELEGRAM_SECONDS_PER_CHAT: number(0, 60).default(1),
+  CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1000).default(20),
+  LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
+  SECRET_KEY: z.string().min(32, "give at least 32 characters, or leave it out").optional(),
+  OFFICE_NAME: z.string().max(200).default("Cơ quan quản lý giáo dục"),
+  OFFICE_ADDRESS: z.string().max(300).optional(),
+  OFFICE_HOTLINE: z.string().max(100).optional(),
+  OFFICE_RECEPTION_HOURS: z.string().max(300).optional(),
+  EMERGENCY_NUMBERS: z
+    .string()
+    .default("111 Tổng đài bảo vệ trẻ em, 113 Công an, 115 Cấp cứu")
+    .transform((text, context) => {
+      const numbers = parseEmergencyNumbers(text);
+      if (numbers) return numbers;
+      context.addIssue(
+        'give "number label" pairs parted by commas, such as "111 Tổng đài, 113 ..."',
+      );
+      return z.NEVER;
+    }),
+});
+
+export type Values = z.infer<typeof variables>;
+
+function whole(least: number, most: number) {
+  const mend = `give a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, mend)
+    .transform(Number)
+    .pipe(z.number().min(least, mend).max(most, mend));
+}
+
+function number(least: number, most: number) {
+  const mend = `give a number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, mend)
+    .transform(Number)
+    .pipe(z.number().min(least, mend).max(most, mend));
+}
+
+function urlOf(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = urlOf(text);
+  return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+/** Loopback may be plain http, for a try on one's own machine; all else must be https. */
+function parsePublicUrl(text: string, context: z.RefinementCtx): URL {
+  const url = urlOf(text);
+  const isLoopback = url && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback);
+  if (url && isSafe && url.pathname === "/" && !url.search && !url.hash && !url.username)
+    return url;
+  context.addIssue(
+    "give the address citizens use, https and without a path: https://hoi.example.vn",
+  );
+  return z.NEVER;
+}
+
+function parseRoles(text: string, context: z.RefinementCtx): Role[] {
+  const words = text.split(",").map((word) => word.trim());
+  const known = roles.filter((role) => words.includes(role));
+  if (known.length === new Set(words).size) return known;
+  context.addIssue(`give one or both of ${roles.join(",")}`);
+  return z.NEVER;
+}
