@@ -10,7 +10,7 @@ type Common = {
 };
 
 type InputProps = Common & {
-  type?: "text" | "password" | "search";
+  type?: "text" | "password";
   value?: string;
   autocomplete?: "username" | "current-password" | "new-password" | "off";
   required?: boolean;
@@ -18,9 +18,10 @@ type InputProps = Common & {
 };
 
 export function InputField({ name, label, hint, errors, type = "text", ...input }: InputProps) {
+  const all = { id: name, name, ...described({ name, hint, errors }), ...input };
   return (
     <Field {...{ name, label, hint, errors }}>
-      <input id={name} name={name} type={type} {...described({ name, hint, errors })} {...input} />
+      {type === "password" ? <input {...all} type="password" /> : <input {...all} type="text" />}
     </Field>
   );
 }

@@ -1,0 +1,49 @@
+import type { RequestHandler } from "express";
+import { readSession } from "../../staff/read-session.ts";
+import type { ConsoleHouse } from "../console-house.ts";
+import { readSessionCookie } from "../session-cookie.ts";
+
+const heartbeatMs = 25_000;
+
+/**
+ * Server-sent events that tell an open page to read again; never any content. `?ticket=CODE` or
+ * `?contact=ID` narrows the news to that one, so that a sealed ticket's code never travels.
+ */
+export function live(house: ConsoleHouse): RequestHandler {
+  return async (req, res) => {
+    const token = readSessionCookie(req) ?? "";
+    const isSignedIn = async () =>
+      (await readSession({ tx: house.db.prisma, clock: house.clock }, token, { slide: false })) !==
+      undefined;
+    if (!(await isSignedIn())) {
+      res.sendStatus(401);
+      return;
+    }
+    const { ticket, contact } = req.query;
+    const all = ticket === undefined && contact === undefined;
+    res.set({
+      "Content-Type": "text/event-stream",
+      "X-Accel-Buffering": "no", // nginx would hold the events back
+    });
+    res.flushHeaders();
+    res.write("retry: 2000\n\n");
+    const tell = () => res.write("event: changed\ndata:\n\n");
+    const offs = (["ticket_changed", "conversation_changed", "letter_sent"] as const).map((topic) =>
+      house.signals.on(topic, (id) => {
+        const one = topic === "ticket_changed" ? ticket : contact;
+        if (all || id === one) tell();
+      }),
+    );
+    const heartbeat = setInterval(() => {
+      // A session that has ended gets no more news.
+      void isSignedIn().then(
+        (stays) => (stays ? res.write(": here\n\n") : res.end()),
+        () => res.end(),
+      );
+    }, heartbeatMs);
+    res.on("close", () => {
+      clearInterval(heartbeat);
+      for (const off of offs) off();
+    });
+  };
+}

@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import express from "express";
+import type { ConsoleHouse } from "../../server/console/console-house.ts";
+import { consoleRouter } from "../../server/console/router.ts";
+import type { Database } from "../../server/db.ts";
+import { randomIds } from "../../server/ids.ts";
+import { openSignals } from "../../server/signals.ts";
+import { type DatabaseKind, openTestDatabase } from "../support/database.ts";
+
+export type ConsoleApp = {
+  db: Database;
+  house: ConsoleHouse;
+  url: string;
+  /** The hands of the app's clock: tests move them. */
+  clock: { at: Date; now(): Date };
+  /** Empties the tables and sets the clock back: quicker than another database. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const begin = "2026-11-23T02:00:00Z";
+
+/** The console alone, over real HTTP, on a real and empty database. */
+export async function openConsoleApp(
+  kind: DatabaseKind,
+  options: Partial<Pick<ConsoleHouse, "publicUrl" | "isDemo">> = {},
+): Promise<ConsoleApp> {
+  const db = await openTestDatabase(kind);
+  const signals = await openSignals(db);
+  const clock = {
+    at: new Date(begin),
+    now() {
+      return this.at;
+    },
+  };
+  const house: ConsoleHouse = {
+    db,
+    clock,
+    ids: randomIds,
+    signals,
+    isDemo: false,
+    officeName: "Sở Giáo dục và Đào tạo",
+    ...options,
+  };
+  const app = express();
+  app.use("/assets", express.static(path.resolve("server/public/assets")));
+  app.use("/console", consoleRouter(house));
+  const server = createServer(app);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    db,
+    house,
+    url: `http://127.0.0.1:${port}`,
+    clock,
+    reset: async () => {
+      clock.at = new Date(begin);
+      await db.prisma.$executeRaw`
+        TRUNCATE staff, audit, ticket, contact, inbox, letter, conversation, counter CASCADE`;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+      await signals.close();
+      await db.close();
+    },
+  };
+}
