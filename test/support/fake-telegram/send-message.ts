@@ -1,0 +1,93 @@
+import { parseHtml } from "./html.ts";
+import { readKeyboard } from "./keyboard.ts";
+import { paceKeeper } from "./pace.ts";
+import { badRequest, Refusal } from "./refusal.ts";
+import type { SentMessage } from "./transcript.ts";
+import { chatObject, type World } from "./world.ts";
+
+type Parameters = Record<string, unknown>;
+
+/** sendMessage and editMessageText, with the refusals of the real thing. */
+export function messageMethods(world: World): {
+  sendMessage: (parameters: Parameters) => object;
+  editMessageText: (parameters: Parameters) => object;
+} {
+  const keepPace = paceKeeper(world.limits);
+  return {
+    sendMessage(parameters) {
+      const chat = reachableChat(world, parameters["chat_id"]);
+      const content = readContent(parameters);
+      keepPace(chat);
+      const message = { chat, id: world.nextMessageId(), ...content, at: performance.now() };
+      world.transcript.add(message);
+      return wireMessage(world, message);
+    },
+    editMessageText(parameters) {
+      const chat = reachableChat(world, parameters["chat_id"]);
+      const id = Number(parameters["message_id"]);
+      const message = world.transcript.of(chat).find((sent) => sent.id === id);
+      if (message === undefined) throw badRequest("message to edit not found");
+      const content = readContent(parameters);
+      const isSame = JSON.stringify([content.text, content.bold, content.rows]);
+      if (isSame === JSON.stringify([message.text, message.bold, message.rows])) {
+        throw badRequest(
+          "message is not modified: specified new message content and reply markup are exactly " +
+            "the same as a current content and reply markup of the message",
+        );
+      }
+      Object.assign(message, content);
+      return wireMessage(world, message);
+    },
+  };
+}
+
+/** The chat that a call names, if the bot may write to it. */
+export function reachableChat(world: World, value: unknown): number {
+  if (value === undefined || value === "") throw badRequest("chat_id is empty");
+  const chat = Number(value);
+  const movedTo = world.migrated.get(chat);
+  if (movedTo !== undefined) {
+    throw new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", {
+      migrate_to_chat_id: movedTo,
+    });
+  }
+  if (!world.chats.has(chat)) throw badRequest("chat not found");
+  if (world.blocked.has(chat)) throw new Refusal(403, "Forbidden: bot was blocked by the user");
+  return chat;
+}
+
+type Content = Pick<SentMessage, "text" | "raw" | "bold" | "rows">;
+
+function readContent({ text: raw, parse_mode: mode, reply_markup: markup }: Parameters): Content {
+  if (typeof raw !== "string" || raw === "") throw badRequest("message text is empty");
+  if (/\p{Surrogate}/u.test(raw)) throw badRequest("strings must be encoded in UTF-8");
+  const isHtml = mode === "HTML";
+  if (mode !== undefined && mode !== "" && !isHtml) throw badRequest("unsupported parse_mode");
+  const parsed = isHtml ? parseHtml(raw) : { text: raw, entities: [] };
+  const text = parsed.text.trim();
+  if (text === "") throw badRequest("message text is empty");
+  if (text.length > 4096) throw badRequest("message is too long");
+  const bold = parsed.entities
+    .filter((entity) => entity.type === "bold")
+    .map((entity) => parsed.text.slice(entity.offset, entity.offset + entity.length));
+  return { text, raw, bold, rows: readKeyboard(markup) };
+}
+
+function wireMessage(world: World, { chat, id, text, rows }: SentMessage): object {
+  return {
+    message_id: id,
+    from: world.bot,
+    chat: chatObject(chat),
+    date: Math.floor(Date.now() / 1000),
+    text,
+    ...(rows.length > 0 && { reply_markup: wireKeyboard(rows) }),
+  };
+}
+
+export function wireKeyboard(rows: SentMessage["rows"]): object {
+  return {
+    inline_keyboard: rows.map((row) =>
+      row.map(({ label, data }) => ({ text: label, callback_data: data })),
+    ),
+  };
+}
