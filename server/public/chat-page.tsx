@@ -1,0 +1,176 @@
+import { renderToString } from "preact-render-to-string";
+import type { AssetsFolder } from "./assets-folder.ts";
+import type { PublicHouse } from "./public-house.ts";
+
+type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo">;
+
+/** The web chat's page. The talk itself is filled in by chat.js, from the event stream. */
+export function chatPage(house: House, assets: Pick<AssetsFolder, "link">): string {
+  return `<!doctype html>${renderToString(<Page {...house} link={assets.link} />)}`;
+}
+
+function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
+  const title = `Hỏi đáp trực tuyến · ${house.officeName}`;
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, interactive-widget=resizes-content"
+        />
+        <meta name="theme-color" content="#14507a" />
+        <meta
+          name="description"
+          content={`Hỏi thủ tục, tra cứu hồ sơ, gửi phản ánh, kiến nghị tới ${house.officeName}.`}
+        />
+        <link rel="icon" href={link("icon.svg")} type="image/svg+xml" />
+        <link rel="stylesheet" href={link("chat.css")} />
+        <script type="module" src={link("chat.js")} />
+      </head>
+      <body>
+        <a class="skip" href="#words">
+          Đến ô nhập tin nhắn
+        </a>
+        {house.isDemo && <DemoBanner />}
+        <Header officeName={house.officeName} />
+        <main>
+          <NoScript {...house} />
+          <Talk officeName={house.officeName} />
+          <Composer />
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function DemoBanner() {
+  return (
+    <p class="demo" role="note">
+      <strong>Bản chạy thử.</strong> Dữ liệu ở đây là dữ liệu mẫu, không phải hồ sơ thật.
+    </p>
+  );
+}
+
+function Header({ officeName }: { officeName: string }) {
+  return (
+    <header class="header">
+      <div>
+        <h1>{officeName}</h1>
+        <p class="role">Trợ lý tự động</p>
+      </div>
+      <div class="header-actions" data-needs-script hidden>
+        <button type="button" class="quiet" data-say="/menu">
+          Menu
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function NoScript({ officeName, hotline }: House) {
+  return (
+    <noscript>
+      <div class="notice">
+        <h2>Trang này cần JavaScript</h2>
+        <p>
+          Dạ, xin lỗi anh/chị, trình duyệt này đang tắt JavaScript nên chưa trò chuyện được. Xin
+          anh/chị bật JavaScript rồi mở lại trang.
+        </p>
+        {hotline ? (
+          <p>
+            Hoặc xin anh/chị gọi đường dây nóng{" "}
+            <a href={`tel:${hotline.replaceAll(/[^\d+]/g, "")}`}>{hotline}</a>.
+          </p>
+        ) : (
+          <p>Hoặc xin anh/chị liên hệ trực tiếp {officeName}.</p>
+        )}
+      </div>
+    </noscript>
+  );
+}
+
+/** `role="log"`: a screen reader tells what is added, when it has finished speaking. */
+function Talk({ officeName }: { officeName: string }) {
+  return (
+    <div class="talk" data-needs-script hidden>
+      <div id="scroll" class="scroll" tabIndex={0} role="region" aria-label="Cuộc trò chuyện">
+        <Welcome officeName={officeName} />
+        <div
+          id="log"
+          class="log"
+          role="log"
+          aria-live="polite"
+          aria-label="Tin nhắn"
+          aria-busy="true"
+        />
+        <p id="typing" class="typing" role="status" />
+      </div>
+      <button type="button" id="latest" class="latest" hidden>
+        Xem tin mới nhất
+      </button>
+      <p id="connection" class="connection" role="status" />
+    </div>
+  );
+}
+
+/** The words are also the names under which these commands show in the talk. */
+const starters = [
+  { say: "/hoi", label: "Hỏi thủ tục" },
+  { say: "/tracuu", label: "Tra cứu hồ sơ" },
+  { say: "/phananh", label: "Phản ánh, kiến nghị" },
+  { say: "/gapcanbo", label: "Gặp cán bộ" },
+];
+
+function Welcome({ officeName }: { officeName: string }) {
+  return (
+    <section class="welcome" aria-labelledby="welcome-title">
+      <h2 id="welcome-title">Dạ, xin chào anh/chị</h2>
+      <p>
+        Đây là trợ lý tự động của {officeName}. Anh/chị gõ câu hỏi vào ô bên dưới, có dấu hay không
+        dấu đều được, hoặc chọn một việc:
+      </p>
+      <div class="choices" role="group" aria-label="Việc thường làm">
+        {starters.map(({ say, label }) => (
+          <button key={say} type="button" class="choice" data-say={say}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <p class="small">
+        Cuộc trò chuyện được lưu để trả lời và theo dõi phản ánh của anh/chị.{" "}
+        <button type="button" class="link" data-say="/xoadulieu">
+          Xóa dữ liệu của tôi
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Composer() {
+  return (
+    <form id="composer" class="composer" data-needs-script hidden>
+      <label for="words">Tin nhắn của anh/chị</label>
+      <div class="composer-row">
+        <textarea
+          id="words"
+          name="words"
+          rows={1}
+          autocomplete="off"
+          enterkeyhint="send"
+          placeholder="Ví dụ: Chuyển trường cần giấy tờ gì?"
+          aria-describedby="words-hint words-error"
+        />
+        <button type="submit" class="send">
+          Gửi
+        </button>
+      </div>
+      <p id="words-error" class="error" role="alert" />
+      <p class="hint">
+        <span id="words-hint">Enter để gửi, Shift + Enter để xuống dòng.</span>{" "}
+        <span id="counter" class="counter" />
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { type ChatErrorCode, chatErrors } from "../../bot/web/error-words.ts";
+import { chatPost } from "../../bot/web/chat-post.ts";
+import { apiError } from "./api-error.ts";
+import { chatEvents } from "./chat-event.ts";
+import { messageKept } from "./post-message.ts";
+
+/** The public API in OpenAPI 3.1, made from the very schemas that the server checks with. */
+export function openApi({ publicUrl }: { publicUrl?: string }) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Dân Hỏi: the web chat",
+      version: "1",
+      description:
+        "A chat belongs to whoever holds its cookie; `GET /` or the first message gives one.",
+    },
+    ...(publicUrl ? { servers: [{ url: publicUrl }] } : {}),
+    paths: {
+      "/api/chat/messages": { post: postOperation() },
+      "/api/chat/events": { get: eventsOperation() },
+      "/api/openapi.json": {
+        get: {
+          operationId: "openApi",
+          summary: "This description",
+          responses: { 200: { description: "OpenAPI 3.1", content: json({ type: "object" }) } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        ChatPost: schemaOf(chatPost),
+        MessageKept: schemaOf(messageKept),
+        Error: schemaOf(apiError),
+        ...Object.fromEntries(
+          Object.entries(chatEvents).map(([name, schema]) => [eventName(name), schemaOf(schema)]),
+        ),
+      },
+    },
+  };
+}
+
+function postOperation() {
+  return {
+    operationId: "postMessage",
+    summary: "Says something, or taps a choice of a reply",
+    description:
+      "Answered only after the message is kept for good. Without that answer send it again with " +
+      "the same id. The reply comes over /api/chat/events.",
+    requestBody: { required: true, content: json(reference("ChatPost")) },
+    responses: {
+      202: { description: "Kept", content: json(reference("MessageKept")) },
+      ...refusals([400, 403, 413, 415, 422, 429, 503]),
+    },
+  };
+}
+
+function eventsOperation() {
+  const seen = { schema: { type: "string" }, example: "12-34" };
+  const events = Object.keys(chatEvents);
+  return {
+    operationId: "chatEvents",
+    summary: "The talk as server-sent events, told from the last event seen on, then live",
+    description: `Events: ${events.map((name) => `\`${name}\` (${eventName(name)})`).join(", ")}. A comment every 20 seconds shows that the stream lives.`,
+    parameters: [
+      { name: "Last-Event-ID", in: "header", description: "id of the last event seen", ...seen },
+      { name: "after", in: "query", description: "the same, where no header can be set", ...seen },
+    ],
+    responses: {
+      200: {
+        description: "A stream without end",
+        content: {
+          "text/event-stream": { schema: { type: "string" } },
+        },
+      },
+      ...refusals([401, 429, 503]),
+    },
+  };
+}
+
+/** Every refusal with one of these statuses, naming its codes. */
+function refusals(statuses: readonly number[]) {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: codesOf(status).join(", "),
+        ...([429, 503].includes(status) && {
+          headers: { "Retry-After": { schema: { type: "integer" }, description: "seconds" } },
+        }),
+        content: json(reference("Error")),
+      },
+    ]),
+  );
+}
+
+function codesOf(status: number): ChatErrorCode[] {
+  const codes = Object.keys(chatErrors) as ChatErrorCode[];
+  return codes.filter((code) => chatErrors[code].status === status);
+}
+
+function schemaOf(schema: z.ZodType) {
+  const { $schema: _, ...body } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
+  return body;
+}
+
+function eventName(name: string): string {
+  return `${name[0]?.toUpperCase()}${name.slice(1)}Event`;
+}
+
+function json(schema: object) {
+  return { "application/json": { schema } };
+}
+
+function reference(name: string) {
+  return { $ref: `#/components/schemas/${name}` };
+}

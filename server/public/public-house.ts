@@ -1,0 +1,24 @@
+import type { InboundMessage } from "../../bot/message.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../db.ts";
+import type { Ids } from "../ids.ts";
+import type { Signals } from "../signals.ts";
+
+/** What the public pages need of the house. */
+export type PublicHouse = {
+  /** The package root: pages' assets lie under it, whether started from dist or by tsx. */
+  root: string;
+  db: Pick<Database, "prisma">;
+  clock: Clock;
+  ids: Ids;
+  intake: { accept(message: InboundMessage): Promise<"kept" | "repeat"> };
+  signals: Pick<Signals, "on">;
+  officeName: string;
+  hotline?: string;
+  isDemo: boolean;
+  /** Where citizens reach us, such as https://hoidap.example.vn; https makes the cookie Secure. */
+  publicUrl?: string;
+  /** Aborted when the process stops: open event streams end, so that the server can close. */
+  stopping?: AbortSignal;
+  log?: { warn(about: object, words: string): void; error(about: object, words: string): void };
+};
