@@ -1,0 +1,22 @@
+import type { DossierState } from "../../bot/desk.ts";
+
+/**
+ * The states of the national exchange, by number, with the name the one-stop software gives them.
+ * The citizen's wording is in bot/texts.
+ */
+export const stateNames: Readonly<Record<DossierState, string>> = {
+  1: "Mới đăng ký",
+  2: "Được tiếp nhận",
+  3: "Không được tiếp nhận",
+  4: "Đang xử lý",
+  5: "Yêu cầu bổ sung giấy tờ",
+  6: "Yêu cầu thực hiện nghĩa vụ tài chính",
+  7: "Công dân yêu cầu rút hồ sơ",
+  8: "Dừng xử lý",
+  9: "Đã xử lý xong",
+  10: "Đã trả kết quả",
+};
+
+export function isDossierState(state: number): state is DossierState {
+  return Number.isInteger(state) && state >= 1 && state <= 10;
+}

@@ -1,0 +1,98 @@
+import { cleanText } from "../../../bot/clean-text.ts";
+import type { DossierState } from "../../../bot/desk.ts";
+import { maskName } from "../../mask.ts";
+import { parseDossierCode } from "../dossier-code.ts";
+import type { Column } from "./columns.ts";
+import { readDate } from "./read-date.ts";
+import { readDossierState } from "./read-state.ts";
+
+/**
+ * What one row tells of a dossier. An absent member: the file has no such column, and what is
+ * known stays; null: the cell is empty. Name and number are given here for the last time: the name
+ * masked, of the phone its last four digits, to be hashed.
+ */
+export type DossierNews = {
+  code: string;
+  state: DossierState;
+  /** When this was so; older news never overwrites newer. */
+  updatedAt: Date;
+  procedureCode?: string | null;
+  procedureName?: string;
+  office?: string;
+  applicantMask?: string;
+  lastFourDigits?: string;
+  receivedOn?: Date | null;
+  dueOn?: Date | null;
+  finishedOn?: Date | null;
+  remark?: string | null;
+};
+
+export type RowRead = { ok: true; value: DossierNews } | { ok: false; reason: string };
+
+/** Reads a row; the reason of a refusal is for the operator and repeats no personal data. */
+export function readRow(
+  cells: Partial<Record<Column, string>>,
+  missing: { updatedAt: Date; office?: string },
+): RowRead {
+  const code = parseDossierCode(cells.code ?? "");
+  if (!code) return refuse(cells.code?.trim() ? "mã hồ sơ không hợp lệ" : "thiếu mã hồ sơ");
+  const state = readDossierState(cells.state ?? "");
+  if (!state) return refuse(cells.state?.trim() ? "không hiểu trạng thái" : "thiếu trạng thái");
+  const dates = readDates(cells);
+  if (!dates.ok) return dates;
+  const { updatedAt, ...others } = dates.value;
+  const office = words(cells.office, 300) ?? missing.office;
+  const procedureName = words(cells.procedureName, 500);
+  const applicant = words(cells.applicant, 200);
+  const digits = (cells.phone ?? "").replaceAll(/\D/g, "");
+  return {
+    ok: true,
+    value: {
+      code,
+      state,
+      updatedAt: updatedAt ?? missing.updatedAt,
+      ...others,
+      ...(cells.procedureCode === undefined
+        ? {}
+        : { procedureCode: words(cells.procedureCode, 60) ?? null }),
+      ...(procedureName ? { procedureName } : {}),
+      ...(office ? { office } : {}),
+      ...(applicant ? { applicantMask: maskName(applicant) } : {}),
+      ...(digits.length >= 8 ? { lastFourDigits: digits.slice(-4) } : {}),
+      ...(cells.remark === undefined ? {} : { remark: words(cells.remark, 2000) ?? null }),
+    },
+  };
+}
+
+const dateColumns = {
+  receivedOn: "ngày tiếp nhận",
+  dueOn: "ngày hẹn trả",
+  finishedOn: "ngày trả",
+  updatedAt: "ngày cập nhật",
+} as const;
+type DateColumn = keyof typeof dateColumns;
+
+type Dates = Partial<Record<DateColumn, Date | null>>;
+
+function readDates(
+  cells: Partial<Record<Column, string>>,
+): { ok: true; value: Dates } | { ok: false; reason: string } {
+  const value: Dates = {};
+  for (const [column, name] of Object.entries(dateColumns) as [DateColumn, string][]) {
+    const text = cells[column];
+    if (text === undefined) continue;
+    const date = text.trim() === "" ? null : readDate(text);
+    if (date === undefined) return { ok: false, reason: `${name} không đúng dạng ngày/tháng/năm` };
+    value[column] = date;
+  }
+  return { ok: true, value };
+}
+
+function words(cell: string | undefined, most: number): string | undefined {
+  const text = cleanText(cell ?? "", most).replaceAll(/\s+/g, " ").trim();
+  return text === "" ? undefined : text;
+}
+
+function refuse(reason: string): RowRead {
+  return { ok: false, reason };
+}

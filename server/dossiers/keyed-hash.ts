@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/**
+ * What is kept instead of the last four digits of a phone: an HMAC-SHA256 under the house's secret
+ * key, different for every dossier, so that equal digits do not show.
+ */
+export function hashDigits(secretKey: string, code: string, lastFourDigits: string): string {
+  return keyed(secretKey, `phone|${code}|${lastFourDigits}`);
+}
+
+/** Names a code in the list of tries without telling it. */
+export function hashCode(secretKey: string, code: string): string {
+  return keyed(secretKey, `code|${code}`);
+}
+
+/** Takes the same time for any kept hash, and for none. */
+export function matchesDigits(
+  secretKey: string,
+  kept: string | undefined,
+  typed: { code: string; lastFourDigits: string },
+): boolean {
+  const given = Buffer.from(hashDigits(secretKey, typed.code, typed.lastFourDigits), "hex");
+  const expected = Buffer.from(kept ?? nobody, "hex");
+  const same = expected.length === given.length && timingSafeEqual(expected, given);
+  return same && kept !== undefined;
+}
+
+function keyed(secretKey: string, words: string): string {
+  return createHmac("sha256", secretKey).update(words).digest("hex");
+}
+
+const nobody = "00".repeat(32);

@@ -1,0 +1,87 @@
+import type { TicketDraft, TicketReceipt } from "../../bot/desk.ts";
+import { addWorkingDays } from "../calendar/add-working-days.ts";
+import { vietnamDate } from "../calendar/vietnam-date.ts";
+import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Ids } from "../ids.ts";
+import { categoryOf } from "./categories.ts";
+import { tellEvent } from "./move-ticket.ts";
+import { seriesOf, ticketCode } from "./ticket-code.ts";
+import type { TicketHouse } from "./ticket-house.ts";
+import { insertTicket, nextNumber } from "./ticket-store.ts";
+import { summarise, tidyWords } from "./tidy-words.ts";
+import { answerLimit } from "./time-limits.ts";
+
+export type TicketToOpen = TicketDraft & {
+  channel: string;
+  /** Absent: a caller on the hotline, a demo. */
+  contactId?: string;
+  by: { kind: "citizen" } | { kind: "staff"; id: string };
+  isDemo?: boolean;
+};
+
+/** Opens a ticket with a new public code and the date by which it must be answered. */
+export async function openTicket(
+  house: TicketHouse & { ids: Ids; calendar: WorkingCalendar },
+  draft: TicketToOpen,
+): Promise<TicketReceipt & { id: string }> {
+  const { tx, clock, ids, calendar } = house;
+  const now = clock.now();
+  const id = ids.uuid();
+  const what = tidyWords(draft.what) ?? "";
+  const category = categoryOf(draft.category);
+  const isFormal = isFormalTicket(draft);
+  const limit = draft.restricted ? undefined : answerLimit({ ...draft, urgent: !!draft.urgent });
+  const due = limit === undefined ? undefined : addWorkingDays(calendar, now, limit);
+  const code = await newCode(house, draft.kind);
+  await insertTicket(tx, {
+    id,
+    code,
+    kind: draft.kind,
+    category: category.id,
+    restricted: isRestricted(draft),
+    urgent: draft.urgent ?? false,
+    summary: summarise(what),
+    what,
+    place: tidyWords(draft.where, 1000),
+    happened: tidyWords(draft.when, 1000),
+    name: tidyWords(draft.name, 200),
+    address: tidyWords(draft.address, 500),
+    phone: tidyWords(draft.phone, 50),
+    isFormal,
+    channel: draft.channel,
+    contactId: draft.contactId ?? null,
+    openedAt: now,
+    dueAt: due?.at ?? null,
+    dueReason: due?.why,
+    isDemo: draft.isDemo ?? false,
+  });
+  await tellEvent(house, { id, code }, "opened", { by: draft.by, isPublic: true });
+  return { id, code, isFormal, ...(due ? { dueAt: due.at } : {}) };
+}
+
+/**
+ * A formal phản ánh or kiến nghị names the sender, address and phone (NĐ 20/2008, Điều 6–7; seen
+ * in the official codification). Anything else, and what was sealed as a khiếu nại or tố cáo, is
+ * kept as information.
+ */
+function isFormalTicket(draft: TicketDraft): boolean {
+  if (draft.restricted || (draft.kind !== "phan_anh" && draft.kind !== "kien_nghi")) return false;
+  const needed = [draft.name, draft.address, draft.phone];
+  return needed.every((part) => tidyWords(part) !== undefined);
+}
+
+/** Praise for a colleague need not be hidden; a complaint about one must. */
+function isRestricted(draft: TicketDraft): boolean {
+  if (draft.restricted) return true;
+  return draft.kind !== "khen" && categoryOf(draft.category).restricted === true;
+}
+
+async function newCode(
+  { tx, clock }: TicketHouse,
+  kind: TicketDraft["kind"],
+): Promise<string> {
+  const series = seriesOf[kind];
+  const year = vietnamDate(clock.now()).slice(2, 4);
+  const number = await nextNumber(tx, `${series}-${year}`);
+  return ticketCode({ series, year: Number(year), number });
+}

@@ -1,0 +1,161 @@
+import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
+import { Prisma, type Tx } from "../db.ts";
+import type { EventKind } from "./ticket.ts";
+
+export type TicketRow = {
+  id: string;
+  code: string;
+  kind: TicketKind;
+  category: string;
+  status: TicketStatus;
+  restricted: boolean;
+  urgent: boolean;
+  contactId: string | null;
+  assigneeId: string | null;
+  openedAt: Date;
+  dueAt: Date | null;
+  isFormal: boolean;
+};
+
+export type NewTicketRow = Omit<TicketRow, "assigneeId" | "status"> & {
+  summary: string;
+  what: string;
+  place?: string | undefined;
+  happened?: string | undefined;
+  name?: string | undefined;
+  address?: string | undefined;
+  phone?: string | undefined;
+  channel: string;
+  dueReason?: object | undefined;
+  isDemo: boolean;
+};
+
+/** The next number of a series, from 1. Its row stays locked until the transaction ends. */
+export async function nextNumber(tx: Tx, series: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO counter (series, last) VALUES (${series}, 1)
+    ON CONFLICT (series) DO UPDATE SET last = counter.last + 1
+    RETURNING last`;
+  if (!row) throw new Error(`no number was given out for ${series}`);
+  return row.last;
+}
+
+export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<void> {
+  const { dueReason, ...row } = ticket;
+  await tx.ticket.create({
+    data: {
+      ...blankForAbsent(row),
+      dueReason: dueReason ?? Prisma.DbNull,
+      updatedAt: ticket.openedAt,
+    },
+  });
+}
+
+/** Locks a ticket for the rest of the transaction, so that two changes never cross. */
+export async function lockTicket(tx: Tx, code: string): Promise<TicketRow | undefined> {
+  const locked = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM ticket WHERE code = ${code} FOR UPDATE`;
+  if (locked.length === 0) return undefined;
+  const row = await tx.ticket.findUnique({ where: { code }, select: columns });
+  return row ? (row as TicketRow) : undefined;
+}
+
+/** Codes of a contact's tickets, newest first. */
+export async function findTicketCodes(
+  tx: Tx,
+  where: { contactId: string; kind?: TicketKind; statuses?: readonly TicketStatus[] },
+): Promise<string[]> {
+  const rows = await tx.ticket.findMany({
+    where: {
+      contactId: where.contactId,
+      ...(where.kind ? { kind: where.kind } : {}),
+      ...(where.statuses ? { status: { in: [...where.statuses] } } : {}),
+    },
+    orderBy: [{ openedAt: "desc" }, { code: "desc" }],
+    select: { code: true },
+  });
+  return rows.map(({ code }) => code);
+}
+
+export type TicketChange = {
+  status?: TicketStatus;
+  assigneeId?: string | null;
+  dueAt?: Date | null;
+  dueReason?: object;
+  rating?: number;
+  answeredAt?: Date;
+  closedAt?: Date | null;
+};
+
+export async function changeTicket(
+  tx: Tx,
+  id: string,
+  change: TicketChange,
+  at: Date,
+): Promise<void> {
+  await tx.ticket.update({ where: { id }, data: { ...change, updatedAt: at } });
+}
+
+export type NewEvent = {
+  ticketId: string;
+  at: Date;
+  kind: EventKind;
+  actor: "citizen" | "staff" | "system";
+  staffId?: string | undefined;
+  text?: string | undefined;
+  /** Shown to the citizen. */
+  isPublic: boolean;
+};
+
+export async function insertEvent(tx: Tx, event: NewEvent): Promise<void> {
+  await tx.ticketEvent.create({ data: blankForAbsent(event) });
+}
+
+/** The newest event that somebody who answers should have read: not their own. */
+export async function newestForeignEvent(
+  tx: Tx,
+  ticketId: string,
+  staffId: string,
+): Promise<bigint> {
+  const event = await tx.ticketEvent.findFirst({
+    where: { ticketId, isPublic: true, OR: [{ staffId: null }, { NOT: { staffId } }] },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return event?.id ?? 0n;
+}
+
+/** Whether an active person of the staff has this id, and in which role. */
+export async function findAssignee(tx: Tx, staffId: string): Promise<string | undefined> {
+  const staff = await tx.staff.findFirst({
+    where: { id: staffId, isActive: true },
+    select: { role: true },
+  });
+  return staff?.role;
+}
+
+const columns = {
+  id: true,
+  code: true,
+  kind: true,
+  category: true,
+  status: true,
+  restricted: true,
+  urgent: true,
+  contactId: true,
+  assigneeId: true,
+  openedAt: true,
+  dueAt: true,
+  isFormal: true,
+} as const;
+
+type Blanked<Row> = {
+  [Key in keyof Row]: undefined extends Row[Key] ? Exclude<Row[Key], undefined> | null : Row[Key];
+};
+
+/** Absent values are stored as NULL. */
+function blankForAbsent<Row extends object>(row: Row): Blanked<Row> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, value === undefined ? null : value]),
+  ) as Blanked<Row>;
+}
