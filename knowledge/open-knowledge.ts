@@ -1,6 +1,20 @@
+import { join } from "node:path";
+import { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
+import { buildAnswer } from "./answer/build-answer.ts";
+import { chooseAnswer } from "./answer/choose-answer.ts";
 import type { Finding } from "./answer/finding.ts";
+import { ContentError } from "./content-error.ts";
+import { loadProcedures } from "./load/load-procedures.ts";
+import { loadVocabulary } from "./load/load-vocabulary.ts";
+import { readContentFile } from "./load/read-content-file.ts";
 import type { Aspect, Procedure } from "./procedure.ts";
+import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
+import { buildIndex } from "./search/build-index.ts";
+import { findCodes } from "./search/find-code.ts";
+import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
+import { readQuestion } from "./search/read-question.ts";
+import { tuningFile } from "./search/tuning.ts";
 
 export type Knowledge = {
   /** `today` is an ISO date in Asia/Ho_Chi_Minh; `topic` the slug the talk is about. */
@@ -10,10 +24,73 @@ export type Knowledge = {
   procedure(slug: string): Procedure | undefined;
   /** The procedures offered first in the menu. */
   popular(): readonly Procedure[];
+  /** What `ask` would choose from, best first: for evaluation and for the staff's gap list. */
+  rank(question: string): readonly Ranked[];
   readonly size: number;
 };
 
 /** Reads and validates every content file and builds the index. Throws ContentError. */
-export function openKnowledge(_contentDir: string): Knowledge {
-  throw new Error("to be built");
+export function openKnowledge(contentDir: string): Knowledge {
+  const loaded = loadProcedures(contentDir);
+  const records = new Map(loaded.map((record) => [record.slug, record]));
+  const codes = codesOf(loaded);
+  const popular = loadPopular(contentDir, records);
+  const vocabulary = loadVocabulary(contentDir);
+  const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
+  const index = buildIndex(loaded, vocabulary, tuning);
+
+  const rank = (text: string): readonly Ranked[] => {
+    const named = findCodes(text).flatMap((code) => codes.get(code) ?? []);
+    const ranked = rankProcedures(readQuestion(text, vocabulary), index);
+    return named[0] === undefined ? ranked : [exactly(named[0])];
+  };
+  return {
+    ask: (text, { today, topic }) =>
+      chooseAnswer(
+        { records, tuning },
+        { question: readQuestion(text, vocabulary), ranked: rank(text), topic, today },
+      ),
+    answer: (slug, asked, today) => {
+      const record = records.get(slug);
+      return record && buildAnswer(record, asked, today);
+    },
+    procedure: (slug) => {
+      const record = records.get(slug);
+      return record && toProcedure(record);
+    },
+    popular: () => popular,
+    rank,
+    size: records.size,
+  };
+}
+
+/** A procedure named by its code is meant, whatever else the question says. */
+function exactly(slug: string): Ranked {
+  return { slug, score: 1, parts: { phrase: 1, coverage: 1, index: 1, contrasts: 0 } };
+}
+
+function codesOf(records: readonly ProcedureRecord[]): ReadonlyMap<string, string> {
+  return new Map(
+    records.flatMap(({ slug, code, formerCodes }) =>
+      [...formerCodes, ...(code === null ? [] : [code])].map((own) => [own, slug] as const),
+    ),
+  );
+}
+
+const popularFile = z.strictObject({
+  source: z.string().min(1),
+  slugs: z.array(z.string()).min(1).max(12),
+});
+
+function loadPopular(
+  contentDir: string,
+  records: ReadonlyMap<string, ProcedureRecord>,
+): readonly Procedure[] {
+  const file = "popular.json";
+  const { slugs } = readContentFile(join(contentDir, file), file, popularFile);
+  return slugs.map((slug, place) => {
+    const record = records.get(slug);
+    if (record !== undefined) return toProcedure(record);
+    throw new ContentError([{ file, path: `slugs.${place}`, message: `no procedure ${slug}` }]);
+  });
 }

@@ -1,0 +1,65 @@
+import type { Aspect } from "../procedure.ts";
+import { toProcedure, type ProcedureRecord } from "../procedure-record.ts";
+import type { Question } from "../search/read-question.ts";
+import type { Ranked } from "../search/rank-procedures.ts";
+import type { Tuning } from "../search/tuning.ts";
+import { buildAnswer } from "./build-answer.ts";
+import type { Finding } from "./finding.ts";
+
+type Choice = {
+  question: Question;
+  ranked: readonly Ranked[];
+  topic: string | undefined;
+  today: string;
+};
+
+type House = { records: ReadonlyMap<string, ProcedureRecord>; tuning: Tuning };
+
+/** Decides between an answer, a question back and "not mine". */
+export function chooseAnswer(house: House, { question, ranked, topic, today }: Choice): Finding {
+  const { tuning, records } = house;
+  const best = ranked[0];
+  const kept = topic === undefined ? undefined : records.get(topic);
+  if (kept !== undefined && staysOn(kept.slug, question, best, tuning))
+    return answered(kept, question, today);
+  if (best === undefined || best.score < tuning.clarifyFrom) return nothing(question);
+  const close = ranked.filter(({ score }) => score >= best.score * tuning.closeTo).slice(0, 3);
+  if (close.length > 1 && close.every(({ score }) => score >= tuning.clarifyFrom)) {
+    const options = close.flatMap(({ slug }) => records.get(slug) ?? []).map(toProcedure);
+    return { kind: "clarify", options, asked: question.asked };
+  }
+  const record = records.get(best.slug);
+  if (record === undefined || best.score < tuning.answerFrom) return nothing(question);
+  return answered(record, question, today);
+}
+
+/**
+ * A follow-up stays on the topic: it asks for an aspect or points back, and names no procedure
+ * well enough to take over.
+ */
+function staysOn(
+  topic: string,
+  question: Question,
+  best: Ranked | undefined,
+  tuning: Tuning,
+): boolean {
+  if (question.matters.length > 0) return false;
+  const asksAspect = question.asked.length + question.askedWeakly.length > 0;
+  if (!asksAspect && !question.refersBack) return false;
+  return best === undefined || best.slug === topic || best.score < tuning.switchFrom;
+}
+
+function answered(record: ProcedureRecord, question: Question, today: string): Finding {
+  const asked = askedOf(record, question);
+  return { kind: "answered", answer: buildAnswer(record, asked, today), asked };
+}
+
+/** "Được không?" is answered from the conditions, where there are any; else with the overview. */
+function askedOf(record: ProcedureRecord, { asked, askedWeakly }: Question): readonly Aspect[] {
+  if (asked.length > 0) return asked;
+  return askedWeakly.filter((aspect) => aspect !== "conditions" || record.conditions.length > 0);
+}
+
+function nothing({ matters }: Question): Finding {
+  return { kind: "nothing", reason: matters.length > 0 ? "out_of_scope" : "unsure" };
+}

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Aspect } from "../procedure.ts";
+import { PhraseTree } from "../text/phrase-tree.ts";
+import { toWords, type Word } from "../text/word.ts";
+import {
+  abbreviationsFile,
+  aspectCuesFile,
+  conceptsFile,
+  contrastsFile,
+  fillerFile,
+  outOfScopeFile,
+  referencesFile,
+  type ContrastGroups,
+  type OutOfScopeMatter,
+} from "../vocabulary.ts";
+import { readContentFile } from "./read-content-file.ts";
+
+/** What a known phrase does in a question. */
+export type Sense =
+  | { kind: "concept"; concepts: readonly string[] }
+  | { kind: "aspect"; aspects: readonly Aspect[]; isWeak: boolean }
+  | { kind: "out_of_scope"; matter: OutOfScopeMatter }
+  | { kind: "reference" }
+  | { kind: "filler" };
+
+export type Vocabulary = {
+  abbreviations: PhraseTree<readonly Word[]>;
+  /** All senses, for questions. */
+  senses: PhraseTree<Sense>;
+  /** Concepts alone, for content. */
+  concepts: PhraseTree<readonly string[]>;
+  contrasts: ContrastGroups;
+};
+
+/** Reads content/vocabulary. Throws ContentError. */
+export function loadVocabulary(contentDir: string): Vocabulary {
+  const open = (name: string) => join(contentDir, "vocabulary", name);
+  const read = <Schema extends Parameters<typeof readContentFile>[2]>(
+    name: string,
+    schema: Schema,
+  ) => readContentFile(open(name), `vocabulary/${name}`, schema);
+
+  const abbreviations = new PhraseTree<readonly Word[]>();
+  for (const [short, long] of Object.entries(read("abbreviations.json", abbreviationsFile).entries))
+    abbreviations.add(short, toWords(long));
+
+  // Of two senses of one phrase the one added first wins: a concept before an aspect, and so on.
+  const senses = new PhraseTree<Sense>();
+  const concepts = new PhraseTree<readonly string[]>();
+  for (const [key, phrases] of Object.entries(read("concepts.json", conceptsFile).concepts))
+    for (const phrase of phrases) {
+      const named = key.split(" ");
+      senses.add(phrase, { kind: "concept", concepts: named });
+      concepts.add(phrase, named);
+    }
+  for (const { aspects, isWeak, phrases } of read("aspect-cues.json", aspectCuesFile).cues)
+    for (const phrase of phrases) senses.add(phrase, { kind: "aspect", aspects, isWeak });
+  for (const matter of read("out-of-scope.json", outOfScopeFile).matters)
+    for (const phrase of matter.phrases) senses.add(phrase, { kind: "out_of_scope", matter });
+  for (const phrase of read("references.json", referencesFile).phrases)
+    senses.add(phrase, { kind: "reference" });
+  for (const phrase of read("filler.json", fillerFile).phrases)
+    senses.add(phrase, { kind: "filler" });
+
+  return {
+    abbreviations,
+    senses,
+    concepts,
+    contrasts: read("contrasts.json", contrastsFile).groups,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Sense, Vocabulary } from "../load/load-vocabulary.ts";
+import type { Aspect } from "../procedure.ts";
+import type { Word } from "../text/word.ts";
+import { toWords } from "../text/word.ts";
+import { writeOut } from "../text/write-out.ts";
+import type { OutOfScopeMatter } from "../vocabulary.ts";
+
+/** A question taken apart: what it is about, which aspects it asks for, and what points elsewhere. */
+export type Question = {
+  /** What the search goes by. */
+  units: readonly Unit[];
+  /** Folded pairs of neighbouring content syllables, such as "phuc_khao". */
+  pairs: readonly string[];
+  /** In the order asked, without repeats. */
+  asked: readonly Aspect[];
+  /** Asked in passing ("được không?"): counts when nothing else is asked. */
+  askedWeakly: readonly Aspect[];
+  matters: readonly OutOfScopeMatter[];
+  /** Points back at the procedure the talk is about ("thủ tục này"). */
+  refersBack: boolean;
+};
+
+/** A concept or a single syllable. */
+export type Unit = {
+  /** "#thpt" for a concept, the folded syllable otherwise: also its term in the index. */
+  id: string;
+  /** The syllable as written, if it bears marks. */
+  toned?: string;
+  /** A filler word typed without marks, which may be a word that matters ("thi": thì, thi). */
+  isDoubtful: boolean;
+};
+
+/** The most words of a message that are read: a citizen's question is shorter by far. */
+const longest = 200;
+
+export function readQuestion(text: string, vocabulary: Vocabulary): Question {
+  const words = writeOut(toWords(text.slice(0, 5000)), vocabulary.abbreviations).slice(0, longest);
+  const found = new Found();
+  for (let at = 0; at < words.length;) {
+    const match = vocabulary.senses.longestAt(words, at);
+    const length = match?.length ?? 1;
+    take(found, words.slice(at, at + length), match?.value, match?.isExact ?? false);
+    at += length;
+  }
+  return found.toQuestion();
+}
+
+class Found {
+  readonly units = new Map<string, Unit>();
+  readonly pairs = new Set<string>();
+  readonly asked = new Set<Aspect>();
+  readonly askedWeakly = new Set<Aspect>();
+  readonly matters = new Set<OutOfScopeMatter>();
+  refersBack = false;
+  /** The content syllable just before, if any: half of a pair. */
+  previous: string | undefined;
+
+  toQuestion(): Question {
+    return {
+      units: [...this.units.values()],
+      pairs: [...this.pairs],
+      asked: [...this.asked],
+      askedWeakly: [...this.askedWeakly],
+      matters: [...this.matters],
+      refersBack: this.refersBack,
+    };
+  }
+}
+
+function take(found: Found, words: readonly Word[], sense: Sense | undefined, isExact: boolean) {
+  if (sense === undefined || (sense.kind === "filler" && !isExact && words.length === 1)) {
+    for (const word of words) addSyllable(found, word, sense !== undefined);
+    return;
+  }
+  found.previous = undefined;
+  switch (sense.kind) {
+    case "concept":
+      for (const concept of sense.concepts)
+        found.units.set(`#${concept}`, { id: `#${concept}`, isDoubtful: false });
+      return;
+    case "aspect":
+      for (const aspect of sense.aspects)
+        (sense.isWeak ? found.askedWeakly : found.asked).add(aspect);
+      return;
+    case "out_of_scope":
+      found.matters.add(sense.matter);
+      // The words stay: a procedure may be about them ("bản sao giấy khai sinh").
+      for (const word of words) addSyllable(found, word, false);
+      return;
+    case "reference":
+      found.refersBack = true;
+      return;
+    case "filler":
+      return;
+  }
+}
+
+function addSyllable(found: Found, { folded, toned }: Word, isDoubtful: boolean) {
+  const known = found.units.get(folded);
+  const unit = { id: folded, isDoubtful: isDoubtful && (known?.isDoubtful ?? true) };
+  found.units.set(folded, toned === folded ? unit : { ...unit, toned });
+  if (found.previous !== undefined) found.pairs.add(`${found.previous}_${folded}`);
+  found.previous = folded;
+}

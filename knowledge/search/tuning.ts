@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const share = z.number().min(0).max(1);
+
+/** content/tuning.json: every weight and threshold of the search, with the date and how it was set. */
+export const tuningFile = z.strictObject({
+  source: z.string().min(1),
+  setOn: z.iso.date(),
+  /** Weight of a field in the index. */
+  fields: z.strictObject({
+    name: z.number().positive(),
+    aliases: z.number().positive(),
+    field: z.number().positive(),
+    body: z.number().positive(),
+  }),
+  /** Weight of a kind of search term. */
+  terms: z.strictObject({
+    syllable: z.number().positive(),
+    tonedSyllable: z.number().positive(),
+    pair: z.number().positive(),
+    concept: z.number().positive(),
+  }),
+  /** How the parts of a candidate's score are weighed; they sum up to 1. */
+  score: z.strictObject({ phrase: share, coverage: share, index: share }),
+  /** What a word of a phrase missing in the question costs, and the other way round. */
+  phraseMiss: share,
+  questionMiss: share,
+  /** Weight of a question's word that no content knows, as a share of the rarest known word's. */
+  unknownWord: share,
+  /** Worth of a match whose tone marks differ. */
+  otherTones: share,
+  /** Weight of a filler word typed without marks, so that it may be a word that matters. */
+  doubtfulFiller: share,
+  /** Taken from the score for each group of opposites in which the candidate differs. */
+  contrast: share,
+  /** Candidates taken from the index for ranking. */
+  candidates: z.int().positive(),
+  /** From here on a procedure is answered. */
+  answerFrom: share,
+  /** From here on a procedure takes over from the topic of the talk. */
+  switchFrom: share,
+  /** From here on several procedures are worth a question back. */
+  clarifyFrom: share,
+  /** A candidate within this share of the best is about as good. */
+  closeTo: share,
+});
+
+export type Tuning = z.infer<typeof tuningFile>;
