@@ -1,7 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { Desk } from "../../bot/desk.ts";
-import { readState } from "../../bot/dialogue/state.ts";
-import { takeTurn } from "../../bot/dialogue/take-turn.ts";
+import { type DialogueState, readState } from "../../bot/dialogue/state.ts";
 import type { Turn } from "../../bot/dialogue/turn.ts";
 import { inboundMessage, type InboundMessage } from "../../bot/message.ts";
 import { textLimits } from "../../bot/channel.ts";
@@ -25,8 +23,17 @@ export type TurnHouse = {
   db: Pick<Database, "transaction">;
   clock: Clock;
   citizenPerMinute: number;
-  /** The desk of one turn, inside its transaction. */
-  openDesk: (tx: Tx, contact: TurnContact) => Desk;
+  /** The dialogue over the desk of this contact, inside the turn's transaction. */
+  takeTurn: (tx: Tx, contact: TurnContact, said: Said) => Promise<Turn>;
+};
+
+export type Said = {
+  state: DialogueState;
+  message: InboundMessage;
+  /** Names this turn in the buttons that rate its answer. */
+  turnId: string;
+  /** A person of the staff has the talk. */
+  handedOver: boolean;
 };
 
 export type TurnReport = { outcome: Turn["outcome"]; tookMs: number; letters: number };
@@ -103,11 +110,8 @@ async function decide(
   }
   const { channel, bot } = message;
   const contact = { id: conversation.contactId, channel, bot, conversationId: conversation.id };
-  const desk = house.openDesk(tx, contact);
-  return takeTurn(desk, state, message, {
-    id: String(id),
-    handedOver: conversation.handedOver,
-  });
+  const { handedOver } = conversation;
+  return house.takeTurn(tx, contact, { state, message, turnId: String(id), handedOver });
 }
 
 /** The parts of a conversation key; an address may itself hold colons. */

@@ -44,7 +44,7 @@ function webhookMethods(world: World): Record<string, Method> {
       ) {
         throw badRequest("bad webhook: An HTTPS URL must be provided for webhook");
       }
-      if (secret !== undefined && !/^[\w-]{1,256}$/.test(String(secret))) {
+      if (secret !== undefined && !(typeof secret === "string" && /^[\w-]{1,256}$/.test(secret))) {
         throw badRequest("secret token contains unallowed characters");
       }
       const kinds = readList(parameters["allowed_updates"]);
@@ -78,7 +78,8 @@ function webhookMethods(world: World): Record<string, Method> {
 
 function answerCallbackQuery(world: World, parameters: Parameters): true {
   const id = String(parameters["callback_query_id"]);
-  if (String(parameters["text"] ?? "").length > 200) throw badRequest("MESSAGE_TOO_LONG");
+  const { text } = parameters;
+  if (typeof text === "string" && text.length > 200) throw badRequest("MESSAGE_TOO_LONG");
   if (!world.queries.has(id)) {
     throw badRequest("query is too old and response timeout expired or query ID is invalid");
   }

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { refill } from "../../server/outbox/allowance.ts";
+import { fateOf, mostAgeMs } from "../../server/outbox/letter.ts";
+
+const fresh = { attempt: 1, ageMs: 0, chance: 0.5 };
+
+test.each([
+  [{ kind: "sent", externalId: "7" } as const, { state: "sent", externalId: "7" }],
+  [{ kind: "refused", reason: "403", unreachable: true } as const, { state: "refused" }],
+  [{ kind: "unknown", reason: "timeout" } as const, { state: "unknown", failure: "timeout" }],
+  [{ kind: "moved", to: "x" } as const, { state: "pending", waitMs: 0 }],
+  [{ kind: "broken", reason: "401" } as const, { state: "pending" }],
+])("%o ends as %o", (delivery, fate) => {
+  expect(fateOf(delivery, fresh)).toMatchObject(fate);
+});
+
+test("retry_after is obeyed, never undercut", () => {
+  for (const chance of [0, 0.99]) {
+    const busy = { kind: "busy", reason: "429", retryAfterMs: 7000, wholeBot: false } as const;
+    expect(fateOf(busy, { ...fresh, chance })).toMatchObject({ state: "pending" });
+    const fate = fateOf(busy, { ...fresh, chance });
+    expect(fate.state === "pending" && fate.waitMs).toBeGreaterThanOrEqual(7000);
+  }
+});
+
+test("an outage of an hour is waited out; one of two days is given up", () => {
+  const busy = { kind: "busy", reason: "network", retryAfterMs: 0, wholeBot: false } as const;
+  const hour = fateOf(busy, { attempt: 70, ageMs: 3_600_000, chance: 0.9 });
+  expect(hour.state === "pending" && hour.waitMs).toBeLessThanOrEqual(60_000);
+  expect(fateOf(busy, { attempt: 3000, ageMs: mostAgeMs + 1, chance: 0 }).state).toBe("failed");
+});
+
+test("a bucket never holds more than a second's worth, whatever the clock does", () => {
+  const then = new Date("2026-11-23T02:00:00Z");
+  for (const ms of [-3_600_000, -1, 0, 1, 3_600_000]) {
+    const { tokens } = refill({ tokens: 0, countedAt: then }, 30, new Date(then.getTime() + ms));
+    expect(tokens).toBeGreaterThanOrEqual(0);
+    expect(tokens).toBeLessThanOrEqual(30);
+  }
+});
