@@ -7,11 +7,9 @@ import type { Socket } from "node:net";
  * do not: whether a call failed before it was connected (nothing was sent) or after (who knows).
  * A connection idle for 15 s is closed by us, before the other side may close it under a letter.
  */
-export function openAgent(apiRoot: string, connectMs = 5000): http.Agent | https.Agent {
-  const settings = { keepAlive: true, maxFreeSockets: 16, timeout: 15_000, scheduling: "lifo" };
-  const agent = apiRoot.startsWith("https:")
-    ? new https.Agent(settings as https.AgentOptions)
-    : new http.Agent(settings as http.AgentOptions);
+export function openAgent(apiRoot: string, connectMs: number): http.Agent | https.Agent {
+  const settings = { keepAlive: true, maxFreeSockets: 16, timeout: 15_000 };
+  const agent = apiRoot.startsWith("https:") ? new https.Agent(settings) : new http.Agent(settings);
   const ready = apiRoot.startsWith("https:") ? "secureConnect" : "connect";
   const connectable = agent as unknown as { createConnection: CreateConnection };
   const connect = connectable.createConnection.bind(agent);

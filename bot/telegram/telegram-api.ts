@@ -7,12 +7,15 @@ export type TelegramAccess = {
   apiRoot: string;
 };
 
-/** The Bot API by grammY, without plugins: one call is one request, nothing is repeated inside. */
+/**
+ * The Bot API by grammY, without plugins: one call is one request, nothing is repeated inside. Half
+ * of the time may pass until it is connected.
+ */
 export function telegramApi({ token, apiRoot }: TelegramAccess, timeoutMs = 10_000): Api {
   const root = apiRoot.replace(/\/+$/, "");
   return new Api(token, {
     apiRoot: root,
     timeoutSeconds: timeoutMs / 1000,
-    baseFetchConfig: { agent: openAgent(root) },
+    baseFetchConfig: { agent: openAgent(root, timeoutMs / 2) },
   });
 }

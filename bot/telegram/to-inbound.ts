@@ -40,7 +40,7 @@ export function fromUpdate(
 type Said = { content: Content; at: unknown; isDated: boolean };
 
 function partOf({ kind, part }: Update): Said | undefined {
-  if (typeof part !== "object" || part === null) return undefined;
+  if (typeof part !== "object" || part === null || Array.isArray(part)) return undefined;
   switch (kind) {
     case "message":
       return { content: newContent(part), at: part, isDated: true };
@@ -69,7 +69,7 @@ function tapped(part: object): Said {
 
 const callbackQuery = z.object({
   data: z.string().optional().catch(undefined),
-  message: z.unknown(),
+  message: z.unknown().optional(),
 });
 
 /** In a private chat "kicked" is what Telegram calls a bot that the citizen has blocked. */
