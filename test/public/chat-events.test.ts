@@ -118,10 +118,12 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     const stream = await visitor.listen();
     await visitor.say("xin chào");
     await expect.poll(() => stream.named("typing").length).toBe(2);
-    const order = stream.events.map(({ name, data }) => `${name} ${String(data["on"] ?? "")}`);
+    const order = stream.events.map(
+      ({ name, data }) => `${name} ${JSON.stringify(data["on"] ?? "")}`,
+    );
     expect(order.filter((event) => /typing|reply/.test(event))).toEqual([
       "typing true",
-      "reply ",
+      `reply ""`,
       "typing false",
     ]);
     stream.close();

@@ -1,0 +1,81 @@
+import { renderText } from "./chat-text.js";
+import { timeOf } from "./chat-time.js";
+import { words } from "./chat-words.js";
+
+/** The button stays where it was, visibly used; a second tap is left to the dialogue. */
+export function markUsed(button) {
+  if (button.dataset.label === undefined) {
+    button.dataset.label = button.textContent;
+    button.classList.add("used");
+    button.append(hiddenWords(words.chosen));
+  }
+  return button.dataset.label;
+}
+
+export function replyArticle({ id, title, text, choices, at }) {
+  const article = newArticle(`reply-${id}`, "reply", at);
+  const body = article.appendChild(element("div", "bubble"));
+  body.append(hiddenWords(words.assistant));
+  if (title) body.append(element("h3", "title", title));
+  body.append(renderText(text));
+  if (choices.length > 0) {
+    const group = article.appendChild(element("div", "choices"));
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", words.choices);
+    for (const choice of choices) {
+      const button = group.appendChild(element("button", "choice", choice.label));
+      button.type = "button";
+      button.dataset.choice = choice.id;
+    }
+  }
+  article.append(meta(at));
+  return article;
+}
+
+export function messageArticle(id, { shown, at, raw }) {
+  const article = newArticle(`message-${id}`, "mine", at);
+  if (raw) article.dataset.raw = raw;
+  const body = article.appendChild(element("div", "bubble"));
+  body.append(hiddenWords(words.you), element("p", "own-words", shown));
+  const line = meta(at);
+  const state = line.appendChild(element("span", "state"));
+  state.setAttribute("aria-live", "off"); // "sent" after every message would only disturb
+  article.append(line);
+  return article;
+}
+
+function newArticle(id, kind, at) {
+  const article = element("article", `said ${kind}`);
+  article.id = id;
+  article.dataset.at = at;
+  return article;
+}
+
+function meta(at) {
+  const line = element("p", "meta");
+  const time = line.appendChild(element("time", "", timeOf(at)));
+  time.dateTime = at;
+  return line;
+}
+
+export function editButton(raw) {
+  const button = element("button", "edit", words.edit);
+  button.type = "button";
+  button.dataset.edit = raw;
+  return button;
+}
+
+export function divider(day) {
+  return element("p", "day", day);
+}
+
+function hiddenWords(text) {
+  return element("span", "sr-only", text);
+}
+
+function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
