@@ -1,0 +1,72 @@
+import type { Channel } from "../../bot/channel.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../db.ts";
+import type { Ids } from "../ids.ts";
+import type { TurnHouse } from "../inbox/run-turn.ts";
+import { startWorker, type Worker } from "../inbox/worker.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
+import { startSender } from "../outbox/sender.ts";
+import { startTimetable } from "./timetable.ts";
+
+export type Work = {
+  worker: Worker;
+  isRunning(): boolean;
+  stop(): Promise<void>;
+};
+
+export type WorkHouse = {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  metrics: Metrics;
+  citizenPerMinute: number;
+  takeTurn: TurnHouse["takeTurn"];
+};
+
+/** What a process with the role "worker" does by itself: turns, letters and the timetable. */
+export async function startWork(house: WorkHouse, channels: readonly Channel[]): Promise<Work> {
+  const isEmbedded = house.db.kind === "embedded";
+  // The embedded database is this process's alone: whatever was on its way was cut off.
+  await endCutOffLetters(house, isEmbedded ? "all" : "claim_ran_out");
+  const onDelivery = house.metrics.delivered;
+  const senders = new Map(
+    channels.map((channel) => {
+      const sender = startSender({ ...house, parallel: 64, onDelivery }, channel);
+      return [channel.name as string, sender] as const;
+    }),
+  );
+  const worker = startWorker({
+    ...house,
+    parallel: isEmbedded ? 1 : 5,
+    sweepMs: 1000,
+    onTurn: (report, channel) => {
+      house.metrics.turnTaken(report, channel);
+      if (report.letters > 0) senders.get(channel)?.wake();
+    },
+  });
+  const timetable = startTimetable(
+    [
+      {
+        name: "end cut-off letters",
+        everyMs: 5000,
+        run: async () => void (await endCutOffLetters(house, "claim_ran_out")),
+      },
+      { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
+    ],
+    house.log,
+  );
+  let isRunning = true;
+  return {
+    worker,
+    isRunning: () => isRunning,
+    stop: async () => {
+      isRunning = false;
+      await timetable.stop();
+      await worker.stop();
+      await Promise.all([...senders.values()].map((sender) => sender.stop()));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Router } from "express";
+import type { Channel } from "../../bot/channel.ts";
+import { telegramChannel } from "../../bot/telegram/send.ts";
+import { telegramApi } from "../../bot/telegram/telegram-api.ts";
+import type { Clock } from "../clock.ts";
+import type { TelegramConfig } from "../config.ts";
+import type { Database } from "../db.ts";
+import type { Ids } from "../ids.ts";
+import type { Intake } from "../inbox/intake.ts";
+import { holdLock } from "../lock.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import { pollTelegram } from "./poll-telegram.ts";
+import { registerTelegram } from "./register-telegram.ts";
+import { telegramWebhook } from "./telegram.ts";
+
+export type TelegramEdge = {
+  channel: Channel;
+  /** Absent while polling: then nobody may post to the webhook. */
+  webhook?: Router;
+  /** Registers with Telegram and, without a public address, begins to poll. Never waits for it. */
+  begin(): void;
+  stop(): Promise<void>;
+};
+
+type House = {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  metrics: Metrics;
+  intake: Intake;
+};
+
+/** Telegram's way in and out: by webhook with a public address, else by long polling. */
+export function telegramEdge(
+  house: House,
+  config: TelegramConfig,
+  webhook: { publicUrl: URL; secret: string } | undefined,
+): TelegramEdge {
+  const { metrics, ids } = house;
+  const stopping = new AbortController();
+  const pace = config;
+  const work: Promise<void>[] = [];
+  const shared = { ...house, bot: config.botId, random: () => ids.chance() };
+  const ignored = (kind: string) => metrics.updateIgnored(kind);
+  const observe = {
+    ignored,
+    answered: (status: number, ms: number) => metrics.webhookAnswered("telegram", status, ms),
+  };
+  return {
+    channel: telegramChannel({ ...config, pace }),
+    ...(webhook && { webhook: telegramWebhook({ ...shared, secret: webhook.secret, observe }) }),
+    begin: () => {
+      const { signal } = stopping;
+      const way = webhook
+        ? ({ kind: "webhook", publicUrl: webhook.publicUrl.href, secret: webhook.secret } as const)
+        : ({ kind: "polling" } as const);
+      work.push(registerTelegram({ ...shared, api: telegramApi(config) }, way, { signal }));
+      if (webhook) return;
+      // Longer than the 50 seconds for which Telegram may hold an empty answer back.
+      const api = telegramApi(config, 60_000);
+      const lock = (name: string) => holdLock(house.db, name);
+      work.push(pollTelegram({ ...shared, api, ignored, holdLock: lock }, { signal }));
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(work);
+    },
+  };
+}
