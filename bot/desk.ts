@@ -140,6 +140,8 @@ export type ContactDesk = {
    * no ticket (the citizen decides that) and passes no words on.
    */
   alertDuty(): Promise<void>;
+  /** While a person has the talk: the citizen's words go into the ticket that the staff answers. */
+  passOn(words: string): Promise<TicketReceipt>;
   /** Takes the talk back from the staff at the citizen's word. */
   takeBack(): Promise<void>;
   /** Erases what is kept of this contact, sparing tickets that the law makes us keep (pseudonymised). */
