@@ -33,8 +33,7 @@ class SyntaxFault extends Error {
   }
 }
 
-const literal =
-  /(?:"(?:[^"\\\r\n\t]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const literal = /(?:"(?:[^"\\\r\n\t]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 function scan(source: string, lines: Map<string, number>): void {
   let at = 0;

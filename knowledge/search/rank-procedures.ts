@@ -3,6 +3,7 @@ import { countContrasts } from "./count-contrasts.ts";
 import { tonedTerm } from "./index-terms.ts";
 import type { Profile } from "./profile.ts";
 import type { Question, Unit } from "./read-question.ts";
+import type { Tuning } from "./tuning.ts";
 
 /** A procedure that may be meant. `score` runs from 0 to 1; the parts say where it comes from. */
 export type Ranked = { slug: string; score: number; parts: ScoreParts };
@@ -44,12 +45,12 @@ type Weighed = readonly { unit: Unit; weight: number }[];
 
 function findCandidates(question: Question, { engine, tuning }: SearchIndex) {
   const boosts = new Map<string, number>();
-  for (const { id, toned, isDoubtful } of question.units) {
+  for (const { id, toned, isDoubtful, pairs } of question.units) {
     const doubt = isDoubtful ? tuning.doubtfulFiller : 1;
     boosts.set(id, doubt * (id.startsWith("#") ? tuning.terms.concept : tuning.terms.syllable));
     if (toned !== undefined) boosts.set(tonedTerm(toned), tuning.terms.tonedSyllable);
+    for (const pair of pairs) boosts.set(pair, tuning.terms.pair);
   }
-  for (const pair of question.pairs) boosts.set(pair, tuning.terms.pair);
   if (boosts.size === 0) return [];
   return engine.search([...boosts.keys()].join(" "), {
     tokenize: (terms) => terms.split(" "),
@@ -66,7 +67,7 @@ function bestPhrase(weighed: Weighed, profile: Profile, { rarity, tuning }: Sear
     let matched = 0;
     for (const { unit, weight } of weighed) {
       if (!phrase.has(unit.id)) continue;
-      shared += weight * toneMatch(unit, profile.nameTerms, tuning.otherTones);
+      shared += weight * worth(unit, profile.nameTerms, tuning);
       matched += weight;
     }
     if (shared === 0) continue;
@@ -83,17 +84,21 @@ function coverage(weighed: Weighed, profile: Profile, { tuning }: SearchIndex): 
   let covered = 0;
   for (const { unit, weight } of weighed) {
     asked += weight;
-    if (profile.nameTerms.has(unit.id))
-      covered += weight * toneMatch(unit, profile.nameTerms, tuning.otherTones);
+    if (profile.nameTerms.has(unit.id)) covered += weight * worth(unit, profile.nameTerms, tuning);
     else if (profile.bodyTerms.has(unit.id))
-      covered += (weight / 2) * toneMatch(unit, profile.bodyTerms, tuning.otherTones);
+      covered += (weight / 2) * worth(unit, profile.bodyTerms, tuning);
   }
   return asked === 0 ? 0 : covered / asked;
 }
 
-/** 1 for the very tones or for a word typed without any, less for other tones. */
-function toneMatch({ toned }: Unit, terms: ReadonlySet<string>, otherTones: number): number {
-  return toned === undefined || terms.has(tonedTerm(toned)) ? 1 : otherTones;
+/**
+ * What a matched unit is worth: less for other tones than those written, and less for a lone
+ * syllable, since most Vietnamese words have two. A word typed without marks loses nothing.
+ */
+function worth({ id, toned, pairs }: Unit, terms: ReadonlySet<string>, tuning: Tuning): number {
+  const tones = toned === undefined || terms.has(tonedTerm(toned)) ? 1 : tuning.otherTones;
+  const isWhole = id.startsWith("#") || pairs.some((pair) => terms.has(pair));
+  return isWhole ? tones : tones * tuning.loneSyllable;
 }
 
 function total(parts: ScoreParts, { tuning }: SearchIndex): number {

@@ -9,8 +9,6 @@ import type { OutOfScopeMatter } from "../vocabulary.ts";
 export type Question = {
   /** What the search goes by. */
   units: readonly Unit[];
-  /** Folded pairs of neighbouring content syllables, such as "phuc_khao". */
-  pairs: readonly string[];
   /** In the order asked, without repeats. */
   asked: readonly Aspect[];
   /** Asked in passing ("được không?"): counts when nothing else is asked. */
@@ -28,6 +26,8 @@ export type Unit = {
   toned?: string;
   /** A filler word typed without marks, which may be a word that matters ("thi": thì, thi). */
   isDoubtful: boolean;
+  /** Folded pairs with its neighbours, such as "hoc_ba"; a concept has none. */
+  pairs: readonly string[];
 };
 
 /** The most words of a message that are read: a citizen's question is shorter by far. */
@@ -42,23 +42,25 @@ export function readQuestion(text: string, vocabulary: Vocabulary): Question {
     take(found, words.slice(at, at + length), match?.value, match?.isExact ?? false);
     at += length;
   }
+  if (asksYesOrNo.has(words.at(-1)?.toned ?? "")) found.askedWeakly.add("conditions");
   return found.toQuestion();
 }
 
+/** A last word that makes a sentence a yes-or-no question, which the conditions may answer. */
+const asksYesOrNo = new Set(["không", "khong", "chưa", "chua"]);
+
 class Found {
-  readonly units = new Map<string, Unit>();
-  readonly pairs = new Set<string>();
+  readonly units = new Map<string, GrowingUnit>();
   readonly asked = new Set<Aspect>();
   readonly askedWeakly = new Set<Aspect>();
   readonly matters = new Set<OutOfScopeMatter>();
   refersBack = false;
   /** The content syllable just before, if any: half of a pair. */
-  previous: string | undefined;
+  previous: GrowingUnit | undefined;
 
   toQuestion(): Question {
     return {
       units: [...this.units.values()],
-      pairs: [...this.pairs],
       asked: [...this.asked],
       askedWeakly: [...this.askedWeakly],
       matters: [...this.matters],
@@ -76,7 +78,7 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
   switch (sense.kind) {
     case "concept":
       for (const concept of sense.concepts)
-        found.units.set(`#${concept}`, { id: `#${concept}`, isDoubtful: false });
+        found.units.set(`#${concept}`, { id: `#${concept}`, isDoubtful: false, pairs: [] });
       return;
     case "aspect":
       for (const aspect of sense.aspects)
@@ -96,9 +98,16 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
 }
 
 function addSyllable(found: Found, { folded, toned }: Word, isDoubtful: boolean) {
-  const known = found.units.get(folded);
-  const unit = { id: folded, isDoubtful: isDoubtful && (known?.isDoubtful ?? true) };
-  found.units.set(folded, toned === folded ? unit : { ...unit, toned });
-  if (found.previous !== undefined) found.pairs.add(`${found.previous}_${folded}`);
-  found.previous = folded;
+  const unit = found.units.get(folded) ?? { id: folded, isDoubtful, pairs: [] };
+  found.units.set(folded, unit);
+  unit.isDoubtful &&= isDoubtful;
+  if (toned !== folded) unit.toned = toned;
+  if (found.previous !== undefined) {
+    const pair = `${found.previous.id}_${folded}`;
+    found.previous.pairs.push(pair);
+    unit.pairs.push(pair);
+  }
+  found.previous = unit;
 }
+
+type GrowingUnit = { id: string; toned?: string; isDoubtful: boolean; pairs: string[] };

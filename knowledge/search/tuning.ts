@@ -29,6 +29,8 @@ export const tuningFile = z.strictObject({
   unknownWord: share,
   /** Worth of a match whose tone marks differ. */
   otherTones: share,
+  /** Worth of a syllable that matches without either of its neighbours. */
+  loneSyllable: share,
   /** Weight of a filler word typed without marks, so that it may be a word that matters. */
   doubtfulFiller: share,
   /** Taken from the score for each group of opposites in which the candidate differs. */
