@@ -3,6 +3,7 @@ import type { Api } from "grammy";
 import type { Logger } from "pino";
 import { fromUpdate } from "../../bot/telegram/to-inbound.ts";
 import { allowedUpdates, callbackQueryId, readUpdate } from "../../bot/telegram/update.ts";
+import { backOff } from "../back-off.ts";
 import type { Clock } from "../clock.ts";
 import type { Intake } from "../inbox/intake.ts";
 import { acceptInOrder } from "./accept-in-order.ts";
@@ -56,8 +57,9 @@ export async function pollTelegram(
       const trouble = pollTrouble(error);
       say(trouble);
       if (trouble.kind === "webhook_is_set") await removeWebhook(house.api, signal);
-      const longest = pauseMs * 2 ** Math.min(failures++, 6);
-      await pause(Math.max(trouble.retryAfterMs, longest * (0.5 + house.random() / 2)), signal);
+      failures += 1;
+      const limits = { firstMs: pauseMs, mostMs: 64 * pauseMs, chance: house.random() };
+      await pause(Math.max(trouble.retryAfterMs, backOff(failures, limits)), signal);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { publishCommands } from "../../bot/telegram/commands.ts";
 import { toDelivery } from "../../bot/telegram/failure.ts";
 import { allowedUpdates } from "../../bot/telegram/update.ts";
+import { backOff } from "../back-off.ts";
 import { telegramWebhookPath } from "./telegram.ts";
 
 export type RegisterHouse = {
@@ -28,7 +29,7 @@ export async function registerTelegram(
   way: TelegramWay,
   { signal, pauseMs = 1000 }: { signal: AbortSignal; pauseMs?: number },
 ): Promise<void> {
-  for (let tries = 0; !signal.aborted; tries++) {
+  for (let tries = 1; !signal.aborted; tries++) {
     try {
       await register(api, way, signal as ApiSignal);
       log.info({ way: way.kind }, "registered with Telegram");
@@ -36,10 +37,9 @@ export async function registerTelegram(
       return;
     } catch (error) {
       if (signal.aborted) return;
-      if (tries === 0) tell(log, way, error);
-      const longest = pauseMs * 2 ** Math.min(tries, 6);
-      const pause = longest * (0.5 + random() / 2);
-      await sleep(pause, undefined, { signal }).catch(() => {});
+      if (tries === 1) tell(log, way, error);
+      const limits = { firstMs: pauseMs, mostMs: 64 * pauseMs, chance: random() };
+      await sleep(backOff(tries, limits), undefined, { signal }).catch(() => {});
     }
   }
 }

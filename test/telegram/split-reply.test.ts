@@ -40,7 +40,7 @@ test("an emoji and a letter with its tone mark are never torn", () => {
   const emojis = splitReply({ text: "🙏".repeat(40) }, 17);
   expect(emojis.every((part) => !/\p{Surrogate}/u.test(part.text))).toBe(true);
   const apart = splitReply({ text: "ệ".normalize("NFD").repeat(40) }, 16);
-  expect(apart.every((part) => /^e/.test(part.text))).toBe(true);
+  expect(apart.every((part) => part.text.startsWith("e"))).toBe(true);
 });
 
 const piece = fc.oneof(

@@ -54,7 +54,7 @@ function webhookMethods(world: World): Record<string, Method> {
         typeof url === "string" && url !== ""
           ? {
               url,
-              secret: secret as string | undefined,
+              secret,
               maxConnections: Number(parameters["max_connections"] ?? 40),
             }
           : undefined,

@@ -1,0 +1,117 @@
+import net from "node:net";
+import { TelegramServer } from "telegram-test-api/lib/telegramServer.js";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Channel } from "../../bot/channel.ts";
+import { telegramChannel } from "../../bot/telegram/send.ts";
+import { telegramApi } from "../../bot/telegram/telegram-api.ts";
+import { pollTelegram } from "../../server/webhooks/poll-telegram.ts";
+import { registerTelegram } from "../../server/webhooks/register-telegram.ts";
+import { secretProxy } from "./secret-proxy.ts";
+import { serveWebhook, stubClock, stubIntake, stubLog } from "./stub-house.ts";
+
+// A fake Telegram of another author: it does not share our beliefs about the protocol.
+
+const token = "666:AAIndependentPeerToken";
+let peer: TelegramServer;
+let channel: Channel;
+let intake: ReturnType<typeof stubIntake>;
+let log: ReturnType<typeof stubLog>;
+let stop: AbortController;
+
+beforeEach(async () => {
+  peer = new TelegramServer({ port: await freePort(), host: "127.0.0.1" });
+  await peer.start();
+  channel = telegramChannel({ token, apiRoot: peer.config.apiURL });
+  intake = stubIntake();
+  log = stubLog();
+  stop = new AbortController();
+});
+afterEach(async () => {
+  stop.abort();
+  await peer.stop();
+});
+
+const way = () => ({
+  api: telegramApi({ token, apiRoot: peer.config.apiURL }),
+  random: () => 0.5,
+  log,
+});
+
+/** A citizen of the peer writes, gets a menu and taps; `received` is what the bot had of it. */
+async function talk(): Promise<void> {
+  const citizen = peer.getClient(token, { chatId: 42, userId: 42, timeout: 5000, interval: 20 });
+  // The peer counts its update ids on only after the webhook has answered.
+  const isCounted = peer.waitUserMessage();
+  await citizen.sendMessage(citizen.makeMessage("Học phí bao nhiêu?"));
+  await isCounted;
+  await citizen.sendCommand(citizen.makeCommand("/start tt-chuyen-truong"));
+  await expect
+    .poll(() => intake.texts(42))
+    .toEqual(["Học phí bao nhiêu?", "/start tt-chuyen-truong"]);
+
+  const choices = [{ id: "menu", label: "Về menu" }];
+  const reply = { title: "Học phí < 1", text: "Dạ, xin mời.", choices };
+  expect(await channel.send({ address: "42", isGroup: false, reply })).toMatchObject({
+    kind: "sent",
+  });
+  const [answer] = (await citizen.getUpdates()).result;
+  expect(answer?.message).toMatchObject({
+    text: "<b>Học phí &lt; 1</b>\n\nDạ, xin mời.",
+    reply_markup: { inline_keyboard: [[{ text: "Về menu", callback_data: "menu" }]] },
+  });
+
+  await citizen.sendCallback(citizen.makeCallbackQuery("menu"));
+  await expect.poll(() => intake.kept.at(-1)?.content).toEqual({ kind: "choice", id: "menu" });
+}
+
+test("an independent Telegram is served by polling", async () => {
+  await registerTelegram(way(), { kind: "polling" }, { signal: stop.signal });
+  const done = pollTelegram(
+    {
+      ...way(),
+      bot: "666",
+      intake,
+      clock: stubClock,
+      ignored: () => {},
+      holdLock: async () => async () => {},
+    },
+    { signal: stop.signal, pauseMs: 40 },
+  );
+  await talk();
+  stop.abort();
+  await done;
+  expect(log.lines.filter((line) => line.startsWith("error"))).toEqual([]);
+});
+
+test("an independent Telegram is served by webhook, behind a proxy that adds the secret", async () => {
+  const observe = { answered: () => {}, ignored: () => {} };
+  const house = { intake, clock: stubClock, bot: "666", secret: "bi-mat", log, observe };
+  const webhook = await serveWebhook(house);
+  const proxy = await secretProxy(webhook.root, "bi-mat");
+  const { signal } = stop;
+  await registerTelegram(
+    way(),
+    { kind: "webhook", publicUrl: proxy.root, secret: "bi-mat" },
+    { signal },
+  );
+  await talk();
+  expect(proxy.statuses).toEqual([200, 200, 200]);
+  await proxy.close();
+  await webhook.close();
+});
+
+test("methods it does not know stop nothing", async () => {
+  await registerTelegram(way(), { kind: "polling" }, { signal: stop.signal });
+  expect(log.lines).toEqual([
+    'info {"way":"polling"} registered with Telegram',
+    "warn Telegram did not take the command list",
+  ]);
+});
+
+async function freePort(): Promise<number> {
+  const probe = net.createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as net.AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
