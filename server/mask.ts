@@ -15,14 +15,27 @@ export function maskPhone(phone: string): string {
   return digits.length < 7 ? "***" : `*** ${digits.slice(-3)}`;
 }
 
-/** Words without phone, ID and account numbers (eight digits or more) and e-mail addresses. */
+/**
+ * Words without e-mail addresses and numbers of eight digits or more (phones, ID cards, accounts).
+ * Amounts of money and school years, such as "10.000.000 đồng" and "2026-2027", stay.
+ */
 export function maskNumbers(words: string): string {
-  return words.replaceAll(emailAddress, "***").replaceAll(longNumber, "***");
+  return words
+    .replaceAll(emailAddress, "***")
+    .replaceAll(longNumber, (number, at: number, whole: string) =>
+      years.test(number) || isMoney(number, whole.slice(at + number.length)) ? number : "***",
+    );
+}
+
+function isMoney(number: string, after: string): boolean {
+  return thousands.test(number) && /^\s{0,2}(?:đ|vn[đd])/iu.test(after);
 }
 
 function initial(word: string): string {
-  return `${[...word][0] ?? ""}***`;
+  return `${Array.from(word)[0] ?? ""}***`;
 }
 
 const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const longNumber = /(?<![\p{L}\p{N}])\+?\d(?:[ .()-]{0,2}\d){7,}(?![\p{L}\p{N}])/gu;
+const years = /^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/;
+const thousands = /^\d{1,3}(?:[. ]\d{3})+$/;

@@ -68,21 +68,13 @@ function kindOf(data: CalendarData, entry: SpecialDay | undefined, day: Day): Da
   return { working, endsAt, ...(name ? { name } : {}), ...(doubt ? { doubt } : {}) };
 }
 
-function periodsOf(
-  data: CalendarData,
-  entry: SpecialDay | undefined,
-  day: Day,
-): readonly Period[] {
+function periodsOf(data: CalendarData, entry: SpecialDay | undefined, day: Day): readonly Period[] {
   if (entry?.kind === "off") return [];
   if (entry?.kind === "working") return entry.periods ?? data.week[1];
   return data.week[weekdayOf(day)];
 }
 
-function doubtOf(
-  data: CalendarData,
-  entry: SpecialDay | undefined,
-  day: Day,
-): string | undefined {
+function doubtOf(data: CalendarData, entry: SpecialDay | undefined, day: Day): string | undefined {
   if (entry && (entry.kind === "undecided" || entry.confidence === "low")) return entry.name;
   if (day < data.covers.from || day > data.covers.to) return "Chưa có lịch nghỉ của năm này";
   return undefined;

@@ -24,7 +24,10 @@ export async function lockDossiers(
 ): Promise<Map<string, DossierRow>> {
   await tx.$queryRaw`
     SELECT code FROM dossier WHERE code = ANY(${codes}) ORDER BY code FOR UPDATE`;
-  const rows = await tx.dossier.findMany({ where: { code: { in: [...codes] } }, omit: { id: true } });
+  const rows = await tx.dossier.findMany({
+    where: { code: { in: [...codes] } },
+    omit: { id: true },
+  });
   return new Map(rows.map((row) => [row.code, row as DossierRow]));
 }
 

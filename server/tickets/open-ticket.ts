@@ -1,12 +1,10 @@
 import type { TicketDraft, TicketReceipt } from "../../bot/desk.ts";
 import { addWorkingDays } from "../calendar/add-working-days.ts";
 import { vietnamDate } from "../calendar/vietnam-date.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
-import type { Ids } from "../ids.ts";
 import { categoryOf } from "./categories.ts";
 import { tellEvent } from "./move-ticket.ts";
 import { seriesOf, ticketCode } from "./ticket-code.ts";
-import type { TicketHouse } from "./ticket-house.ts";
+import type { OpeningHouse, TicketHouse } from "./ticket-house.ts";
 import { insertTicket, nextNumber } from "./ticket-store.ts";
 import { summarise, tidyWords } from "./tidy-words.ts";
 import { answerLimit } from "./time-limits.ts";
@@ -21,7 +19,7 @@ export type TicketToOpen = TicketDraft & {
 
 /** Opens a ticket with a new public code and the date by which it must be answered. */
 export async function openTicket(
-  house: TicketHouse & { ids: Ids; calendar: WorkingCalendar },
+  house: OpeningHouse,
   draft: TicketToOpen,
 ): Promise<TicketReceipt & { id: string }> {
   const { tx, clock, ids, calendar } = house;
@@ -76,10 +74,7 @@ function isRestricted(draft: TicketDraft): boolean {
   return draft.kind !== "khen" && categoryOf(draft.category).restricted === true;
 }
 
-async function newCode(
-  { tx, clock }: TicketHouse,
-  kind: TicketDraft["kind"],
-): Promise<string> {
+async function newCode({ tx, clock }: TicketHouse, kind: TicketDraft["kind"]): Promise<string> {
   const series = seriesOf[kind];
   const year = vietnamDate(clock.now()).slice(2, 4);
   const number = await nextNumber(tx, `${series}-${year}`);

@@ -1,122 +1,142 @@
-import type { ChannelName } from "../../bot/message.ts";
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import type { Prisma, Tx } from "../db.ts";
-import { awaitsStaff, ticketStatuses } from "./ticket.ts";
+import { may } from "../staff/may.ts";
+import { categoryOf } from "./categories.ts";
+import type { StaffActor } from "./ticket-house.ts";
+import { awaitsStaff, isOpen, ticketStatuses } from "./ticket.ts";
 
-export const queueFilters = ["all", "new", "mine", "late", "answered"] as const;
+export const queueFilters = ["open", "new", "mine", "late", "answered", "all"] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
-export type QueueQuestion = {
-  filter: QueueFilter;
-  /** A code or a piece of one; empty for all. */
-  code: string;
-  /** From 1. */
-  page: number;
-  now: Date;
-  staffId: string;
-  /** Whether sealed tickets are among them; without it there is no trace of them, in counts too. */
-  seesRestricted: boolean;
-};
-
-export type QueueLine = {
+export type QueueItem = {
   code: string;
   kind: TicketKind;
-  /** id of a category. */
   category: string;
-  summary: string;
   status: TicketStatus;
-  restricted: boolean;
-  urgent: boolean;
-  channel: ChannelName;
-  dueAt: Date | null;
+  summary: string;
+  channel: string;
   openedAt: Date;
-  assignee: string | null;
+  dueAt?: Date;
+  /** The staff owes the next word and the date has passed. */
+  isLate: boolean;
+  isUrgent: boolean;
+  isRestricted: boolean;
+  isFormal: boolean;
+  isDemo: boolean;
+  assignee?: { id: string; name: string };
 };
 
 export type Queue = {
-  lines: QueueLine[];
-  hasNext: boolean;
-  counts: Record<Exclude<QueueFilter, "all">, number>;
+  items: QueueItem[];
+  /** How many tickets each filter has. */
+  counts: Record<QueueFilter, number>;
+};
+
+export type QueueQuestion = {
+  viewer: StaffActor;
+  filter: QueueFilter;
+  /** A code or a piece of one: only those within the filter. */
+  code?: string;
+  now: Date;
+  /** From 1. */
+  page?: number;
 };
 
 export const queuePageSize = 50;
 
-/** One page of the tickets: the urgent first, then by due date, or the newest first for "all". */
-export async function viewQueue(tx: Tx, question: QueueQuestion): Promise<Queue> {
-  const seen: Prisma.TicketWhereInput = question.seesRestricted ? {} : { restricted: false };
-  const where = (filter: QueueFilter) => ({ AND: [seen, conditionOf(filter, question)] });
+/**
+ * The queue of one person: urgent ones first, then by the date they are due. What the viewer may
+ * not see is neither listed nor counted.
+ */
+export async function readQueue(tx: Tx, question: QueueQuestion): Promise<Queue> {
+  const { viewer, filter, now, page = 1 } = question;
   const rows = await tx.ticket.findMany({
     where: {
-      AND: [where(question.filter), question.code ? { code: { contains: question.code } } : {}],
+      ...wanted(viewer, filter, now),
+      ...(question.code ? { code: { contains: question.code } } : {}),
     },
-    orderBy: question.filter === "all" ? newestFirst : dueFirst,
-    skip: (question.page - 1) * queuePageSize,
-    take: queuePageSize + 1,
+    orderBy: [
+      { urgent: "desc" },
+      { dueAt: { sort: "asc", nulls: "last" } },
+      { openedAt: "asc" },
+      { code: "asc" },
+    ],
+    skip: (page - 1) * queuePageSize,
+    take: queuePageSize,
     select: columns,
   });
-  const count = (filter: QueueFilter) => tx.ticket.count({ where: where(filter) });
-  return {
-    lines: rows.slice(0, queuePageSize).map(toLine),
-    hasNext: rows.length > queuePageSize,
-    counts: {
-      new: await count("new"),
-      mine: await count("mine"),
-      late: await count("late"),
-      answered: await count("answered"),
-    },
-  };
+  return { items: rows.map((row) => itemOf(row, now)), counts: await count(tx, viewer, now) };
 }
 
-function conditionOf(filter: QueueFilter, question: QueueQuestion): Prisma.TicketWhereInput {
+const owed = ticketStatuses.filter(awaitsStaff);
+const open = ticketStatuses.filter(isOpen);
+
+function wanted(viewer: StaffActor, filter: QueueFilter, now: Date): Prisma.TicketWhereInput {
+  const visible = may(viewer.role, "ticket.view_restricted") ? {} : { restricted: false };
   switch (filter) {
     case "all":
-      return {};
+      return visible;
+    case "open":
+      return { ...visible, status: { in: open } };
     case "new":
-      return { status: "new" };
-    case "mine":
-      return { assigneeId: question.staffId, status: { notIn: ["closed", "declined"] } };
-    case "late":
-      return { status: { in: owing }, dueAt: { lt: question.now } };
     case "answered":
-      return { status: "answered" };
+      return { ...visible, status: filter };
+    case "mine":
+      return { ...visible, status: { in: open }, assigneeId: viewer.id };
+    case "late":
+      return { ...visible, status: { in: owed }, dueAt: { lt: now } };
   }
 }
 
-const owing = ticketStatuses.filter(awaitsStaff);
-
-const newestFirst: Prisma.TicketOrderByWithRelationInput[] = [
-  { openedAt: "desc" },
-  { code: "desc" },
-];
-const dueFirst: Prisma.TicketOrderByWithRelationInput[] = [
-  { urgent: "desc" },
-  { dueAt: { sort: "asc", nulls: "last" } },
-  { code: "asc" },
-];
+async function count(tx: Tx, viewer: StaffActor, now: Date): Promise<Record<QueueFilter, number>> {
+  const sealed = may(viewer.role, "ticket.view_restricted");
+  const [row] = await tx.$queryRaw<Record<QueueFilter, number>[]>`
+    SELECT count(*)::int AS "all",
+      (count(*) FILTER (WHERE status = ANY(${open})))::int AS "open",
+      (count(*) FILTER (WHERE status = 'new'))::int AS "new",
+      (count(*) FILTER (WHERE status = 'answered'))::int AS "answered",
+      (count(*) FILTER (WHERE status = ANY(${open}) AND assignee_id = ${viewer.id}::uuid))::int
+        AS "mine",
+      (count(*) FILTER (WHERE status = ANY(${owed}) AND due_at < ${now}))::int AS "late"
+    FROM ticket WHERE NOT restricted OR ${sealed}`;
+  if (!row) throw new Error("the tickets were not counted");
+  return row;
+}
 
 const columns = {
   code: true,
   kind: true,
   category: true,
-  summary: true,
   status: true,
-  restricted: true,
-  urgent: true,
+  summary: true,
   channel: true,
-  dueAt: true,
   openedAt: true,
-  assignee: { select: { displayName: true } },
-} as const;
+  dueAt: true,
+  urgent: true,
+  restricted: true,
+  isFormal: true,
+  isDemo: true,
+  assignee: { select: { id: true, displayName: true } },
+} as const satisfies Prisma.TicketSelect;
 
 type Row = Prisma.TicketGetPayload<{ select: typeof columns }>;
 
-function toLine(row: Row): QueueLine {
+function itemOf(row: Row, now: Date): QueueItem {
+  const status = row.status as TicketStatus;
   return {
-    ...row,
-    // Check constraints hold the columns to these lists.
+    code: row.code,
     kind: row.kind as TicketKind,
-    status: row.status as TicketStatus,
-    channel: row.channel as ChannelName,
-    assignee: row.assignee?.displayName ?? null,
+    category: categoryOf(row.category).label,
+    status,
+    summary: row.summary,
+    channel: row.channel,
+    openedAt: row.openedAt,
+    ...(row.dueAt ? { dueAt: row.dueAt } : {}),
+    isLate: row.dueAt !== null && row.dueAt < now && awaitsStaff(status),
+    isUrgent: row.urgent,
+    isRestricted: row.restricted,
+    isFormal: row.isFormal,
+    isDemo: row.isDemo,
+    ...(row.assignee ? { assignee: { id: row.assignee.id, name: row.assignee.displayName } } : {}),
   };
 }

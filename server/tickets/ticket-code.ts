@@ -30,7 +30,11 @@ export function ticketCode({ series, year, number }: TicketNumber): string {
  * single wrong character and any two swapped ones are found out.
  */
 export function parseTicketCode(typed: string): string | undefined {
-  const parts = typed.normalize("NFKC").toUpperCase().split(/[^A-Z0-9]+/).filter(Boolean);
+  const parts = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter(Boolean);
   if (parts.length === 4) parts[2] = (parts[2] ?? "").padStart(6, "0");
   const [, series, rest] = /^(PA|KN|CH|KH)([A-Z0-9]{9})$/.exec(parts.join("")) ?? [];
   if (!series || !rest) return undefined;
@@ -45,16 +49,16 @@ export function parseTicketCode(typed: string): string | undefined {
 export const codeAlphabet = "0123456789ABCDEFGHJKMNPRSTVWXYZ";
 
 /**
- * Chosen so that the sum over all places, each value times a weight of its own, is a multiple of
- * 31. As 31 is prime and no two weights are alike, one changed character changes the sum, and so
- * does a swap of any two different characters.
+ * The sum over all places, each value times a weight of its own (11, 10, ... 2), modulo 31. As 31
+ * is prime and no two weights are alike (that of the check character is -1), one changed character
+ * changes the sum, and so does a swap of any two different characters.
  */
 function checkCharacter(body: string): string {
-  const sum = [...body].reduce(
+  const sum = Array.from(body).reduce(
     (total, character, place) => total + valueOf(character) * (body.length + 1 - place),
     0,
   );
-  return codeAlphabet.charAt((31 - (sum % 31)) % 31);
+  return codeAlphabet.charAt(sum % 31);
 }
 
 function valueOf(character: string): number {

@@ -1,9 +1,18 @@
+import type { Office } from "../../bot/desk.ts";
+import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
+import type { Ids } from "../ids.ts";
 import type { Role } from "../staff/role.ts";
 
 /** What every change of a ticket needs. */
 export type TicketHouse = { tx: Tx; clock: Clock };
+
+/** For new tickets: they need an id and a due date. */
+export type OpeningHouse = TicketHouse & { ids: Ids; calendar: WorkingCalendar };
+
+/** For changes that the citizen is told of in a letter: the office signs it, never a person. */
+export type WritingHouse = TicketHouse & { office: Pick<Office, "name"> };
 
 /** The person of the staff who acts. */
 export type StaffActor = { id: string; role: Role };

@@ -60,23 +60,6 @@ export async function lockTicket(tx: Tx, code: string): Promise<TicketRow | unde
   return row ? (row as TicketRow) : undefined;
 }
 
-/** Codes of a contact's tickets, newest first. */
-export async function findTicketCodes(
-  tx: Tx,
-  where: { contactId: string; kind?: TicketKind; statuses?: readonly TicketStatus[] },
-): Promise<string[]> {
-  const rows = await tx.ticket.findMany({
-    where: {
-      contactId: where.contactId,
-      ...(where.kind ? { kind: where.kind } : {}),
-      ...(where.statuses ? { status: { in: [...where.statuses] } } : {}),
-    },
-    orderBy: [{ openedAt: "desc" }, { code: "desc" }],
-    select: { code: true },
-  });
-  return rows.map(({ code }) => code);
-}
-
 export type TicketChange = {
   status?: TicketStatus;
   assigneeId?: string | null;

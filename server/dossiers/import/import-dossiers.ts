@@ -1,6 +1,7 @@
 import { type ImportReport, emptyReport, refuseRow } from "./import-report.ts";
 import type { ImportHouse } from "./import-house.ts";
 import { type NumberedNews, importBatch } from "./import-batch.ts";
+import { hourMs } from "../lock-out.ts";
 import { CsvFault, type CsvRow, readCsv } from "./read-csv.ts";
 import { type DossierNews, type RowRead, readRow } from "./read-row.ts";
 
@@ -38,7 +39,7 @@ export async function importDossiers(
   try {
     for await (const row of readCsv(file)) {
       rows += 1;
-      const read = newsOf(row, options);
+      const read = newsOf(row, options, house.clock.now());
       const twin = read.ok ? twinOf(firstLine, row.line, read.value) : undefined;
       if (!read.ok) refuseRow(report, row.line, read.reason);
       else if (twin) refuseRow(report, row.line, `trùng mã hồ sơ với dòng ${twin}`);
@@ -53,9 +54,12 @@ export async function importDossiers(
   return report;
 }
 
-function newsOf(row: CsvRow, { asOf, office }: ImportOptions): RowRead {
+function newsOf(row: CsvRow, { asOf, office }: ImportOptions, now: Date): RowRead {
   if ("reason" in row) return { ok: false, reason: row.reason };
-  return readRow(row.cells, { updatedAt: asOf, ...(office ? { office } : {}) });
+  const read = readRow(row.cells, { updatedAt: asOf, ...(office ? { office } : {}) });
+  // News from the future would shut out everything that comes until then.
+  const isAhead = read.ok && read.value.updatedAt.getTime() > now.getTime() + hourMs;
+  return isAhead ? { ok: false, reason: "ngày cập nhật ở tương lai" } : read;
 }
 
 /**

@@ -58,10 +58,7 @@ function headingsOf(record: readonly string[], line: number): Headings | undefin
 }
 
 /** Where two headings mean one column, the first cell that is not empty counts. */
-function cellsOf(
-  headings: Headings,
-  record: readonly string[],
-): Partial<Record<Column, string>> {
+function cellsOf(headings: Headings, record: readonly string[]): Partial<Record<Column, string>> {
   const cells: Partial<Record<Column, string>> = {};
   for (const [place, column] of headings.entries()) {
     if (column && !cells[column]?.trim()) cells[column] = record[place] ?? "";

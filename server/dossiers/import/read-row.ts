@@ -89,7 +89,9 @@ function readDates(
 }
 
 function words(cell: string | undefined, most: number): string | undefined {
-  const text = cleanText(cell ?? "", most).replaceAll(/\s+/g, " ").trim();
+  const text = cleanText(cell ?? "", most)
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return text === "" ? undefined : text;
 }
 

@@ -1,0 +1,18 @@
+import type { ContactDesk } from "../../bot/desk.ts";
+import { alertDuty } from "../conversations/alert-duty.ts";
+import { eraseContact } from "../conversations/erase-contact.ts";
+import { handOver, passOn } from "../conversations/hand-over.ts";
+import { rateAnswer } from "../conversations/rate-answer.ts";
+import { takeBack } from "../conversations/take-back.ts";
+import type { TurnDesk } from "./turn-desk.ts";
+
+export function openContactDesk({ house, contact }: TurnDesk): ContactDesk {
+  return {
+    handOver: (words) => handOver(house, contact, words),
+    passOn: (words) => passOn(house, contact, words),
+    alertDuty: () => alertDuty(house, contact.id),
+    takeBack: () => takeBack(house, contact.id),
+    erase: () => eraseContact(house, contact.id),
+    rateAnswer: (turn, rating) => rateAnswer(house, contact.id, { turn, rating }),
+  };
+}

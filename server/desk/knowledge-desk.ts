@@ -1,0 +1,18 @@
+import type { KnowledgeDesk } from "../../bot/desk.ts";
+import { vietnamDate } from "../calendar/vietnam-date.ts";
+import type { DeskHouse } from "./turn-desk.ts";
+
+/** Answers as of today in Việt Nam. */
+export function openKnowledgeDesk({
+  knowledge,
+  clock,
+}: Pick<DeskHouse, "knowledge" | "clock">): KnowledgeDesk {
+  const today = () => vietnamDate(clock.now());
+  return {
+    ask: (question, topic) =>
+      knowledge.ask(question, { today: today(), ...(topic ? { topic } : {}) }),
+    answer: (slug, asked) => knowledge.answer(slug, asked, today()),
+    procedure: (slug) => knowledge.procedure(slug),
+    popular: () => knowledge.popular(),
+  };
+}

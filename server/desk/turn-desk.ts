@@ -1,0 +1,22 @@
+import type { Office } from "../../bot/desk.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Clock } from "../clock.ts";
+import type { Tx } from "../db.ts";
+import type { Ids } from "../ids.ts";
+
+export type DeskHouse = {
+  clock: Clock;
+  ids: Ids;
+  knowledge: Knowledge;
+  office: Office;
+  calendar: WorkingCalendar;
+  /** Of the keyed hashes: readSecretKey in server/settings. */
+  secretKey: string;
+};
+
+/** Whom the turn is with. */
+export type DeskContact = { id: string; channel: string; bot: string; conversationId: string };
+
+/** What every part of the desk works with. */
+export type TurnDesk = { house: DeskHouse & { tx: Tx }; contact: DeskContact };

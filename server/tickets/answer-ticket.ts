@@ -1,0 +1,46 @@
+import { ticketAnsweredLetter } from "../../bot/texts/letters.ts";
+import type { Result } from "../result.ts";
+import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
+import { moveTicket } from "./move-ticket.ts";
+import type { StaffActor, WritingHouse } from "./ticket-house.ts";
+import { newestForeignEvent } from "./ticket-store.ts";
+import { tidyWords } from "./tidy-words.ts";
+import { type Reach, writeToCitizen } from "./write-to-citizen.ts";
+
+export type Answer = {
+  code: string;
+  staff: StaffActor;
+  text: string;
+  /** The newest event on the page that was answered from; a newer public one refuses the answer. */
+  seenEvent?: bigint;
+};
+
+export type AnswerRefusal = StaffRefusal | "empty_text" | "wrong_status" | "changed_meanwhile";
+
+/** The officer's reply: an event, a letter into the citizen's chat, and the ticket answered. */
+export async function answerTicket(
+  house: WritingHouse,
+  { code, staff, text, seenEvent }: Answer,
+): Promise<Result<{ code: string; reach: Reach }, AnswerRefusal>> {
+  const answer = tidyWords(text);
+  if (!answer) return { ok: false, reason: "empty_text" };
+  const found = await findForStaff(house.tx, code, staff, "ticket.answer");
+  if (!found.ok) return found;
+  const ticket = found.value;
+  if (seenEvent !== undefined) {
+    const newest = await newestForeignEvent(house.tx, ticket.id, staff.id);
+    if (newest > seenEvent) return { ok: false, reason: "changed_meanwhile" };
+  }
+  const moved = await moveTicket(house, ticket, "answer", {
+    by: { kind: "staff", id: staff.id },
+    text: answer,
+    isPublic: true,
+    change: { answeredAt: house.clock.now(), assigneeId: ticket.assigneeId ?? staff.id },
+  });
+  if (!moved.ok) return moved;
+  const letter = ticketAnsweredLetter({ code: ticket.code, answer, title: house.office.name });
+  return {
+    ok: true,
+    value: { code: ticket.code, reach: await writeToCitizen(house, ticket, letter) },
+  };
+}

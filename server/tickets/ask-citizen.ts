@@ -1,0 +1,31 @@
+import { ticketAskedLetter } from "../../bot/texts/ticket-letters.ts";
+import type { Result } from "../result.ts";
+import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
+import { moveTicket } from "./move-ticket.ts";
+import type { StaffActor, WritingHouse } from "./ticket-house.ts";
+import { tidyWords } from "./tidy-words.ts";
+import { type Reach, writeToCitizen } from "./write-to-citizen.ts";
+
+/** The officer needs to know more: the ticket waits for the citizen. */
+export async function askCitizen(
+  house: WritingHouse,
+  { code, staff, text }: { code: string; staff: StaffActor; text: string },
+): Promise<Result<{ code: string; reach: Reach }, StaffRefusal | "empty_text" | "wrong_status">> {
+  const question = tidyWords(text);
+  if (!question) return { ok: false, reason: "empty_text" };
+  const found = await findForStaff(house.tx, code, staff, "ticket.answer");
+  if (!found.ok) return found;
+  const ticket = found.value;
+  const moved = await moveTicket(house, ticket, "ask", {
+    by: { kind: "staff", id: staff.id },
+    text: question,
+    isPublic: true,
+    change: { assigneeId: ticket.assigneeId ?? staff.id },
+  });
+  if (!moved.ok) return moved;
+  const letter = ticketAskedLetter({ code: ticket.code, question, title: house.office.name });
+  return {
+    ok: true,
+    value: { code: ticket.code, reach: await writeToCitizen(house, ticket, letter) },
+  };
+}
