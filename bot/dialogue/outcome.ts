@@ -2,6 +2,7 @@
 export const outcomes = [
   "answered",
   "answered_aspect",
+  "answered_lapsed",
   "clarify_procedure",
   "clarify_case",
   "abstain_out_of_scope",
@@ -10,6 +11,7 @@ export const outcomes = [
   "ticket_opened",
   "ticket_status",
   "ticket_reply",
+  "ticket_closed",
   "ticket_cancelled",
   "dossier_step",
   "dossier_status",

@@ -1,10 +1,49 @@
-/** Where the talk stands: plain JSON in the conversation's row. Grown by the dialogue's owner. */
-export type DialogueState = {
-  /** The procedure the talk is about. */
-  topic?: string;
-};
+import { z } from "zod";
+import { aspects } from "../../knowledge/index.ts";
+import { outcomes } from "./outcome.ts";
+
+/** The guided forms a talk may be in the middle of. */
+export const formNames = ["feedback", "sealed", "question", "dossier"] as const;
+export type FormName = (typeof formNames)[number];
+
+const runningForm = z.object({
+  name: z.enum(formNames),
+  /** Key of the field that was asked last, or "confirm" or "edit". */
+  at: z.string(),
+  /** By field key; an empty string: skipped. */
+  answers: z.record(z.string(), z.string()),
+  /** The instant of the last step, for the timeout. */
+  touchedAt: z.iso.datetime(),
+  /** Set aside: the draft is kept, words are no longer taken as answers. */
+  isPaused: z.boolean().optional(),
+});
+
+const dialogueState = z.object({
+  /** The privacy notice was given. */
+  greeted: z.boolean().optional(),
+  /** Slug of the procedure the talk is about. */
+  topic: z.string().optional(),
+  /** Aspects asked for in a question that was answered by "which procedure?". */
+  asked: z.array(z.enum(aspects)).optional(),
+  /** The last question put to the knowledge, to be passed on to an officer on request. */
+  question: z.string().optional(),
+  /** The choices offered last, so that "2" or a typed label works on any channel. */
+  offered: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
+  form: runningForm.optional(),
+  /** The next words are for this ticket. `takesAll`: a sealed or urgent one, nothing is held back. */
+  ticketTalk: z.object({ code: z.string(), takesAll: z.boolean() }).optional(),
+  /** Words that took a legal route and wait for the citizen's own decision. */
+  aside: z.object({ route: z.enum(outcomes), words: z.string() }).optional(),
+  /** The ticket by which a person of the staff was called. */
+  officerTicket: z.string().optional(),
+});
+
+/** Where the talk stands: plain JSON in the conversation's row. */
+export type DialogueState = z.infer<typeof dialogueState>;
+export type RunningForm = z.infer<typeof runningForm>;
 
 /** Reads a stored state; anything unreadable begins anew rather than break the talk. */
-export function readState(_stored: unknown): DialogueState {
-  return {};
+export function readState(stored: unknown): DialogueState {
+  const read = dialogueState.safeParse(stored);
+  return read.success ? read.data : {};
 }

@@ -1,6 +1,13 @@
 import type { Desk } from "../desk.ts";
 import type { InboundMessage } from "../message.ts";
+import { mediaNoted } from "../texts/media.ts";
+import { askAgain } from "./forms/ask-again.ts";
+import { greetFirst } from "./greet-first.ts";
+import type { Outcome } from "./outcome.ts";
+import { readSaid } from "./read-said.ts";
 import type { DialogueState } from "./state.ts";
+import type { Talk } from "./step.ts";
+import { steps } from "./steps.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -8,10 +15,56 @@ import type { Turn } from "./turn.ts";
  * buttons that rate its answer. `handedOver` says that a person of the staff has the talk.
  */
 export async function takeTurn(
-  _desk: Desk,
+  desk: Desk,
   state: DialogueState,
-  _message: InboundMessage,
-  _turn: { id: string; handedOver: boolean },
+  message: InboundMessage,
+  turn: { id: string; handedOver: boolean },
 ): Promise<Turn> {
-  return { replies: [], state, outcome: "noted" };
+  const talk: Talk = {
+    desk,
+    state: turn.handedOver ? state : { ...state, officerTicket: undefined },
+    said: readSaid(message.content, state.offered ?? []),
+    isGroup: message.isGroup,
+    turnId: turn.id,
+    handedOver: turn.handedOver,
+  };
+  const taken = await firstThatAnswers(talk);
+  if (taken.replies.length === 0) return taken;
+  const whole = notePicture(talk, askFormAgain(talk, endTicketTalk(talk, taken)));
+  return withOffered(greetFirst(talk, whole));
+}
+
+async function firstThatAnswers(talk: Talk): Promise<Turn> {
+  for (const step of steps) {
+    const turn = await step(talk);
+    if (turn) return turn;
+  }
+  return { replies: [], state: talk.state, outcome: "unsupported" };
+}
+
+/** A form that still waits for its answer is asked again below what was said in between. */
+function askFormAgain(talk: Talk, turn: Turn): Turn {
+  const form = turn.state.form;
+  if (!form || form !== talk.state.form || form.isPaused || formOutcomes.has(turn.outcome))
+    return turn;
+  return { ...turn, replies: [...turn.replies, askAgain(talk.desk, form)] };
+}
+
+const formOutcomes: ReadonlySet<Outcome> = new Set(["ticket_step", "dossier_step"]);
+
+/** Whatever else is done ends the invitation to write for a ticket; a picture does not. */
+function endTicketTalk(talk: Talk, turn: Turn): Turn {
+  const invited = turn.state.ticketTalk;
+  if (!invited || invited !== talk.state.ticketTalk || turn.outcome === "noted") return turn;
+  return { ...turn, state: { ...turn.state, ticketTalk: undefined } };
+}
+
+function notePicture(talk: Talk, turn: Turn): Turn {
+  if (talk.said.kind !== "words" || !talk.said.withMedia) return turn;
+  return { ...turn, replies: [{ text: mediaNoted() }, ...turn.replies] };
+}
+
+function withOffered(turn: Turn): Turn {
+  const offered = turn.replies.findLast((reply) => reply.choices?.length)?.choices;
+  return { ...turn, state: { ...turn.state, offered: offered && [...offered] } };
 }

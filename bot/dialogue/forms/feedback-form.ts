@@ -1,0 +1,110 @@
+import type { TicketDraft, TicketReceipt } from "../../desk.ts";
+import type { Reply } from "../../reply.ts";
+import {
+  feedbackTexts as texts,
+  receiptDue,
+  receiptFollow,
+  receiptInformation,
+  receiptThanks,
+  receiptTitle,
+} from "../../texts/feedback-form.ts";
+import { showDay } from "../../texts/show-date.ts";
+import { choices } from "../choices.ts";
+import { parsePhone } from "../parse-phone.ts";
+import type { Talk } from "../step.ts";
+import type { Turn } from "../turn.ts";
+import type { Answers, Field, Form, Option, Parsed } from "./form.ts";
+import { onlyOptions, parseWords } from "./fields.ts";
+
+/**
+ * A complaint (phản ánh), recommendation (kiến nghị) or praise. NĐ 20/2008/NĐ-CP Điều 6–7 asks for
+ * name, address and phone; whoever does not want to give them is still heard, as information.
+ */
+export const feedbackForm: Form = {
+  name: "feedback",
+  title: texts.title,
+  isReviewed: true,
+  stepOutcome: "ticket_step",
+  fields: fields(),
+  submit,
+};
+
+function fields(): readonly Field[] {
+  const { labels } = texts;
+  const isNamed = (answers: Answers) => answers["identify"] === "yes";
+  const kinds = toOptions(texts.kinds);
+  const identify = toOptions(texts.identify);
+  return [
+    choice("kind", labels.kind, texts.askKind, () => kinds),
+    {
+      ...choice("category", labels.category, texts.askCategory),
+      options: (desk) => desk.tickets.categories().map(({ id, label }) => ({ value: id, label })),
+    },
+    words("what", labels.what, texts.askWhat, 10, 5000),
+    words("where", labels.where, texts.askWhere, 2, 300),
+    { ...words("when", labels.when, texts.askWhen, 2, 200), isOptional: true },
+    choice("identify", labels.identify, texts.askIdentify, () => identify),
+    { ...words("name", labels.name, texts.askName, 2, 100), applies: isNamed },
+    { ...words("address", labels.address, texts.askAddress, 5, 300), applies: isNamed },
+    {
+      key: "phone",
+      label: labels.phone,
+      question: texts.askPhone,
+      parse: phoneOrRefusal,
+      applies: isNamed,
+    },
+  ];
+}
+
+async function submit(talk: Talk, answers: Answers): Promise<Turn> {
+  const receipt = await talk.desk.tickets.open(toDraft(answers));
+  return { replies: [showReceipt(receipt)], state: talk.state, outcome: "ticket_opened" };
+}
+
+function toDraft(answers: Answers): TicketDraft {
+  const { kind, category = "", what = "", where, when, name, address, phone } = answers;
+  return {
+    kind: kind === "kien_nghi" || kind === "khen" ? kind : "phan_anh",
+    category,
+    what,
+    ...(where && { where }),
+    ...(when && { when }),
+    ...(name && { name }),
+    ...(address && { address }),
+    ...(phone && { phone }),
+  };
+}
+
+/** The receipt of an ordinary ticket. */
+export function showReceipt(receipt: TicketReceipt, isQuestion = false): Reply {
+  const lines = [
+    receiptThanks(),
+    ...(receipt.dueAt ? [receiptDue(showDay(receipt.dueAt))] : []),
+    ...(receipt.isFormal || isQuestion ? [] : [receiptInformation()]),
+    receiptFollow(receipt.code),
+  ];
+  return { title: receiptTitle(receipt.code), text: lines.join("\n\n"), choices: [choices.menu] };
+}
+
+/** A telephone number, or the polite refusal every form gives. */
+export function phoneOrRefusal(said: string): Parsed {
+  const phone = parsePhone(said);
+  return phone ? { ok: true, value: phone } : { ok: false, error: texts.badPhone };
+}
+
+function words(key: string, label: string, question: string, least: number, most: number): Field {
+  return { key, label, question, parse: parseWords(least, most) };
+}
+
+function choice(
+  key: string,
+  label: string,
+  question: string,
+  options?: () => readonly Option[],
+): Field {
+  return { key, label, question, parse: onlyOptions, ...(options && { options }) };
+}
+
+function toOptions(labels: Record<string, string>): readonly Option[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,17 @@
+import type { FormName } from "../state.ts";
+import { dossierForm } from "./dossier-form.ts";
+import { feedbackForm } from "./feedback-form.ts";
+import type { Form } from "./form.ts";
+import { questionForm } from "./question-form.ts";
+import { sealedForm } from "./sealed-form.ts";
+
+export function formByName(name: FormName): Form {
+  return forms[name];
+}
+
+const forms: Record<FormName, Form> = {
+  feedback: feedbackForm,
+  sealed: sealedForm,
+  question: questionForm,
+  dossier: dossierForm,
+};

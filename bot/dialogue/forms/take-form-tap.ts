@@ -1,0 +1,80 @@
+import { formTexts } from "../../texts/forms.ts";
+import type { RunningForm } from "../state.ts";
+import type { Talk } from "../step.ts";
+import type { Turn } from "../turn.ts";
+import type { FormTap } from "./form-choices.ts";
+import { fieldBefore, fieldsThatApply, nextField } from "./fields.ts";
+import { formByName } from "./forms.ts";
+import { advance, cancelForm, sendForm, standAt } from "./run-form.ts";
+
+/** A form's button. One that belongs to another step than the present one changes nothing. */
+export function takeFormTap(
+  talk: Talk,
+  running: RunningForm,
+  tap: FormTap | undefined,
+): Promise<Turn> | Turn {
+  switch (tap?.do) {
+    case "resume":
+      return standAt(talk, running);
+    case "drop":
+    case "cancel":
+      return cancelForm(talk);
+    case "back":
+      return tap.at === running.at ? goBack(talk, running) : stale(talk, running);
+    case "skip":
+      return tap.at === running.at ? skip(talk, running) : stale(talk, running);
+    case "value":
+      return tap.at === running.at ? choose(talk, running, tap.value) : stale(talk, running);
+    case "send":
+      return running.at === "confirm" ? sendForm(talk, running) : stale(talk, running);
+    case "choose_correction":
+      return running.at === "confirm"
+        ? standAt(talk, { ...running, at: "edit" })
+        : stale(talk, running);
+    case "correct":
+      return running.at === "edit" ? correct(talk, running, tap.at) : stale(talk, running);
+    case undefined:
+      return stale(talk, running);
+  }
+}
+
+/** To the question before; from a correction, back to review with the old answer kept. */
+export function goBack(talk: Talk, running: RunningForm): Turn {
+  const form = formByName(running.name);
+  const isComplete = nextField(form, running.answers) === undefined;
+  if (isComplete && form.isReviewed && running.at !== "confirm")
+    return standAt(talk, { ...running, at: "confirm" });
+  const before = fieldBefore(form, running.answers, running.at);
+  return before
+    ? standAt(talk, { ...running, at: before.key })
+    : standAt(talk, running, formTexts.nothingBefore);
+}
+
+export function skip(talk: Talk, running: RunningForm): Promise<Turn> | Turn {
+  const field = formByName(running.name).fields.find((one) => one.key === running.at);
+  return field?.isOptional
+    ? answerField(talk, running, "")
+    : standAt(talk, running, formTexts.requiredField);
+}
+
+function choose(talk: Talk, running: RunningForm, value: string): Promise<Turn> | Turn {
+  const field = formByName(running.name).fields.find((one) => one.key === running.at);
+  const option = field?.options?.(talk.desk).find((one) => one.value === value);
+  return option ? answerField(talk, running, option.value) : stale(talk, running);
+}
+
+/** Keeps the answer of the field asked last and goes on. */
+export function answerField(talk: Talk, running: RunningForm, value: string): Promise<Turn> {
+  return advance(talk, { ...running, answers: { ...running.answers, [running.at]: value } });
+}
+
+function correct(talk: Talk, running: RunningForm, key: string): Turn {
+  const fields = fieldsThatApply(formByName(running.name), running.answers);
+  return fields.some((field) => field.key === key)
+    ? standAt(talk, { ...running, at: key })
+    : stale(talk, running);
+}
+
+function stale(talk: Talk, running: RunningForm): Turn {
+  return { ...standAt(talk, running, formTexts.staleStep), outcome: "stale_choice" };
+}

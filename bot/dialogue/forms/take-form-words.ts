@@ -1,0 +1,63 @@
+import { formTexts } from "../../texts/forms.ts";
+import { answerTurn } from "../answer-turn.ts";
+import type { Said } from "../said.ts";
+import type { RunningForm } from "../state.ts";
+import type { Talk } from "../step.ts";
+import type { Turn } from "../turn.ts";
+import {
+  backWords,
+  cancelWords,
+  correctWords,
+  sendWords,
+  skipWords,
+} from "../vocabulary/form-words.ts";
+import { hearsOnly } from "../vocabulary.ts";
+import { readWords, type Words } from "../words.ts";
+import type { Field, Option, Parsed } from "./form.ts";
+import { formByName } from "./forms.ts";
+import { cancelForm, sendForm, standAt } from "./run-form.ts";
+import { answerField, goBack, skip } from "./take-form-tap.ts";
+
+type Typed = Extract<Said, { kind: "words" }>;
+
+/** Words typed while a form asks: one of its buttons in words, or the answer. */
+export function takeFormWords(talk: Talk, running: RunningForm, said: Typed): Promise<Turn> | Turn {
+  const field = formByName(running.name).fields.find((one) => one.key === running.at);
+  if (hearsOnly(cancelWords, said.words)) return cancelForm(talk);
+  if (hearsOnly(backWords, said.words)) return goBack(talk, running);
+  if (!field) return takeReviewWords(talk, running, said);
+  if (field.isOptional && hearsOnly(skipWords, said.words)) return skip(talk, running);
+  const parsed = field.options
+    ? parseOption(field.options(talk.desk), said.words, field)
+    : field.parse(said.text);
+  if (parsed.ok) return answerField(talk, running, parsed.value);
+  return answerBesides(talk, said) ?? standAt(talk, running, parsed.error);
+}
+
+function takeReviewWords(talk: Talk, running: RunningForm, { words }: Typed): Promise<Turn> | Turn {
+  if (running.at === "confirm" && hearsOnly(sendWords, words)) return sendForm(talk, running);
+  if (running.at === "confirm" && hearsOnly(correctWords, words))
+    return standAt(talk, { ...running, at: "edit" });
+  return standAt(talk, running, formTexts.chooseOne);
+}
+
+/** The one option that holds all the words typed. */
+function parseOption(options: readonly Option[], words: Words, field: Field): Parsed {
+  const typed = words.map((word) => word.plain).join(" ");
+  const fitting = options.filter((option) => plain(option.label).includes(typed));
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { ok: true, value: only.value } : field.parse(typed);
+}
+
+function plain(label: string): string {
+  return readWords(label)
+    .map((word) => word.plain)
+    .join(" ");
+}
+
+/** Words that are no answer but a question which the knowledge can answer; the form waits. */
+function answerBesides(talk: Talk, { text, words }: Typed): Turn | undefined {
+  if (words.length < 3) return undefined;
+  const finding = talk.desk.knowledge.ask(text);
+  return finding.kind === "answered" ? answerTurn(talk, finding.answer, finding.asked) : undefined;
+}

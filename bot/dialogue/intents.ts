@@ -1,0 +1,79 @@
+import { menuQuestion } from "../texts/menu.ts";
+import { addressIs, hotlineIs, hoursAre, notConfigured } from "../texts/office.ts";
+import { mayStayAnonymous, onlyAnswersAreSent, whatIsKept } from "../texts/privacy.ts";
+import { hello, isAutomatic, sorryForDetours, youAreWelcome } from "../texts/small-talk.ts";
+import type { Choice } from "../reply.ts";
+import { choices, menuChoices } from "./choices.ts";
+import { eraseTurn } from "./erase-turn.ts";
+import { startForm } from "./forms/run-form.ts";
+import { greetingTurn } from "./greet-first.ts";
+import { handOver } from "./hand-over.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Said } from "./said.ts";
+import { startFeedback } from "./start-feedback.ts";
+import type { Talk } from "./step.ts";
+import { myTicketsTurn } from "./ticket-turn.ts";
+import type { Turn } from "./turn.ts";
+import { cancelWords } from "./vocabulary/form-words.ts";
+import * as heard from "./vocabulary/intents.ts";
+import { hears, hearsOnly, type Vocabulary } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
+
+export type Intent = {
+  fits(words: Words): boolean;
+  answer(talk: Talk, said: Extract<Said, { kind: "words" }>): Promise<Turn> | Turn;
+};
+
+/** In order: the first that fits answers. Greetings and thanks only where nothing else is said. */
+export const intents: readonly Intent[] = [
+  onlyWith(heard.helloWords, (talk) =>
+    talk.state.greeted ? say(talk, "small_talk", hello(), menuChoices) : greetingTurn(talk),
+  ),
+  onlyWith(heard.thanksWords, (talk) => say(talk, "small_talk", youAreWelcome(), [choices.menu])),
+  onlyWith(cancelWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
+  on(heard.eraseWords, eraseTurn),
+  on(heard.myTicketsWords, myTicketsTurn),
+  on(heard.anonymousWords, (talk) =>
+    say(talk, "privacy_notice", mayStayAnonymous(), [choices.feedback, choices.menu]),
+  ),
+  on(heard.optOutWords, (talk) =>
+    say(talk, "privacy_notice", onlyAnswersAreSent(), [choices.menu]),
+  ),
+  on(heard.privacyWords, (talk) => say(talk, "privacy_notice", whatIsKept(), [choices.menu])),
+  on(heard.personWords, (talk, said) => handOver(talk, said.text)),
+  on(heard.automaticWords, (talk) =>
+    say(talk, "small_talk", isAutomatic(), [choices.person, choices.menu]),
+  ),
+  on(heard.detourWords, (talk) =>
+    say(talk, "small_talk", sorryForDetours(), [choices.person, choices.forwardQuestion]),
+  ),
+  on(heard.feedbackWords, startFeedback),
+  on(heard.praiseWords, startFeedback),
+  on(heard.dossierWords, (talk) => startForm(talk, "dossier")),
+  on(heard.hotlineWords, (talk) => tellOffice(talk, talk.desk.office.hotline, hotlineIs)),
+  on(heard.hoursWords, (talk) => tellOffice(talk, talk.desk.office.receptionHours, hoursAre)),
+  on(heard.addressWords, (talk) =>
+    tellOffice(talk, talk.desk.office.address, (address) =>
+      addressIs(talk.desk.office.name, address),
+    ),
+  ),
+];
+
+function on(list: Vocabulary, answer: Intent["answer"]): Intent {
+  return { fits: (words) => hears(list, words), answer };
+}
+
+function onlyWith(list: Vocabulary, answer: Intent["answer"]): Intent {
+  return { fits: (words) => hearsOnly(list, words), answer };
+}
+
+/** What the operator has entered; what is absent is never made up. */
+function tellOffice(talk: Talk, fact: string | undefined, words: (fact: string) => string): Turn {
+  return fact === undefined
+    ? say(talk, "office_info", notConfigured(), [choices.person, choices.menu])
+    : say(talk, "office_info", words(fact), [choices.menu]);
+}
+
+function say(talk: Talk, outcome: Outcome, text: string, offered: readonly Choice[]): Turn {
+  return { replies: [{ text, choices: offered }], state: talk.state, outcome };
+}

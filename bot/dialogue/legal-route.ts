@@ -1,0 +1,42 @@
+import {
+  allegationWords,
+  askingWords,
+  complaintWords,
+  denunciationWords,
+  differenceWords,
+  personalWords,
+  procedureQuestionWords,
+} from "./vocabulary/legal.ts";
+import { cutOut, hears } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
+
+export type LegalRoute =
+  /** A case of khiếu nại or tố cáo: no ticket, the lawful way is shown. */
+  | { kind: "case"; law: Law }
+  /** Someone wants to know how the law works. */
+  | { kind: "question"; law: Law }
+  | { kind: "difference" };
+
+/** complaint: khiếu nại. denunciation: tố cáo. */
+export type Law = "complaint" | "denunciation";
+
+/**
+ * Words that belong to Luật Khiếu nại or Luật Tố cáo (NĐ 20/2008 Điều 1 keeps both out of phản ánh,
+ * kiến nghị). A question about the procedure has a question's words and no case of one's own; an
+ * allegation such as bribery is a case however it is asked.
+ */
+export function legalRoute(words: Words): LegalRoute | undefined {
+  const isComplaint = hears(complaintWords, words);
+  const isDenunciation = hears(denunciationWords, words);
+  const isAllegation = hears(allegationWords, words);
+  if (!isComplaint && !isDenunciation && !isAllegation) return undefined;
+  const law: Law = isDenunciation || isAllegation ? "denunciation" : "complaint";
+  if (isAllegation || !asksAboutProcedure(words)) return { kind: "case", law };
+  if (isComplaint && isDenunciation && hears(differenceWords, words)) return { kind: "difference" };
+  return { kind: "question", law };
+}
+
+function asksAboutProcedure(words: Words): boolean {
+  const asked = cutOut(words, askingWords.any);
+  return hears(procedureQuestionWords, asked) && !hears(personalWords, asked);
+}

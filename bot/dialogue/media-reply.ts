@@ -1,0 +1,26 @@
+import {
+  detailsNotTaken,
+  pictureWithoutWords,
+  signWithoutWords,
+  voiceWithoutWords,
+} from "../texts/media.ts";
+import type { Said } from "./said.ts";
+
+/** What to say to a message without words; undefined: it has words, or is a choice. */
+export function mediaReply(said: Said): string | undefined {
+  if (said.kind === "nothing" || said.kind === "unsupported") return signWithoutWords();
+  if (said.kind !== "media") return undefined;
+  switch (said.media) {
+    case "photo":
+    case "file":
+      return pictureWithoutWords();
+    case "voice":
+    case "video":
+      return voiceWithoutWords();
+    case "location":
+    case "contact":
+      return detailsNotTaken();
+    case "sticker":
+      return signWithoutWords();
+  }
+}

@@ -1,0 +1,38 @@
+import { feedbackTaken, feedbackWelcome } from "../texts/feedback-form.ts";
+import { startForm } from "./forms/run-form.ts";
+import type { Said } from "./said.ts";
+import type { Talk } from "./step.ts";
+import type { Turn } from "./turn.ts";
+import {
+  feedbackWishWords,
+  howToWords,
+  praiseWords,
+  recommendationWords,
+} from "./vocabulary/intents.ts";
+import { cutOut, hears } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * Begins the complaint form from free words. The matter told along with the wish ("tôi muốn phản
+ * ánh trường thu sai") is taken over, so that nobody has to write it twice.
+ */
+export function startFeedback(talk: Talk, said: Extract<Said, { kind: "words" }>): Promise<Turn> {
+  const { text, words } = said;
+  const kind = kindOf(words);
+  const known = kind ? { kind } : {};
+  return tellsMatter(words) && text.length <= 5000
+    ? startForm(talk, "feedback", { ...known, what: text }, feedbackTaken())
+    : startForm(talk, "feedback", known, feedbackWelcome());
+}
+
+function kindOf(words: Words): string | undefined {
+  if (hears(praiseWords, words)) return "khen";
+  if (hears(recommendationWords, words)) return "kien_nghi";
+  return "phan_anh";
+}
+
+/** More than the bare wish and a question how to go about it. */
+function tellsMatter(words: Words): boolean {
+  const rest = cutOut(words, [...feedbackWishWords.any, ...howToWords.any]);
+  return rest.filter((word) => word.plain.length > 1).length >= 6;
+}

@@ -1,0 +1,33 @@
+import type { Step } from "./step.ts";
+import { answerFromKnowledge } from "./steps/answer-from-knowledge.ts";
+import { answerIntent } from "./steps/answer-intent.ts";
+import { callPerson } from "./steps/call-person.ts";
+import { continueForm } from "./steps/continue-form.ts";
+import { continueTicketTalk } from "./steps/continue-ticket-talk.ts";
+import { findDossierCode } from "./steps/find-dossier-code.ts";
+import { findTicketCode } from "./steps/find-ticket-code.ts";
+import { keepSilent } from "./steps/keep-silent.ts";
+import { notForUs } from "./steps/not-for-us.ts";
+import { obeyCommand } from "./steps/obey-command.ts";
+import { routeEmergency } from "./steps/route-emergency.ts";
+import { routeLegal } from "./steps/route-legal.ts";
+import { takeChoice } from "./steps/take-choice.ts";
+import { withoutWords } from "./steps/without-words.ts";
+
+/** What is tried with every message, in this order: the first step that answers wins. */
+export const steps: readonly Step[] = [
+  notForUs,
+  keepSilent,
+  routeEmergency,
+  routeLegal,
+  obeyCommand,
+  takeChoice,
+  callPerson,
+  continueForm,
+  continueTicketTalk,
+  withoutWords,
+  findDossierCode,
+  findTicketCode,
+  answerIntent,
+  answerFromKnowledge,
+];

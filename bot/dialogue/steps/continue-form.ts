@@ -1,0 +1,33 @@
+import { formTexts } from "../../texts/forms.ts";
+import { readFormTap } from "../forms/form-choices.ts";
+import { askWhetherWanted, standAt } from "../forms/run-form.ts";
+import { takeFormTap } from "../forms/take-form-tap.ts";
+import { takeFormWords } from "../forms/take-form-words.ts";
+import { mediaReply } from "../media-reply.ts";
+import type { RunningForm } from "../state.ts";
+import type { Step } from "../step.ts";
+
+/** The running form takes words, buttons, and politely refuses what it can't read. */
+export const continueForm: Step = (talk) => {
+  const { form } = talk.state;
+  const { said } = talk;
+  if (!form) return undefined;
+  if (said.kind === "choice") {
+    const tap = readFormTap(said.id);
+    const decides = tap?.do === "resume" || tap?.do === "drop";
+    return isTimedOut(form, talk.desk.now()) && !decides
+      ? askWhetherWanted(talk, form)
+      : takeFormTap(talk, form, tap);
+  }
+  if (form.isPaused) return undefined;
+  if (isTimedOut(form, talk.desk.now())) return askWhetherWanted(talk, form);
+  if (said.kind === "words")
+    return said.isEdit ? standAt(talk, form, formTexts.editNote) : takeFormWords(talk, form, said);
+  const refusal = mediaReply(said);
+  return refusal === undefined ? undefined : standAt(talk, form, refusal);
+};
+
+/** Whoever comes back after half an hour may be speaking of something else. */
+function isTimedOut(form: RunningForm, now: Date): boolean {
+  return now.getTime() - Date.parse(form.touchedAt) > 30 * 60_000;
+}

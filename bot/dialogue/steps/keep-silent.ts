@@ -1,0 +1,55 @@
+import { assistantIsBack, attachmentForStaff } from "../../texts/person.ts";
+import { emergencyTurn } from "./route-emergency.ts";
+import { menuTurn } from "../menu-turn.ts";
+import type { Said } from "../said.ts";
+import type { Step, Talk } from "../step.ts";
+import { emergencyWords } from "../vocabulary/emergency.ts";
+import { comeBackWords } from "../vocabulary/form-words.ts";
+import { hears, hearsOnly } from "../vocabulary.ts";
+
+/**
+ * While a person of the staff has the talk, the citizen's words go to them and the assistant says
+ * nothing, until it is called back. Two things it still does: the telephone numbers when a child is
+ * in danger, since nobody may be reading just now, and the buttons below letters of the staff.
+ */
+export const keepSilent: Step = async (talk) => {
+  const { said, state, handedOver, desk } = talk;
+  if (!handedOver || staysWithAssistant(said)) return undefined;
+  if (callsBack(said)) {
+    await desk.contact.takeBack();
+    return menuTurn({ ...talk, state: { ...state, officerTicket: undefined } }, assistantIsBack());
+  }
+  const words = wordsForStaff(said);
+  const officerTicket = words ? await tellStaff(talk, words) : state.officerTicket;
+  const silent = { ...state, officerTicket };
+  if (said.kind === "words" && hears(emergencyWords, said.words))
+    return emergencyTurn({ ...talk, state: silent }, said.text);
+  return { replies: [], state: silent, outcome: "handed_over_silent" };
+};
+
+function callsBack(said: Said): boolean {
+  if (said.kind === "choice") return said.id === "h:back" || said.id === "m:menu";
+  if (said.kind === "command") return said.name === "menu" || said.name === "start";
+  return said.kind === "words" && hearsOnly(comeBackWords, said.words);
+}
+
+/** Buttons of tickets, ratings, alarms and erasing, and the citizen's right to be erased. */
+function staysWithAssistant(said: Said): boolean {
+  if (said.kind === "choice") return /^[trex]:/.test(said.id);
+  return said.kind === "command" && said.name === "erase";
+}
+
+function wordsForStaff(said: Said): string | undefined {
+  if (said.kind === "words") return said.text;
+  if (said.kind === "command") return `/${said.name} ${said.argument}`.trim();
+  return said.kind === "media" ? attachmentForStaff() : undefined;
+}
+
+/** To the ticket by which the person was called; where there is none any more, to a new one. */
+async function tellStaff({ desk, state }: Talk, words: string): Promise<string> {
+  if (state.officerTicket) {
+    const added = await desk.tickets.addWords(state.officerTicket, words);
+    if (added.ok) return state.officerTicket;
+  }
+  return (await desk.contact.handOver(words)).code;
+}

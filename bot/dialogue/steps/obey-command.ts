@@ -1,0 +1,97 @@
+import { helpText, nothingToCancel, unknownCommand } from "../../texts/menu.ts";
+import { personAskedByButton } from "../../texts/person.ts";
+import { welcomeBack } from "../../texts/greeting.ts";
+import { answerQuestion } from "../answer-question.ts";
+import { answerTurn } from "../answer-turn.ts";
+import { askProcedureTurn } from "../ask-procedure-turn.ts";
+import { menuChoices } from "../choices.ts";
+import { eraseTurn } from "../erase-turn.ts";
+import { cancelForm, startForm, withFormPaused } from "../forms/run-form.ts";
+import { greetingTurn } from "../greet-first.ts";
+import { handOver } from "../hand-over.ts";
+import { menuTurn } from "../menu-turn.ts";
+import { parseDossierCode } from "../parse-dossier-code.ts";
+import { parseTicketCode } from "../parse-ticket-code.ts";
+import type { CommandName } from "../read-command.ts";
+import type { Step, Talk } from "../step.ts";
+import { myTicketsTurn, notFoundReply, ticketTurn } from "../ticket-turn.ts";
+import type { Turn } from "../turn.ts";
+
+/** The slash commands, and the opening of the door. They work at any point. */
+export const obeyCommand: Step = (talk) => {
+  if (talk.said.kind === "joined") return welcome(talk);
+  if (talk.said.kind !== "command") return undefined;
+  const { name, argument } = talk.said;
+  return name === "unknown" ? help(talk, unknownCommand()) : obey(talk, name, argument);
+};
+
+function obey(talk: Talk, name: CommandName, argument: string): Promise<Turn> | Turn {
+  switch (name) {
+    case "start":
+      return followLink(talk, argument) ?? greetingTurn(paused(talk));
+    case "menu":
+      return menuTurn(talk);
+    case "ask":
+      return argument ? answerQuestion(talk, argument) : askProcedureTurn(talk);
+    case "complain":
+      return startForm(talk, "feedback", { kind: "phan_anh", ...longEnough(argument) });
+    case "recommend":
+      return startForm(talk, "feedback", { kind: "kien_nghi", ...longEnough(argument) });
+    case "look_up":
+      return lookUp(talk, argument);
+    case "ticket":
+      return showTicket(talk, argument);
+    case "person":
+      return handOver(talk, argument || (talk.state.question ?? personAskedByButton()));
+    case "cancel":
+      return talk.state.form || talk.state.ticketTalk
+        ? cancelForm(talk)
+        : menuTurn(talk, nothingToCancel());
+    case "erase":
+      return eraseTurn(talk);
+    case "help":
+      return help(talk);
+  }
+}
+
+/** Deep links: "tt-<slug>" to a procedure, "pa" to the complaint form. */
+function followLink(talk: Talk, link: string): Promise<Turn> | Turn | undefined {
+  if (link === "pa") return startForm(talk, "feedback");
+  const slug = /^tt-([a-z0-9-]+)$/.exec(link)?.[1];
+  const answer = slug ? talk.desk.knowledge.answer(slug, []) : undefined;
+  return answer && answerTurn(paused(talk), answer, []);
+}
+
+function welcome(talk: Talk): Turn {
+  const greeted = greetingTurn(paused(talk));
+  return talk.state.greeted
+    ? { ...greeted, replies: [{ text: welcomeBack(), choices: menuChoices }] }
+    : greeted;
+}
+
+function lookUp(talk: Talk, argument: string): Promise<Turn> {
+  const code = parseDossierCode(argument);
+  return startForm(talk, "dossier", code ? { code } : {});
+}
+
+function showTicket(talk: Talk, argument: string): Promise<Turn> | Turn {
+  if (argument === "") return myTicketsTurn(talk);
+  const code = parseTicketCode(argument);
+  return code
+    ? ticketTurn(talk, code)
+    : { replies: [notFoundReply()], state: talk.state, outcome: "ticket_status" };
+}
+
+function help(talk: Talk, before?: string): Turn {
+  const text = before ? `${before}\n\n${helpText()}` : helpText();
+  return { replies: [{ text, choices: menuChoices }], state: talk.state, outcome: "help" };
+}
+
+/** What already tells the matter need not be asked again. */
+function longEnough(argument: string): { what: string } | undefined {
+  return argument.length >= 15 && argument.length <= 5000 ? { what: argument } : undefined;
+}
+
+function paused(talk: Talk): Talk {
+  return { ...talk, state: withFormPaused(talk.state) };
+}

@@ -1,0 +1,62 @@
+import type { Reply } from "../../reply.ts";
+import {
+  emergencyAdvice,
+  emergencyNumbers,
+  emergencyOffer,
+  emergencyWithoutNumbers,
+} from "../../texts/emergency.ts";
+import { choices } from "../choices.ts";
+import { withFormPaused } from "../forms/run-form.ts";
+import { spokenWords } from "../spoken-words.ts";
+import type { Step, Talk } from "../step.ts";
+import { takesEverything } from "../takes-everything.ts";
+import type { Turn } from "../turn.ts";
+import { emergencyWords } from "../vocabulary/emergency.ts";
+import { hears } from "../vocabulary.ts";
+import { readWords } from "../words.ts";
+import { continueForm } from "./continue-form.ts";
+import { continueTicketTalk } from "./continue-ticket-talk.ts";
+
+/**
+ * Danger to a child: numbers first, the staff on duty is called, and no ordinary ticket is made of
+ * it. The citizen alone decides whether an urgent ticket is opened.
+ */
+export const routeEmergency: Step = (talk) => {
+  const text = spokenWords(talk.said);
+  if (text === undefined || !hears(emergencyWords, readWords(text))) return undefined;
+  return emergencyTurn(talk, text);
+};
+
+export async function emergencyTurn(talk: Talk, text: string): Promise<Turn> {
+  await talk.desk.contact.alertDuty();
+  if (takesEverything(talk)) return numbersBesides(talk);
+  const { form } = talk.state;
+  const told = form && !form.isPaused ? form.answers["what"] : undefined;
+  const words = told ? `${told}\n\n${text}` : text;
+  return {
+    replies: [
+      {
+        text: [numbers(talk), emergencyAdvice(), emergencyOffer()].join("\n\n"),
+        choices: [choices.callDuty, choices.notNeeded],
+      },
+    ],
+    state: { ...withFormPaused(talk.state), aside: { route: "route_emergency", words } },
+    outcome: "route_emergency",
+  };
+}
+
+/** Words for a sealed or urgent ticket go where they belong, with the numbers said before. */
+async function numbersBesides(talk: Talk): Promise<Turn> {
+  const first: Reply = { text: [numbers(talk), emergencyAdvice()].join("\n\n") };
+  const taken = (await continueForm(talk)) ?? (await continueTicketTalk(talk));
+  return {
+    replies: [first, ...(taken?.replies ?? [])],
+    state: taken?.state ?? talk.state,
+    outcome: "route_emergency",
+  };
+}
+
+function numbers({ desk }: Talk): string {
+  const known = desk.office.emergencyNumbers;
+  return known.length > 0 ? emergencyNumbers(known) : emergencyWithoutNumbers();
+}

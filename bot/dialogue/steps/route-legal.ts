@@ -1,0 +1,104 @@
+import type { Reply } from "../../reply.ts";
+import {
+  complaintByLaw,
+  complaintVersusDenunciation,
+  denunciationByLaw,
+  offerInformation,
+  receptionHours,
+  receptionPlace,
+  receptionUnknown,
+} from "../../texts/legal.ts";
+import { labels } from "../../texts/labels.ts";
+import { answerTurn } from "../answer-turn.ts";
+import { choices, procedureChoice } from "../choices.ts";
+import { type Law, legalRoute } from "../legal-route.ts";
+import { spokenWords } from "../spoken-words.ts";
+import type { Step, Talk } from "../step.ts";
+import { takesEverything } from "../takes-everything.ts";
+import type { Turn } from "../turn.ts";
+import { readWords } from "../words.ts";
+
+/**
+ * Khiếu nại and tố cáo never become an ordinary ticket (NĐ 20/2008 Điều 1; a chat message cannot be
+ * a valid tố cáo, Luật Tố cáo 2018 Điều 22–23). The form in hand is stopped, the lawful way is
+ * shown, and nothing of what was alleged is said again. Questions about the law are just answered.
+ */
+export const routeLegal: Step = (talk) => {
+  const text = spokenWords(talk.said);
+  if (text === undefined || takesEverything(talk)) return undefined;
+  const route = legalRoute(readWords(text));
+  if (!route) return undefined;
+  const isInForm = talk.state.form !== undefined && !talk.state.form.isPaused;
+  if (route.kind === "case") return showLawfulWay(talk, route.law, text);
+  if (route.kind === "difference") return explainDifference(talk);
+  return isInForm
+    ? showLawfulWay(talk, route.law, text)
+    : (answerAboutLaw(talk, route.law, text) ?? showLawfulWay(talk, route.law, text));
+};
+
+function showLawfulWay(talk: Talk, law: Law, text: string): Turn {
+  const told = talk.state.form?.answers["what"];
+  const route = law === "complaint" ? "route_complaint_law" : "route_denunciation";
+  const byLaw = law === "complaint" ? complaintByLaw() : denunciationByLaw();
+  return {
+    replies: [
+      {
+        text: [complaintVersusDenunciation(), byLaw, reception(talk), offerInformation()].join(
+          "\n\n",
+        ),
+        choices: [
+          choices.leaveInformation,
+          choices.leaveNothing,
+          procedureChoice(slugs[law], labels.readProcedure),
+          choices.person,
+        ],
+      },
+    ],
+    state: {
+      ...talk.state,
+      form: undefined,
+      ticketTalk: undefined,
+      aside: { route, words: told ? `${told}\n\n${text}` : text },
+    },
+    outcome: route,
+    procedure: slugs[law],
+  };
+}
+
+function reception({ desk }: Talk): string {
+  const { name, address, receptionHours: hours } = desk.office;
+  const lines = [
+    ...(address ? [receptionPlace(name, address)] : []),
+    ...(hours ? [receptionHours(hours)] : []),
+  ];
+  return lines.length > 0 ? lines.join("\n") : receptionUnknown();
+}
+
+function explainDifference(talk: Talk): Turn {
+  const reply: Reply = {
+    text: complaintVersusDenunciation(),
+    choices: [
+      procedureChoice(slugs.complaint, labels.complaintProcedure),
+      procedureChoice(slugs.denunciation, labels.denunciationProcedure),
+      choices.person,
+    ],
+  };
+  return { replies: [reply], state: talk.state, outcome: "answered", procedure: slugs.complaint };
+}
+
+function answerAboutLaw(talk: Talk, law: Law, text: string): Turn | undefined {
+  const finding = talk.desk.knowledge.ask(text, slugs[law]);
+  if (finding.kind === "answered" && isAboutLaw(finding.answer.procedure.slug))
+    return answerTurn(talk, finding.answer, finding.asked);
+  const overview = talk.desk.knowledge.answer(slugs[law], []);
+  return overview && answerTurn(talk, overview, []);
+}
+
+function isAboutLaw(slug: string): boolean {
+  return Object.values(slugs).some((known) => known === slug);
+}
+
+const slugs = {
+  complaint: "giai-quyet-khieu-nai-lan-dau",
+  denunciation: "giai-quyet-to-cao",
+} as const;

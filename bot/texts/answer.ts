@@ -1,0 +1,81 @@
+export const aspectHeadings = {
+  papers: "Giấy tờ cần có",
+  fee: "Phí, lệ phí",
+  time: "Thời hạn giải quyết",
+  place: "Nơi nộp",
+  steps: "Các bước thực hiện",
+  conditions: "Điều kiện",
+  result: "Kết quả nhận được",
+  legal_basis: "Căn cứ pháp lý",
+  online: "Nộp trực tuyến",
+  form: "Mẫu đơn, tờ khai",
+} as const;
+
+/** The official source is silent: nothing is made up in its place. */
+export function notStated(): string {
+  return "Nguồn chính thức chưa nêu nội dung này. Anh/chị vui lòng hỏi nơi tiếp nhận hồ sơ.";
+}
+
+export function needsReview(): string {
+  return "Lưu ý: Thông tin này chưa được đối chiếu, anh/chị vui lòng hỏi lại nơi tiếp nhận trước khi làm hồ sơ.";
+}
+
+export function lapsed(): string {
+  return "Thủ tục này hiện không còn áp dụng, nên tôi xin phép không nêu nội dung cũ. Anh/chị vui lòng hỏi cán bộ về quy định đang có hiệu lực.";
+}
+
+export function lapsedSince(day: string): string {
+  return `Thủ tục này chỉ áp dụng đến ngày ${day}, hiện không còn áp dụng, nên tôi xin phép không nêu nội dung cũ. Anh/chị vui lòng hỏi cán bộ về quy định đang có hiệu lực.`;
+}
+
+export function supersededBy(name: string): string {
+  return `Thủ tục thay thế: ${name}.`;
+}
+
+export function notYet(): string {
+  return "Lưu ý: Quy định dưới đây chưa có hiệu lực.";
+}
+
+export function notYetUntil(day: string): string {
+  return `Lưu ý: Quy định dưới đây chỉ có hiệu lực từ ngày ${day}.`;
+}
+
+export function sourceLine(title: string): string {
+  return `Nguồn: ${title}`;
+}
+
+export function decisionLine(decision: string): string {
+  return `Công bố theo: ${decision}`;
+}
+
+export function validFromLine(day: string): string {
+  return `Hiệu lực từ ngày ${day}`;
+}
+
+export function validToLine(day: string): string {
+  return `Áp dụng đến ngày ${day}`;
+}
+
+export function checkedLine(day: string): string {
+  return `Dữ liệu kiểm tra ngày ${day}`;
+}
+
+export function whichProcedure(names: readonly string[]): string {
+  return `Dạ, anh/chị hỏi về thủ tục nào trong các thủ tục sau ạ?\n\n${names.map((name, i) => `${i + 1}. ${name}`).join("\n")}`;
+}
+
+export function outOfScope(): string {
+  return "Dạ, xin lỗi anh/chị, việc này nằm ngoài các thủ tục giáo dục mà tôi có dữ liệu, nên tôi không dám trả lời. Anh/chị có muốn gửi câu hỏi này cho cán bộ không ạ?";
+}
+
+export function unsure(): string {
+  return "Dạ, xin lỗi anh/chị, tôi chưa tìm được câu trả lời chắc chắn nên không dám đoán. Anh/chị viết rõ hơn giúp tôi, hoặc gửi câu hỏi này cho cán bộ nhé.";
+}
+
+export function thanksForRating(): string {
+  return "Dạ, cảm ơn anh/chị đã cho biết. Anh/chị cần hỏi gì thêm cứ viết ạ.";
+}
+
+export function sorryForAnswer(): string {
+  return "Dạ, xin lỗi anh/chị vì câu trả lời chưa đúng ý. Anh/chị có muốn chuyển câu hỏi cho cán bộ trả lời không ạ?";
+}

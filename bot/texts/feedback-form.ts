@@ -1,0 +1,62 @@
+/** The guided complaint (phản ánh) or recommendation (kiến nghị, hiến kế). */
+export const feedbackTexts = {
+  title: "Phản ánh, kiến nghị",
+  askKind: "Dạ, anh/chị muốn gửi loại nào ạ?",
+  kinds: {
+    phan_anh: "Phản ánh việc chưa tốt",
+    kien_nghi: "Kiến nghị, hiến kế",
+    khen: "Khen tập thể, cá nhân",
+  },
+  askCategory: "Dạ, nội dung thuộc nhóm nào ạ? Anh/chị chọn nhóm gần nhất.",
+  askWhat:
+    "Dạ, xin anh/chị kể sự việc hoặc ý kiến trong một tin nhắn. Anh/chị không cần ghi tên, số điện thoại ở đây.",
+  askWhere: "Dạ, việc này ở trường hoặc cơ quan nào, thuộc xã, phường nào ạ?",
+  askWhen: "Dạ, việc xảy ra khi nào ạ? Nếu không nhớ, anh/chị bấm “Bỏ qua”.",
+  askIdentify:
+    "Dạ, anh/chị có gửi kèm tên, địa chỉ và điện thoại không ạ? Theo Nghị định 20/2008/NĐ-CP, phản ánh, kiến nghị chính thức cần các thông tin này. Nếu không gửi, nội dung vẫn được đọc nhưng được lưu như một thông tin.",
+  identify: { yes: "Có, gửi kèm", no: "Không gửi kèm" },
+  askName: "Dạ, xin anh/chị cho biết họ và tên.",
+  askAddress: "Dạ, xin anh/chị cho biết địa chỉ liên hệ.",
+  askPhone: "Dạ, xin anh/chị cho biết số điện thoại (10 chữ số, ví dụ 0912 345 678).",
+  badPhone:
+    "Dạ, số điện thoại chưa đúng. Xin anh/chị viết lại số có 10 chữ số, bắt đầu bằng số 0 hoặc +84.",
+  labels: {
+    kind: "Loại",
+    category: "Nhóm",
+    what: "Nội dung",
+    where: "Nơi xảy ra",
+    when: "Thời gian",
+    identify: "Gửi kèm thông tin liên hệ",
+    name: "Họ tên",
+    address: "Địa chỉ",
+    phone: "Điện thoại",
+  },
+} as const;
+
+export function receiptTitle(code: string): string {
+  return `Đã nhận phiếu ${code}`;
+}
+
+export function receiptThanks(): string {
+  return "Dạ, cảm ơn anh/chị, phiếu đã được ghi nhận.";
+}
+
+export function receiptDue(day: string): string {
+  return `Hẹn trả lời trước hết ngày ${day}.`;
+}
+
+export function receiptInformation(): string {
+  return "Phiếu chưa có đủ tên, địa chỉ và điện thoại nên được lưu như một thông tin; cơ quan vẫn đọc và xem xét.";
+}
+
+export function receiptFollow(code: string): string {
+  return `Để theo dõi, anh/chị gõ /phieu ${code}. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
+}
+
+export function feedbackWelcome(): string {
+  return "Dạ, tôi xin ghi nhận ý kiến của anh/chị. Nếu không phải anh/chị muốn gửi ý kiến, xin bấm “Hủy”.";
+}
+
+export function feedbackTaken(): string {
+  return "Dạ, tôi xin ghi nhận. Nội dung anh/chị vừa viết đã được đưa vào phiếu và còn sửa được trước khi gửi; nếu không muốn gửi phiếu, xin bấm “Hủy”.";
+}

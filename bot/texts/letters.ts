@@ -1,0 +1,47 @@
+import type { Reply } from "../reply.ts";
+import { labels } from "./labels.ts";
+
+/** Sent when an officer has answered a ticket. `title` is the office or post, never a person's name. */
+export function ticketAnsweredLetter(ticket: {
+  code: string;
+  answer: string;
+  title: string;
+}): Reply {
+  return {
+    title: `Trả lời phiếu ${ticket.code}`,
+    text: `Dạ, ${ticket.title} xin trả lời anh/chị:\n\n${ticket.answer}\n\nAnh/chị còn ý kiến thì bấm “${labels.reply}”; nếu đã hài lòng, xin bấm “${labels.close}”. Cảm ơn anh/chị.`,
+    choices: [
+      { id: `t:reply:${ticket.code}`, label: labels.reply },
+      { id: `t:close:${ticket.code}`, label: labels.close },
+    ],
+  };
+}
+
+/** Sent when the staff is done with a talk that a person had taken over. */
+export function handedBackLetter(): Reply {
+  return {
+    text: "Dạ, cán bộ đã kết thúc phần trao đổi. Trợ lý tự động tiếp tục giúp anh/chị; anh/chị cứ viết câu hỏi ạ.",
+    choices: [
+      { id: "m:menu", label: labels.menu },
+      { id: "m:human", label: labels.person },
+    ],
+  };
+}
+
+/** Sent when a turn failed for good: nothing of it has taken effect. */
+export function turnBrokenLetter(): Reply {
+  return {
+    text: "Dạ, xin lỗi anh/chị, hệ thống gặp lỗi nên chưa xử lý được tin nhắn vừa rồi. Xin anh/chị gửi lại sau ít phút, hoặc bấm “Gặp cán bộ”.",
+    choices: [
+      { id: "m:menu", label: labels.menu },
+      { id: "m:human", label: labels.person },
+    ],
+  };
+}
+
+/** Sent once when a citizen writes faster than we may answer. */
+export function rateLimitedLetter(): Reply {
+  return {
+    text: "Dạ, anh/chị nhắn hơi nhanh nên tôi chưa trả lời kịp, xin lỗi anh/chị. Xin chờ khoảng một phút rồi nhắn tiếp ạ.",
+  };
+}

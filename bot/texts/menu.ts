@@ -1,0 +1,40 @@
+export function menuQuestion(): string {
+  return "Dạ, anh/chị cần giúp việc gì? Anh/chị có thể bấm một mục bên dưới, hoặc cứ viết câu hỏi bằng lời của mình.";
+}
+
+export function askProcedure(): string {
+  return "Dạ, anh/chị muốn hỏi thủ tục nào? Anh/chị viết câu hỏi, ví dụ: “chuyển trường cần giấy tờ gì”, hoặc chọn một thủ tục hay được hỏi.";
+}
+
+export function helpText(): string {
+  return [
+    "Dạ, anh/chị cứ viết câu hỏi bằng lời của mình, có dấu hay không dấu đều được. Các lệnh có sẵn:",
+    [
+      "• /menu: các việc tôi làm được",
+      "• /hoi: hỏi về thủ tục",
+      "• /phananh: gửi phản ánh",
+      "• /kiennghi: gửi kiến nghị, hiến kế",
+      "• /tracuu: tra cứu hồ sơ",
+      "• /phieu và mã phiếu: xem phiếu đã gửi",
+      "• /gapcanbo: gặp cán bộ",
+      "• /huy: dừng việc đang làm dở",
+      "• /xoadulieu: xóa dữ liệu của anh/chị",
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+export function unknownCommand(): string {
+  return "Dạ, xin lỗi anh/chị, tôi không có lệnh này.";
+}
+
+export function staleChoice(): string {
+  return "Dạ, nút này đã cũ nên không dùng được nữa, xin lỗi anh/chị. Anh/chị chọn lại giúp bên dưới, hoặc viết câu hỏi.";
+}
+
+export function nothingToCancel(): string {
+  return "Dạ, hiện không có việc nào đang làm dở.";
+}
+
+export function cancelled(): string {
+  return "Dạ, đã dừng. Những gì vừa viết trong phiếu đã được bỏ, chưa gửi đi đâu.";
+}

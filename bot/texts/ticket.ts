@@ -1,0 +1,83 @@
+export const ticketStatusWords = {
+  new: "Đã nhận, đang chờ phân công",
+  accepted: "Cán bộ đang xử lý",
+  answered: "Đã có trả lời",
+  waiting_for_citizen: "Đang chờ anh/chị bổ sung ý kiến",
+  closed: "Đã đóng",
+  declined: "Không thuộc diện tiếp nhận",
+} as const;
+
+export const ticketKindWords = {
+  phan_anh: "Phản ánh",
+  kien_nghi: "Kiến nghị, hiến kế",
+  cau_hoi: "Câu hỏi",
+  khen: "Lời khen",
+} as const;
+
+export function ticketHeading(code: string): string {
+  return `Phiếu ${code}`;
+}
+
+export function ticketKindLine(kind: string): string {
+  return `Loại: ${kind}`;
+}
+
+export function ticketStatusLine(status: string): string {
+  return `Tình trạng: ${status}`;
+}
+
+export function ticketOpenedLine(day: string): string {
+  return `Ngày gửi: ${day}`;
+}
+
+export function ticketDueLine(day: string): string {
+  return `Hẹn trả lời trước hết ngày ${day}`;
+}
+
+export function ticketInformationLine(): string {
+  return "Phiếu được lưu như một thông tin vì chưa có tên, địa chỉ và điện thoại của người gửi.";
+}
+
+export function ticketAnswer(answer: string): string {
+  return `Trả lời gần nhất của cơ quan:\n${answer}`;
+}
+
+export function ticketNotFound(): string {
+  return "Dạ, tôi không tìm thấy phiếu này trong các phiếu anh/chị đã gửi ở đây. Anh/chị kiểm tra lại mã giúp, ví dụ PA-26-004217-K. Phiếu gửi bằng kênh khác thì xem ở kênh đó.";
+}
+
+export function myTickets(): string {
+  return "Dạ, đây là các phiếu gần đây của anh/chị. Anh/chị chọn phiếu cần xem:";
+}
+
+export function ticketRow(code: string, kind: string, status: string): string {
+  return `• ${code}: ${kind}. ${status}`;
+}
+
+export function noTickets(): string {
+  return "Dạ, anh/chị chưa gửi phiếu nào ở đây. Nếu có mã phiếu, anh/chị viết mã, ví dụ: /phieu PA-26-004217-K.";
+}
+
+export function writeYourWords(code: string): string {
+  return `Dạ, anh/chị viết ý kiến bổ sung cho phiếu ${code} trong một tin nhắn. Gõ /huy nếu thôi.`;
+}
+
+export function wordsAdded(code: string): string {
+  return `Dạ, đã chuyển ý kiến của anh/chị vào phiếu ${code}. Cảm ơn anh/chị, cán bộ sẽ xem và trả lời ở đây.`;
+}
+
+export function ticketAlreadyClosed(code: string): string {
+  return `Dạ, phiếu ${code} đã đóng nên không thêm được ý kiến. Anh/chị có thể gửi phiếu mới.`;
+}
+
+export function ticketClosed(code: string): string {
+  return `Dạ, phiếu ${code} đã được đóng. Cảm ơn anh/chị. Xin anh/chị chấm điểm việc giải quyết, từ 1 (chưa hài lòng) đến 5 (rất hài lòng):`;
+}
+
+export function ticketNotAnswered(code: string): string {
+  return `Dạ, phiếu ${code} chưa có trả lời hoặc đã đóng rồi, nên chưa đóng được ạ.`;
+}
+
+export function thanksForStars(): string {
+  return "Dạ, cảm ơn anh/chị đã đánh giá. Ý kiến này giúp cơ quan phục vụ tốt hơn.";
+}
