@@ -14,11 +14,14 @@ import { readVisit, type Visit } from "./visit.ts";
 export type Deed =
   /** It is done: go on to this path of ours (303) and say so there. */
   | { kind: "done"; to: string; flash?: Flash; target?: string }
-  /** It is done, and the answer can only be shown now, such as a one-time link. */
-  | { kind: "shown"; shown: Shown }
+  /** The answer can only be shown now: a one-time link, the preview of a letter. */
+  | { kind: "shown"; outcome?: string; target?: string; show: Show }
   /** An expected refusal, by its name; nothing was written. The form is shown again. */
-  | { kind: "refused"; reason: string; target?: string; show: () => Promise<Shown | "not_found"> }
+  | { kind: "refused"; reason: string; target?: string; show: Show }
   | { kind: "not_found" };
+
+/** Reads and makes the page once the transaction is over: the embedded database has room for one. */
+type Show = () => Promise<Shown | "not_found">;
 
 /**
  * A POST. Checks origin, session, hidden field and permission, opens the transaction, and writes
@@ -47,29 +50,24 @@ export function action(
       await writeAudit({ tx, clock: house.clock }, row);
       return done;
     });
-    switch (deed.kind) {
-      case "done":
-        if (deed.flash) setFlash(house, res, deed.flash);
-        return res.redirect(303, deed.to);
-      case "shown":
-        return sendShown(house, visit, deed.shown, req, res);
-      case "not_found":
-        return sendNotFound(house, visit, res);
-      case "refused": {
-        const shown = await deed.show();
-        if (shown === "not_found") return sendNotFound(house, visit, res);
-        return sendShown(house, visit, { status: 422, ...shown }, req, res);
-      }
+    if (deed.kind === "not_found") return sendNotFound(house, visit, res);
+    if (deed.kind === "done") {
+      if (deed.flash) setFlash(house, res, deed.flash);
+      return res.redirect(303, deed.to);
     }
+    const shown = await deed.show();
+    if (shown === "not_found") return sendNotFound(house, visit, res);
+    const status = deed.kind === "refused" ? 422 : 200;
+    return sendShown(house, visit, { status, ...shown }, req, res);
   };
 }
 
 function targetOf(deed: Deed): string | undefined {
-  if (deed.kind === "shown") return deed.shown.target;
   return deed.kind === "not_found" ? undefined : deed.target;
 }
 
 function outcomeOf(deed: Deed): string {
   if (deed.kind === "refused") return deed.reason;
+  if (deed.kind === "shown") return deed.outcome ?? "done";
   return deed.kind === "not_found" ? "not_found" : "done";
 }

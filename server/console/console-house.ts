@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Ids } from "../ids.ts";
@@ -9,6 +10,8 @@ export type ConsoleHouse = {
   clock: Clock;
   ids: Ids;
   signals: Signals;
+  /** For the new date of a ticket that is taken up again. */
+  calendar: WorkingCalendar;
   /** Where staff reach the console; https makes its cookies secure. */
   publicUrl?: URL;
   isDemo: boolean;

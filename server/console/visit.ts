@@ -45,11 +45,11 @@ export function isLive(req: Request): boolean {
 }
 
 export function readField(req: Request, name: string): string {
-  const body: unknown = req.body;
-  const value =
-    body && typeof body === "object" && Object.hasOwn(body, name) && Reflect.get(body, name);
+  const fields: unknown = req.body;
+  if (!fields || typeof fields !== "object" || !Object.hasOwn(fields, name)) return "";
+  const value = first((fields as Record<string, unknown>)[name]);
   // NUL can't be stored by PostgreSQL.
-  return first(value).replaceAll("\r\n", "\n").replaceAll("\0", "").normalize("NFC");
+  return value.replaceAll("\r\n", "\n").replaceAll("\0", "").normalize("NFC");
 }
 
 function first(value: unknown): string {

@@ -14,7 +14,6 @@ export const actions = [
   "ticket.close",
   "ticket.decline",
   "conversation.view",
-  "conversation.answer",
   "conversation.return",
   "letters.view",
   "letters.retry",
@@ -37,13 +36,12 @@ const handling: Action[] = [
   "ticket.answer",
   "ticket.note",
   "ticket.close",
-  "conversation.answer",
   "conversation.return",
 ];
 const deciding: Action[] = [...handling, "ticket.decline", "letters.view", "letters.retry"];
 
 const permissions: Record<Role, ReadonlySet<Action>> = {
-  operator: new Set([...reading, "ticket.note", "conversation.answer", "conversation.return"]),
+  operator: new Set([...reading, "ticket.note", "conversation.return"]),
   officer: new Set([...handling, "ticket.decline", "letters.view"]),
   leader: new Set([...deciding, "staff.view"]),
   inspector: new Set([...deciding, "ticket.view_restricted"]),

@@ -30,7 +30,7 @@ export function passwordFault(
   login: string,
 ): "too_short" | "too_long" | "like_login" | undefined {
   if (password.length > mostPasswordLength) return "too_long";
-  if ([...password].length < leastPasswordLength) return "too_short";
+  if (password.normalize("NFKC").length < leastPasswordLength) return "too_short";
   if (password.toLowerCase().includes(login)) return "like_login";
   return undefined;
 }

@@ -7,15 +7,17 @@ import { findOpenLink, spendLink, spendLinksOf } from "./link-store.ts";
 import { openSession } from "./open-session.ts";
 import { passwordFault } from "./password.ts";
 import { deleteSessionsOf } from "./session-store.ts";
-import { findStaff, setPasswordHash, type StaffMember } from "./staff-store.ts";
+import { findStaff, setPasswordHash } from "./staff-store.ts";
 import { tokenHash } from "./token-hash.ts";
+
+export type LinkOwner = { id: string; login: string; displayName: string };
 
 /** Whose link it is; undefined for a used, expired or invented one. Looking does not spend it,
  * because programs that preview links look too. */
 export async function readSignInLink(
   house: { tx: Tx; clock: Clock },
   token: string,
-): Promise<StaffMember | undefined> {
+): Promise<LinkOwner | undefined> {
   const link = await findOpenLink(house.tx, tokenHash(token), house.clock.now());
   const staff = link && (await findStaff(house.tx, link.staffId));
   return staff?.isActive ? staff : undefined;

@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import express from "express";
+import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
+import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { ConsoleHouse } from "../../server/console/console-house.ts";
 import { consoleRouter } from "../../server/console/router.ts";
 import type { Database } from "../../server/db.ts";
@@ -41,6 +43,7 @@ export async function openConsoleApp(
     clock,
     ids: randomIds,
     signals,
+    calendar: openCalendar(defaultCalendar),
     isDemo: false,
     officeName: "Sở Giáo dục và Đào tạo",
     ...options,

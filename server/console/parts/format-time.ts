@@ -27,11 +27,6 @@ export function daysBetween(from: Date, to: Date): number {
   return localDay(to) - localDay(from);
 }
 
-/** The instant at which the day of `now` began in Vietnam (UTC+7, without summer time). */
-export function startOfDay(now: Date): Date {
-  return new Date(localDay(now) * dayMs - offsetMs);
-}
-
 const dayMs = 86_400_000;
 const offsetMs = 7 * 3_600_000;
 

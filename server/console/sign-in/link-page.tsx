@@ -1,7 +1,11 @@
 import type { Request, RequestHandler, Response } from "express";
 import { hashPassword, leastPasswordLength } from "../../staff/password.ts";
-import type { StaffMember } from "../../staff/staff-store.ts";
-import { type LinkRefusal, readSignInLink, useSignInLink } from "../../staff/use-sign-in-link.ts";
+import {
+  type LinkOwner,
+  type LinkRefusal,
+  readSignInLink,
+  useSignInLink,
+} from "../../staff/use-sign-in-link.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { isOwnOrigin } from "../csrf.ts";
 import { setFlash } from "../flash.ts";
@@ -54,7 +58,7 @@ function sendForm(
   house: ConsoleHouse,
   req: Request,
   res: Response,
-  staff: StaffMember,
+  staff: LinkOwner,
   errors: FormErrors,
 ): void {
   const path = `/console/link/${tokenOf(req)}`;

@@ -3,11 +3,10 @@ import type { ConsoleHouse } from "../console-house.ts";
 import type { Shown } from "../shown.ts";
 
 /** Shown in the answer to the POST itself, because only the link's hash is kept. */
-export function linkMade(house: ConsoleHouse, target: string, linkPath: string): Shown {
+export function linkMade(house: ConsoleHouse, linkPath: string): Shown {
   const url = house.publicUrl ? new URL(linkPath, house.publicUrl).href : linkPath;
   return {
     title: "Liên kết đăng nhập",
-    target,
     body: (
       <section class="card narrow">
         <h1>Liên kết đăng nhập</h1>

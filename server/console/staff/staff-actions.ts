@@ -20,7 +20,7 @@ export async function addStaff(house: ConsoleHouse, tx: Tx, visit: Visit): Promi
     const errors = [faults[made.reason]];
     return { kind: "refused", reason: made.reason, show: async () => addStaffPage(visit, errors) };
   }
-  return { kind: "shown", shown: linkMade(house, made.value.id, made.value.linkPath) };
+  return shownLink(house, made.value.id, made.value.linkPath);
 }
 
 const faults: Record<NewStaffRefusal, FormError> = {
@@ -37,7 +37,11 @@ export async function newLink(house: ConsoleHouse, tx: Tx, visit: Visit): Promis
   const staffId = visit.param("id");
   const made = await renewLink({ tx, clock: house.clock, ids: house.ids }, staffId);
   if (!made.ok) return { kind: "not_found" };
-  return { kind: "shown", shown: linkMade(house, staffId, made.value.linkPath) };
+  return shownLink(house, staffId, made.value.linkPath);
+}
+
+function shownLink(house: ConsoleHouse, target: string, linkPath: string): Deed {
+  return { kind: "shown", target, show: async () => linkMade(house, linkPath) };
 }
 
 export function setActive(isActive: boolean) {

@@ -25,7 +25,7 @@ export async function showStaff(house: ConsoleHouse, visit: Visit): Promise<Show
   };
 }
 
-export async function showNewStaff(visit: Visit): Promise<Shown> {
+export async function showNewStaff(_: ConsoleHouse, visit: Visit): Promise<Shown> {
   return addStaffPage(visit, []);
 }
 

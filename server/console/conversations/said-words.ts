@@ -1,0 +1,38 @@
+import type { Content } from "../../../bot/message.ts";
+import type { ChatItem } from "../../conversations/chat-item.ts";
+
+/** One thing said in a chat as the staff reads it. */
+export function saidWords(item: ChatItem): string {
+  if (item.kind === "message") return contentWords(item.content);
+  return [item.reply.title, item.reply.text].filter(Boolean).join("\n");
+}
+
+function contentWords(content: Content): string {
+  switch (content.kind) {
+    case "text":
+      return content.text;
+    case "edited":
+      return `(Sửa tin trước) ${content.text}`;
+    case "choice":
+      return "(Bấm một nút)";
+    case "attachment":
+      return `(Gửi ${mediaWords[content.media]})${content.caption ? `\n${content.caption}` : ""}`;
+    case "joined":
+      return "(Mở cuộc trò chuyện)";
+    case "left":
+      return "(Rời cuộc trò chuyện)";
+    case "moved":
+    case "unsupported":
+      return "(Tin nhắn không đọc được)";
+  }
+}
+
+const mediaWords: Record<(Content & { kind: "attachment" })["media"], string> = {
+  photo: "một hình",
+  file: "một tệp",
+  voice: "một tin thoại",
+  video: "một video",
+  sticker: "một nhãn dán",
+  location: "một vị trí",
+  contact: "một danh thiếp",
+};

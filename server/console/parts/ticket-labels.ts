@@ -1,0 +1,41 @@
+import type { TicketKind, TicketStatus } from "../../../bot/desk.ts";
+import type { ChannelName } from "../../../bot/message.ts";
+
+/** Short words for the staff; the citizen's own stand in bot/texts. */
+export const kindLabels: Record<TicketKind, string> = {
+  phan_anh: "Phản ánh",
+  kien_nghi: "Kiến nghị",
+  cau_hoi: "Câu hỏi",
+  khen: "Khen",
+};
+
+export const statusLabels: Record<TicketStatus, string> = {
+  new: "Mới",
+  accepted: "Đang xử lý",
+  answered: "Đã trả lời",
+  waiting_for_citizen: "Chờ người dân",
+  closed: "Đã đóng",
+  declined: "Từ chối",
+};
+
+/** Classes of the stylesheet. */
+export const statusTones: Record<TicketStatus, string> = {
+  new: "new",
+  accepted: "warn",
+  answered: "good",
+  waiting_for_citizen: "",
+  closed: "",
+  declined: "",
+};
+
+/** A ticket may have come by the hotline, which is no channel of the chat. */
+export function channelLabel(channel: string): string {
+  return channelLabels[channel as ChannelName] ?? channel;
+}
+
+const channelLabels: Record<ChannelName, string> = {
+  telegram: "Telegram",
+  zalo: "Zalo",
+  web: "Web chat",
+  test: "Thử",
+};

@@ -1,0 +1,44 @@
+import type { Result } from "../../result.ts";
+import type { Deed } from "../action.ts";
+import type { ConsoleHouse } from "../console-house.ts";
+import type { Flash } from "../flash.ts";
+import type { Visit } from "../visit.ts";
+import { showTicket } from "./ticket-page.tsx";
+
+export type TicketRefusal =
+  | "not_found"
+  | "not_allowed"
+  | "empty_text"
+  | "wrong_status"
+  | "changed_meanwhile"
+  | "unknown_assignee"
+  | "not_handed_over";
+
+/** What the browser gets for the outcome of a ticket's use case; `field` is where a fault belongs. */
+export function deedOf(
+  house: ConsoleHouse,
+  visit: Visit,
+  flash: Flash,
+  result: Result<{ code: string; reach?: "chat" | "none" }, TicketRefusal>,
+  field = "main",
+): Deed {
+  if (result.ok) {
+    const { code, reach } = result.value;
+    const said = reach === "none" ? "no_chat" : flash;
+    return { kind: "done", to: `/console/tickets/${code}`, flash: said, target: code };
+  }
+  const { reason } = result;
+  if (reason === "not_found" || reason === "not_allowed") return { kind: "not_found" };
+  const errors = [{ field: reason === "wrong_status" ? "main" : field, message: faults[reason] }];
+  const show = () => showTicket(house, visit, { errors });
+  return { kind: "refused", reason, target: visit.param("code").slice(0, 20), show };
+}
+
+const faults: Record<Exclude<TicketRefusal, "not_found" | "not_allowed">, string> = {
+  empty_text: "Xin viết nội dung.",
+  wrong_status: "Tình trạng của phiếu đã đổi, việc này không làm được nữa.",
+  changed_meanwhile:
+    "Phiếu vừa có diễn biến mới nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.",
+  unknown_assignee: "Người này không nhận được phiếu.",
+  not_handed_over: "Cuộc trò chuyện đã ở chỗ trợ lý tự động.",
+};

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import { isOpen, nextStatus } from "../../tickets/ticket.ts";
+import { PostForm } from "../parts/post-form.tsx";
+import type { TicketProps } from "./ticket-page.tsx";
+
+/** What can be done with one press, as far as the ticket's status and the role allow. */
+export function TicketDeeds({ ticket, visit }: TicketProps) {
+  const canMove = (move: Parameters<typeof nextStatus>[1]) =>
+    nextStatus(ticket.status, move) !== undefined;
+  const isMine = ticket.assignee?.id === visit.staff.id;
+  const deeds = [
+    visit.may("ticket.accept") && canMove("accept") && { name: "accept", label: "Tiếp nhận" },
+    visit.may("ticket.assign") &&
+      canMove("assign") &&
+      ticket.status !== "new" &&
+      !isMine && { name: "assign", label: "Giao cho tôi" },
+    visit.may("ticket.close") &&
+      canMove("close_by_staff") && { name: "close", label: "Đóng phiếu" },
+    visit.may("ticket.answer") && canMove("reopen") && { name: "reopen", label: "Mở lại phiếu" },
+    visit.may("conversation.return") &&
+      ticket.contact?.isHandedOver && { name: "return", label: "Trả về cho trợ lý tự động" },
+  ].filter((deed) => !!deed);
+  if (deeds.length === 0) return null;
+  return (
+    <section class="card stacked" aria-label="Việc cần làm">
+      {ticket.contact?.isHandedOver && isOpen(ticket.status) && (
+        <p class="hint">Cán bộ đang giữ cuộc trò chuyện này; trợ lý tự động im lặng.</p>
+      )}
+      {deeds.map(({ name, label }, place) => (
+        <Deed key={name} {...{ name, ticket, visit, isMain: place === 0 }}>
+          {label}
+        </Deed>
+      ))}
+    </section>
+  );
+}
+
+type DeedProps = Pick<TicketProps, "ticket" | "visit"> & {
+  name: string;
+  isMain: boolean;
+  children: ComponentChildren;
+};
+
+function Deed({ name, ticket, visit, isMain, children }: DeedProps) {
+  return (
+    <PostForm csrf={visit.csrf} action={`/console/tickets/${ticket.code}/${name}`}>
+      <button id={`deed-${name}`} class={isMain ? "main" : undefined}>
+        {children}
+      </button>
+    </PostForm>
+  );
+}
