@@ -2,6 +2,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { forkFakeTelegram } from "../support/fake-telegram/fork-fake-telegram.ts";
 import { type FakeTelegram, startFakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
 
 let fake: FakeTelegram;
@@ -215,6 +216,18 @@ test("waiting for a message that never comes tells what came instead", async () 
   fake.say(5, "x");
   await ask("sendMessage", { chat_id: 5, text: "khác" });
   await expect(fake.waitFor(5, "này", { timeoutMs: 20 })).rejects.toThrow(/1: |khác/);
+});
+
+test("it also runs as a process of its own", async () => {
+  const remote = await forkFakeTelegram({ firstUpdateId: 5000 });
+  closers.push(remote.stop);
+  const made = await remote.call("say", 5, "một");
+  expect(made.update_id).toBe(5000);
+  const waiting = remote.call("waitFor", 5, /chào/);
+  const api = new Api(remote.token, { apiRoot: remote.apiRoot });
+  await api.sendMessage(5, "xin chào");
+  expect(await waiting).toMatchObject({ text: "xin chào" });
+  await expect(remote.call("deliverAgain", 1)).rejects.toThrow(/no such update/);
 });
 
 function keyboard(callback_data: string, text = "Menu"): object {
