@@ -6,6 +6,8 @@ import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
 import { type Knowledge, openKnowledge } from "../knowledge/index.ts";
 import { createApp } from "./app.ts";
+import { defaultCalendar } from "./calendar/data/default-calendar.ts";
+import { openCalendar } from "./calendar/working-calendar.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config, TelegramConfig } from "./config.ts";
 import { consoleRouter } from "./console/router.ts";
@@ -17,7 +19,7 @@ import { inboxDepth } from "./inbox/inbox-view.ts";
 import { openIntake } from "./inbox/intake.ts";
 import { startWork, type Work } from "./jobs/start-work.ts";
 import type { Log } from "./log.ts";
-import { openMetrics } from "./metrics.ts";
+import { type Metrics, openMetrics } from "./metrics.ts";
 import { migrate } from "./migrate.ts";
 import { outboxDepth } from "./outbox/letter-view.ts";
 import { publicRouter } from "./public/router.ts";
@@ -78,9 +80,10 @@ async function join(
 ): Promise<RunningApp> {
   const { root, log, clock = systemClock, ids = randomIds } = around;
   const { office, publicUrl, isDemo } = config;
-  const base = { db, clock, ids, log };
+  const calendar = openCalendar(defaultCalendar);
+  const base = { db, clock, ids, log, calendar };
   const secretKey = await readSecretKey({ tx: db.prisma, ids }, config);
-  if (isDemo) await db.transaction((tx) => loadDemo({ tx, clock, ids, secretKey }));
+  if (isDemo) await db.transaction((tx) => loadDemo({ ...base, tx, secretKey }));
   const firstLink = await db.transaction((tx) => createFirstAdministrator({ tx, clock, ids }));
   const signals = await openSignals(db);
   const metrics = openMetrics(async () => ({
@@ -94,7 +97,7 @@ async function join(
     config.telegram && (await openTelegram(config, config.telegram, { ...base, metrics, intake }));
   const isWorking = config.roles.includes("worker");
   if (isWorking) {
-    const deskHouse = { clock, ids, knowledge, office, secretKey, metrics };
+    const deskHouse = { ...base, knowledge: timed(knowledge, metrics), office, secretKey };
     const channels = [webChannel, ...(edge ? [edge.channel] : [])];
     work = await startWork(
       {
@@ -115,7 +118,10 @@ async function join(
     {
       webhooks: edge?.webhook ? [edge.webhook] : [],
       health: healthRouter({ metrics, checks }),
-      console: consoleRouter({ ...base, signals, office, isDemo, ...(publicUrl && { publicUrl }) }),
+      console: consoleRouter({
+        ...{ ...base, signals, isDemo, officeName: office.name },
+        ...(publicUrl && { publicUrl }),
+      }),
       public: publicRouter({
         ...{ ...base, root, intake, signals, isDemo, officeName: office.name },
         ...(office.hotline && { hotline: office.hotline }),
@@ -154,6 +160,19 @@ async function openTelegram(
     telegram.webhookSecret ??
     (await keepSetting(house.db.prisma, "telegram_webhook_secret", makeSecret));
   return telegramEdge(house, telegram, { publicUrl, secret });
+}
+
+/** The same knowledge, with the time of each search counted. */
+function timed(knowledge: Knowledge, metrics: Metrics): Knowledge {
+  return {
+    ...knowledge,
+    ask: (question, context) => {
+      const began = performance.now();
+      const finding = knowledge.ask(question, context);
+      metrics.searched(performance.now() - began);
+      return finding;
+    },
+  };
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<Server> {
