@@ -13,7 +13,7 @@ import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
-import { readQuestion } from "./search/read-question.ts";
+import { readQuestion, type Question } from "./search/read-question.ts";
 import { tuningFile } from "./search/tuning.ts";
 
 export type Knowledge = {
@@ -39,17 +39,16 @@ export function openKnowledge(contentDir: string): Knowledge {
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
   const index = buildIndex(loaded, vocabulary, tuning);
 
-  const rank = (text: string): readonly Ranked[] => {
+  const rank = (text: string, question: Question): readonly Ranked[] => {
     const named = findCodes(text).flatMap((code) => codes.get(code) ?? []);
-    const ranked = rankProcedures(readQuestion(text, vocabulary), index);
-    return named[0] === undefined ? ranked : [exactly(named[0])];
+    return named[0] === undefined ? rankProcedures(question, index) : [exactly(named[0])];
   };
   return {
-    ask: (text, { today, topic }) =>
-      chooseAnswer(
-        { records, tuning },
-        { question: readQuestion(text, vocabulary), ranked: rank(text), topic, today },
-      ),
+    ask: (text, { today, topic }) => {
+      const question = readQuestion(text, vocabulary);
+      const choice = { question, ranked: rank(text, question), topic, today };
+      return chooseAnswer({ records, tuning }, choice);
+    },
     answer: (slug, asked, today) => {
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
@@ -59,7 +58,7 @@ export function openKnowledge(contentDir: string): Knowledge {
       return record && toProcedure(record);
     },
     popular: () => popular,
-    rank,
+    rank: (text) => rank(text, readQuestion(text, vocabulary)),
     size: records.size,
   };
 }

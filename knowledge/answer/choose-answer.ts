@@ -5,6 +5,7 @@ import type { Ranked } from "../search/rank-procedures.ts";
 import type { Tuning } from "../search/tuning.ts";
 import { buildAnswer } from "./build-answer.ts";
 import type { Finding } from "./finding.ts";
+import { passageLines } from "./passage-lines.ts";
 
 type Choice = {
   question: Question;
@@ -22,9 +23,11 @@ export function chooseAnswer(house: House, { question, ranked, topic, today }: C
   const kept = topic === undefined ? undefined : records.get(topic);
   if (kept !== undefined && staysOn(kept.slug, question, best, tuning))
     return answered(kept, question, today);
-  if (best === undefined || best.score < tuning.clarifyFrom) return nothing(question);
+  if (best === undefined || best.score < leastScore(question, tuning)) return nothing(question);
   const close = ranked.filter(({ score }) => score >= best.score * tuning.closeTo).slice(0, 3);
-  if (close.length > 1 && close.every(({ score }) => score >= tuning.clarifyFrom)) {
+  if (kept !== undefined && close.some(({ slug }) => slug === kept.slug))
+    return answered(kept, question, today);
+  if (close.length > 1) {
     const options = close.flatMap(({ slug }) => records.get(slug) ?? []).map(toProcedure);
     return { kind: "clarify", options, asked: question.asked };
   }
@@ -49,6 +52,11 @@ function staysOn(
   return best === undefined || best.slug === topic || best.score < tuning.switchFrom;
 }
 
+/** "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well. */
+function leastScore({ matters }: Question, tuning: Tuning): number {
+  return matters.length > 0 ? tuning.despiteMatter : tuning.clarifyFrom;
+}
+
 function answered(record: ProcedureRecord, question: Question, today: string): Finding {
   const asked = askedOf(record, question);
   return { kind: "answered", answer: buildAnswer(record, asked, today), asked };
@@ -57,7 +65,9 @@ function answered(record: ProcedureRecord, question: Question, today: string): F
 /** "Được không?" is answered from the conditions, where there are any; else with the overview. */
 function askedOf(record: ProcedureRecord, { asked, askedWeakly }: Question): readonly Aspect[] {
   if (asked.length > 0) return asked;
-  return askedWeakly.filter((aspect) => aspect !== "conditions" || record.conditions.length > 0);
+  return askedWeakly.filter(
+    (aspect) => aspect !== "conditions" || passageLines(record, aspect).length > 0,
+  );
 }
 
 function nothing({ matters }: Question): Finding {

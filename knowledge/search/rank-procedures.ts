@@ -45,11 +45,11 @@ type Weighed = readonly { unit: Unit; weight: number }[];
 
 function findCandidates(question: Question, { engine, tuning }: SearchIndex) {
   const boosts = new Map<string, number>();
-  for (const { id, toned, isDoubtful, pairs } of question.units) {
+  for (const { id, toned, isDoubtful, wording } of question.units) {
     const doubt = isDoubtful ? tuning.doubtfulFiller : 1;
     boosts.set(id, doubt * (id.startsWith("#") ? tuning.terms.concept : tuning.terms.syllable));
     if (toned !== undefined) boosts.set(tonedTerm(toned), tuning.terms.tonedSyllable);
-    for (const pair of pairs) boosts.set(pair, tuning.terms.pair);
+    for (const term of wording) boosts.set(term, tuning.terms.pair);
   }
   if (boosts.size === 0) return [];
   return engine.search([...boosts.keys()].join(" "), {
@@ -92,13 +92,14 @@ function coverage(weighed: Weighed, profile: Profile, { tuning }: SearchIndex): 
 }
 
 /**
- * What a matched unit is worth: less for other tones than those written, and less for a lone
- * syllable, since most Vietnamese words have two. A word typed without marks loses nothing.
+ * What a matched unit is worth: less for other tones than those written, less for a lone syllable,
+ * since most Vietnamese words have two, and less for a concept in other words than the
+ * procedure's own. A word typed without marks loses nothing.
  */
-function worth({ id, toned, pairs }: Unit, terms: ReadonlySet<string>, tuning: Tuning): number {
+function worth({ id, toned, wording }: Unit, terms: ReadonlySet<string>, tuning: Tuning): number {
+  if (id.startsWith("#")) return wording.every((term) => terms.has(term)) ? 1 : tuning.otherWording;
   const tones = toned === undefined || terms.has(tonedTerm(toned)) ? 1 : tuning.otherTones;
-  const isWhole = id.startsWith("#") || pairs.some((pair) => terms.has(pair));
-  return isWhole ? tones : tones * tuning.loneSyllable;
+  return wording.some((pair) => terms.has(pair)) ? tones : tones * tuning.loneSyllable;
 }
 
 function total(parts: ScoreParts, { tuning }: SearchIndex): number {

@@ -26,8 +26,8 @@ export type Unit = {
   toned?: string;
   /** A filler word typed without marks, which may be a word that matters ("thi": thì, thi). */
   isDoubtful: boolean;
-  /** Folded pairs with its neighbours, such as "hoc_ba"; a concept has none. */
-  pairs: readonly string[];
+  /** Index terms of its wording: pairs with its neighbours ("hoc_ba"), or a concept's own words. */
+  wording: readonly string[];
 };
 
 /** The most words of a message that are read: a citizen's question is shorter by far. */
@@ -77,8 +77,10 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
   found.previous = undefined;
   switch (sense.kind) {
     case "concept":
-      for (const concept of sense.concepts)
-        found.units.set(`#${concept}`, { id: `#${concept}`, isDoubtful: false, pairs: [] });
+      for (const concept of sense.concepts) {
+        const id = `#${concept}`;
+        found.units.set(id, { id, isDoubtful: false, wording: ownTerms(words) });
+      }
       return;
     case "aspect":
       for (const aspect of sense.aspects)
@@ -97,17 +99,24 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
   }
 }
 
+/** The words of a phrase as the index holds them: its pairs, or its only syllable. */
+function ownTerms(words: readonly Word[]): string[] {
+  const folded = words.map((word) => word.folded);
+  if (folded.length === 1) return folded;
+  return folded.slice(1).map((word, at) => `${folded[at]}_${word}`);
+}
+
 function addSyllable(found: Found, { folded, toned }: Word, isDoubtful: boolean) {
-  const unit = found.units.get(folded) ?? { id: folded, isDoubtful, pairs: [] };
+  const unit = found.units.get(folded) ?? { id: folded, isDoubtful, wording: [] };
   found.units.set(folded, unit);
   unit.isDoubtful &&= isDoubtful;
   if (toned !== folded) unit.toned = toned;
   if (found.previous !== undefined) {
     const pair = `${found.previous.id}_${folded}`;
-    found.previous.pairs.push(pair);
-    unit.pairs.push(pair);
+    found.previous.wording.push(pair);
+    unit.wording.push(pair);
   }
   found.previous = unit;
 }
 
-type GrowingUnit = { id: string; toned?: string; isDoubtful: boolean; pairs: string[] };
+type GrowingUnit = { id: string; toned?: string; isDoubtful: boolean; wording: string[] };

@@ -29,6 +29,8 @@ export const tuningFile = z.strictObject({
   unknownWord: share,
   /** Worth of a match whose tone marks differ. */
   otherTones: share,
+  /** Worth of a concept that the procedure puts in other words. */
+  otherWording: share,
   /** Worth of a syllable that matches without either of its neighbours. */
   loneSyllable: share,
   /** Weight of a filler word typed without marks, so that it may be a word that matters. */
@@ -41,6 +43,8 @@ export const tuningFile = z.strictObject({
   answerFrom: share,
   /** From here on a procedure takes over from the topic of the talk. */
   switchFrom: share,
+  /** From here on a procedure is answered although the question names a matter of others. */
+  despiteMatter: share,
   /** From here on several procedures are worth a question back. */
   clarifyFrom: share,
   /** A candidate within this share of the best is about as good. */
