@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../../server/db.ts";
+import { roles } from "../../server/staff/role.ts";
+import { acceptTicket } from "../../server/tickets/accept-ticket.ts";
+import { addNote } from "../../server/tickets/add-note.ts";
+import { answerTicket } from "../../server/tickets/answer-ticket.ts";
+import { closeTicket } from "../../server/tickets/close-ticket.ts";
+import { declineTicket } from "../../server/tickets/decline-ticket.ts";
+import { queueFilters, readQueue } from "../../server/tickets/queue-view.ts";
+import { readTicket } from "../../server/tickets/ticket-view.ts";
+import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { makeContact, makeStaff } from "../support/make-people.ts";
+import { morning, openFor, ticketHouse } from "./ticket-desk.ts";
+
+const secret = "Ông hiệu trưởng nhận tiền chạy trường";
+
+describe.each(databaseKinds)("restricted tickets on %s", (kind) => {
+  let db: Database;
+  let sealed: string;
+  let conduct: string;
+  beforeAll(async () => {
+    db = await openTestDatabase(kind);
+    const contact = await makeContact(db.prisma);
+    sealed = (await openFor(db.prisma, contact, { restricted: true, what: secret })).code;
+    conduct = (await openFor(db.prisma, contact, { category: "thai_do", what: secret })).code;
+    await openFor(db.prisma, contact, { what: "Phòng học nóng." });
+    await openFor(db.prisma, contact, { kind: "khen", category: "thai_do", what: "Rất tận tình." });
+  });
+  afterAll(() => db.close());
+
+  test.each(roles)("the %s sees of them what the law allows", async (role) => {
+    const viewer = await makeStaff(db.prisma, role);
+    const isInspector = role === "inspector";
+    for (const filter of queueFilters) {
+      const queue = await readQueue(db.prisma, { viewer, filter, now: new Date("2027-06-01") });
+      expect(JSON.stringify(queue).includes("hiệu trưởng")).toBe(isInspector && filter !== "mine");
+      const listed = filter === "late" && isInspector ? 2 : undefined;
+      if (listed) expect(queue.counts.late).toBe(listed);
+      expect(queue.counts.all).toBe(isInspector ? 4 : 2);
+    }
+    for (const code of [sealed, conduct]) {
+      const page = await readTicket(db.prisma, { code, viewer, now: morning });
+      expect(page !== undefined).toBe(isInspector);
+    }
+  });
+
+  test.each(roles.filter((role) => role !== "inspector"))(
+    "the %s can't act on them and learns not even that they exist",
+    async (role) => {
+      const staff = await makeStaff(db.prisma, role);
+      const house = ticketHouse(db.prisma);
+      for (const code of [sealed, conduct]) {
+        const refusal = { ok: false, reason: "not_found" };
+        expect(await acceptTicket(house, { code, staff })).toEqual(refusal);
+        expect(await answerTicket(house, { code, staff, text: "Dạ" })).toEqual(refusal);
+        expect(await addNote(house, { code, staff, text: "Dạ" })).toEqual(refusal);
+        expect(await declineTicket(house, { code, staff, reason: "Dạ" })).toEqual(refusal);
+        expect(await closeTicket(house, { code, staff })).toEqual(refusal);
+      }
+    },
+  );
+
+  test("the other tickets of a contact don't tell of a restricted one", async () => {
+    const contact = await makeContact(db.prisma);
+    const plain = await openFor(db.prisma, contact);
+    const hidden = await openFor(db.prisma, contact, { restricted: true });
+    const asOfficer = await makeStaff(db.prisma, "officer");
+    const seen = { code: plain.code, now: morning };
+    const page = await readTicket(db.prisma, { ...seen, viewer: asOfficer });
+    expect(page?.others).toEqual([]);
+    const asInspector = await makeStaff(db.prisma, "inspector");
+    const full = await readTicket(db.prisma, { ...seen, viewer: asInspector });
+    expect(full?.others.map(({ code }) => code)).toEqual([hidden.code]);
+  });
+});
