@@ -24,6 +24,8 @@ export type Knowledge = {
   procedure(slug: string): Procedure | undefined;
   /** The procedures offered first in the menu. */
   popular(): readonly Procedure[];
+  /** Every procedure, in the order of their slugs. */
+  all(): readonly Procedure[];
   /** What `ask` would choose from, best first: for evaluation and for the staff's gap list. */
   rank(question: string): readonly Ranked[];
   readonly size: number;
@@ -58,6 +60,7 @@ export function openKnowledge(contentDir: string): Knowledge {
       return record && toProcedure(record);
     },
     popular: () => popular,
+    all: () => loaded.map(toProcedure),
     rank: (text) => rank(text, readQuestion(text, vocabulary)),
     size: records.size,
   };
