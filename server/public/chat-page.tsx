@@ -33,10 +33,12 @@ function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
         <a class="skip" href="#words">
           Đến ô nhập tin nhắn
         </a>
-        {house.isDemo && <DemoBanner />}
-        <Header officeName={house.officeName} />
+        <header>
+          {house.isDemo && <DemoBanner />}
+          <Masthead officeName={house.officeName} />
+        </header>
         <main>
-          <NoScript {...house} />
+          <WithoutScript {...house} />
           <Talk officeName={house.officeName} />
           <Composer />
         </main>
@@ -48,46 +50,48 @@ function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
 function DemoBanner() {
   return (
     <p class="demo" role="note">
-      <strong>Bản chạy thử.</strong> Dữ liệu ở đây là dữ liệu mẫu, không phải hồ sơ thật.
+      <strong>Bản chạy thử</strong> với dữ liệu mẫu, không phải hồ sơ thật.
     </p>
   );
 }
 
-function Header({ officeName }: { officeName: string }) {
+function Masthead({ officeName }: { officeName: string }) {
   return (
-    <header class="header">
+    <div class="masthead">
       <div>
         <h1>{officeName}</h1>
         <p class="role">Trợ lý tự động</p>
       </div>
-      <div class="header-actions" data-needs-script hidden>
+      <div class="masthead-actions" data-needs-script hidden>
         <button type="button" class="quiet" data-say="/menu">
           Menu
         </button>
       </div>
-    </header>
+    </div>
   );
 }
 
-function NoScript({ officeName, hotline }: House) {
+/**
+ * No <noscript>: this also shows where the script is too new for the browser or did not arrive.
+ * The style sheet holds it back for three seconds, and chat.js takes it away.
+ */
+function WithoutScript({ officeName, hotline }: House) {
   return (
-    <noscript>
-      <div class="notice">
-        <h2>Trang này cần JavaScript</h2>
+    <section id="without-script" class="notice">
+      <h2>Chưa mở được cuộc trò chuyện</h2>
+      <p>
+        Dạ, xin lỗi anh/chị, trang này cần JavaScript, mà trình duyệt đang tắt JavaScript hoặc quá
+        cũ. Xin anh/chị bật JavaScript, hoặc dùng trình duyệt khác, rồi mở lại trang.
+      </p>
+      {hotline ? (
         <p>
-          Dạ, xin lỗi anh/chị, trình duyệt này đang tắt JavaScript nên chưa trò chuyện được. Xin
-          anh/chị bật JavaScript rồi mở lại trang.
+          Hoặc xin anh/chị gọi đường dây nóng{" "}
+          <a href={`tel:${hotline.replaceAll(/[^\d+]/g, "")}`}>{hotline}</a>.
         </p>
-        {hotline ? (
-          <p>
-            Hoặc xin anh/chị gọi đường dây nóng{" "}
-            <a href={`tel:${hotline.replaceAll(/[^\d+]/g, "")}`}>{hotline}</a>.
-          </p>
-        ) : (
-          <p>Hoặc xin anh/chị liên hệ trực tiếp {officeName}.</p>
-        )}
-      </div>
-    </noscript>
+      ) : (
+        <p>Hoặc xin anh/chị liên hệ trực tiếp {officeName}.</p>
+      )}
+    </section>
   );
 }
 
@@ -159,7 +163,7 @@ function Composer() {
           rows={1}
           autocomplete="off"
           enterkeyhint="send"
-          placeholder="Ví dụ: Chuyển trường cần giấy tờ gì?"
+          placeholder="Anh/chị muốn hỏi gì?"
           aria-describedby="words-hint words-error"
         />
         <button type="submit" class="send">

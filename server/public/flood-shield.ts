@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 
 /**
- * Token buckets in memory, one per key: a shield of this process against floods, never the truth
- * about anything. Under many keys the least used are forgotten.
+ * Limits per key, in memory: a shield of this process against floods, never the truth about
+ * anything. Under many keys the least used are forgotten.
  */
 export type FloodShield = {
   /** Seconds to wait before the next try; 0: it may pass, and has been counted. */
@@ -14,20 +14,22 @@ export type FloodShield = {
 export type FloodLimit = { burst: number; perMinute: number; keys?: number };
 
 export function openFloodShield(clock: Clock, limit: FloodLimit): FloodShield {
-  const buckets = new Map<string, { tokens: number; at: number }>();
   const { burst, perMinute, keys = 20_000 } = limit;
+  const everyMs = 60_000 / perMinute;
+  /** For each key, the instant at which all that it has used will have been given back. */
+  const paidAt = new Map<string, number>();
   return {
-    knows: (key) => buckets.has(key),
+    knows: (key) => paidAt.has(key),
     secondsToWait: (key) => {
       const now = clock.now().getTime();
-      const { tokens, at } = buckets.get(key) ?? { tokens: burst, at: now };
-      const minutes = Math.max(0, now - at) / 60_000; // the clock may have been set back
-      const full = Math.min(burst, tokens + minutes * perMinute);
-      const passes = full >= 1;
-      buckets.delete(key); // and in again at the end: the first is the least used
-      buckets.set(key, { tokens: passes ? full - 1 : full, at: now });
-      if (buckets.size > keys) buckets.delete(buckets.keys().next().value ?? "");
-      return passes ? 0 : Math.ceil(((1 - full) / perMinute) * 60);
+      const most = now + burst * everyMs;
+      // Not above `most`: the clock may have been set back.
+      const paid = Math.min(most, Math.max(now, paidAt.get(key) ?? now));
+      const waitMs = paid + everyMs - most;
+      paidAt.delete(key); // and in again at the end: the first is the least used
+      paidAt.set(key, waitMs > 0 ? paid : paid + everyMs);
+      if (paidAt.size > keys) paidAt.delete(paidAt.keys().next().value ?? "");
+      return Math.max(0, Math.ceil(waitMs / 1000));
     },
   };
 }

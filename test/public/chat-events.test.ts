@@ -6,7 +6,7 @@ import { chatEvents } from "../../server/public/chat-event.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
 import { echo } from "../support/spine.ts";
 import { type ChatServer, startChatServer } from "./chat-server.ts";
-import { type OpenStream, visit } from "./chat-visitor.ts";
+import { type OpenStream, visit, visitorWith } from "./chat-visitor.ts";
 
 describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
   let db: Database;
@@ -140,12 +140,10 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     strange.close();
     const { address } = await newestContact();
     expect(mine.cookie).not.toContain(address);
-    const thief = await fetch(`${server.url}/api/chat/events`, {
-      headers: { cookie: `dan_hoi_chat=${address}` },
-      signal: AbortSignal.timeout(300),
-    });
-    const taken = await thief.text().catch(() => "");
-    expect(taken).not.toContain("chuyện riêng");
+    const thief = await visitorWith(server.url, `dan_hoi_chat=${address}`).listen();
+    await expect.poll(() => thief.named("ready").length).toBe(1);
+    expect(thief.talk()).toEqual([]);
+    thief.close();
   });
 
   test("a browser without a chat is told so", async () => {

@@ -24,7 +24,10 @@ export type Visitor = {
 export async function visit(url: string): Promise<Visitor> {
   const page = await fetch(url);
   await page.text();
-  const cookie = page.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  return visitorWith(url, page.headers.getSetCookie()[0]?.split(";")[0] ?? "");
+}
+
+export function visitorWith(url: string, cookie: string): Visitor {
   const post: Visitor["post"] = (body, headers = {}) =>
     fetch(`${url}/api/chat/messages`, {
       method: "POST",

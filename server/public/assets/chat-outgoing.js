@@ -8,12 +8,12 @@ import { backOffMs, createNap } from "./chat-nap.js";
 export function createOutgoing({ onState }) {
   const waiting = load();
   let isRunning = false;
+  let failures = 0;
   const nap = createNap();
 
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
-    let failures = 0;
     while (waiting.length > 0) {
       const message = waiting[0];
       const answer = await post(message);
@@ -41,6 +41,7 @@ export function createOutgoing({ onState }) {
     send: (message) => {
       waiting.push(message);
       store((storage) => storage.setItem(prefix + message.id, JSON.stringify(message)));
+      if (failures > 0) onState(message.id, "waiting");
       void run();
     },
     /** The connection may be back: try at once. */

@@ -7,6 +7,7 @@ import { createStream } from "./chat-stream.js";
 import { words } from "./chat-words.js";
 
 const at = (id) => document.getElementById(id);
+at("without-script").remove();
 for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
 
 const log = createLog({ log: at("log"), scroll: at("scroll"), latest: at("latest"), commandLabel });
@@ -75,18 +76,17 @@ function startFromLink() {
   say({ text: `/start ${place}` });
 }
 
-/** A shaking finger taps twice. */
-let lastTap = { button: null, at: 0 };
-function isSecondTap(button) {
-  const now = performance.now();
-  const isAgain = lastTap.button === button && now - lastTap.at < 1200;
-  lastTap = { button, at: now };
+/** A shaking finger taps twice, and after the first tap another button may lie beneath it. */
+let lastTap = -Infinity;
+function isSecondTap() {
+  const isAgain = performance.now() - lastTap < 700;
+  lastTap = performance.now();
   return isAgain;
 }
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest?.("button");
-  if (!button || isSecondTap(button)) return;
+  if (!button || isSecondTap()) return;
   const { say: command, choice, edit } = button.dataset;
   if (command) say({ text: command });
   if (choice) say({ choice, label: markUsed(button) });
