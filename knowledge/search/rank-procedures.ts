@@ -53,7 +53,6 @@ function findCandidates(question: Question, { engine, tuning }: SearchIndex) {
   }
   if (boosts.size === 0) return [];
   return engine.search([...boosts.keys()].join(" "), {
-    tokenize: (terms) => terms.split(" "),
     boostTerm: (term) => boosts.get(term) ?? 1,
     boost: tuning.fields,
   });

@@ -15,8 +15,16 @@ export function toWords(text: string): Word[] {
 }
 
 export function toWord(written: string): Word {
-  return { toned: settleToneMark(written), folded: foldTones(written) };
+  const known = seen.get(written);
+  if (known !== undefined) return known;
+  const word = { toned: settleToneMark(written), folded: foldTones(written) };
+  if (seen.size < mostSeen) seen.set(written, word);
+  return word;
 }
+
+/** Vietnamese has some seven thousand syllables: each is folded once, foreign matter is let go. */
+const seen = new Map<string, Word>();
+const mostSeen = 10_000;
 
 /**
  * Whether a written word may stand for a meant one: it is the same, or was typed without any mark.
