@@ -54,7 +54,8 @@ function abstain(talk: Talk, reason: Extract<Finding, { kind: "nothing" }>["reas
   };
 }
 
-function stayPolite(talk: Talk): Turn {
+/** Whoever curses is still a citizen who needs something. */
+export function stayPolite(talk: Talk): Turn {
   return {
     replies: [{ text: politeToAbuse(), choices: [choices.person, choices.menu] }],
     state: talk.state,

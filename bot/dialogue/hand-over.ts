@@ -9,7 +9,7 @@ export async function handOver(talk: Talk, words: string): Promise<Turn> {
   const { code } = await talk.desk.contact.handOver(words);
   return {
     replies: [{ text: personCalled(code), choices: [choices.backToAssistant] }],
-    state: { ...withFormPaused(talk.state), officerTicket: code, aside: undefined },
+    state: { ...withFormPaused(talk.state), aside: undefined },
     outcome: "handed_over",
   };
 }

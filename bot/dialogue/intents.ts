@@ -3,6 +3,7 @@ import { addressIs, hotlineIs, hoursAre, notConfigured } from "../texts/office.t
 import { mayStayAnonymous, onlyAnswersAreSent, whatIsKept } from "../texts/privacy.ts";
 import { hello, isAutomatic, sorryForDetours, youAreWelcome } from "../texts/small-talk.ts";
 import type { Choice } from "../reply.ts";
+import { stayPolite } from "./answer-question.ts";
 import { choices, menuChoices } from "./choices.ts";
 import { eraseTurn } from "./erase-turn.ts";
 import { startForm } from "./forms/run-form.ts";
@@ -47,6 +48,11 @@ export const intents: readonly Intent[] = [
   on(heard.detourWords, (talk) =>
     say(talk, "small_talk", sorryForDetours(), [choices.person, choices.forwardQuestion]),
   ),
+  {
+    // Longer messages may hold a real question besides the curse.
+    fits: (words) => words.length <= 6 && hears(heard.abuseWords, words),
+    answer: stayPolite,
+  },
   on(heard.feedbackWords, startFeedback),
   on(heard.praiseWords, startFeedback),
   on(heard.dossierWords, (talk) => startForm(talk, "dossier")),

@@ -34,8 +34,6 @@ const dialogueState = z.object({
   ticketTalk: z.object({ code: z.string(), takesAll: z.boolean() }).optional(),
   /** Words that took a legal route and wait for the citizen's own decision. */
   aside: z.object({ route: z.enum(outcomes), words: z.string() }).optional(),
-  /** The ticket by which a person of the staff was called. */
-  officerTicket: z.string().optional(),
 });
 
 /** Where the talk stands: plain JSON in the conversation's row. */

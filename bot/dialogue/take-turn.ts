@@ -22,7 +22,7 @@ export async function takeTurn(
 ): Promise<Turn> {
   const talk: Talk = {
     desk,
-    state: turn.handedOver ? state : { ...state, officerTicket: undefined },
+    state,
     said: readSaid(message.content, state.offered ?? []),
     isGroup: message.isGroup,
     turnId: turn.id,

@@ -41,8 +41,10 @@ async function submit(talk: Talk, { code = "", digits = "" }: Answers): Promise<
   };
 }
 
+/** The national shape, or another code that stands alone, such as G03-KQ002402: old ones stay good. */
 function parseCode(words: string): Parsed {
-  const code = parseDossierCode(words);
+  const alone = words.toUpperCase().replace(/\s/g, "");
+  const code = parseDossierCode(words) ?? (otherCode.test(alone) ? alone : undefined);
   return code ? { ok: true, value: code } : { ok: false, error: texts.badCode };
 }
 
@@ -52,3 +54,5 @@ function parseDigits(words: string): Parsed {
   if (!/^(?:\d{4}|\d{9,12})$/.test(digits)) return { ok: false, error: texts.badDigits };
   return { ok: true, value: digits.slice(-4) };
 }
+
+const otherCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Z0-9./-]{4,58}[A-Z0-9]$/;

@@ -27,6 +27,7 @@ export function readFormTap(id: string): FormTap | undefined {
     case "drop":
     case "choose_correction":
       return { do: does };
+    case undefined:
     default:
       return undefined;
   }

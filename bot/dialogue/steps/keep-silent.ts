@@ -2,7 +2,7 @@ import { assistantIsBack, attachmentForStaff } from "../../texts/person.ts";
 import { emergencyTurn } from "./route-emergency.ts";
 import { menuTurn } from "../menu-turn.ts";
 import type { Said } from "../said.ts";
-import type { Step, Talk } from "../step.ts";
+import type { Step } from "../step.ts";
 import { emergencyWords } from "../vocabulary/emergency.ts";
 import { comeBackWords } from "../vocabulary/form-words.ts";
 import { hears, hearsOnly } from "../vocabulary.ts";
@@ -17,14 +17,13 @@ export const keepSilent: Step = async (talk) => {
   if (!handedOver || staysWithAssistant(said)) return undefined;
   if (callsBack(said)) {
     await desk.contact.takeBack();
-    return menuTurn({ ...talk, state: { ...state, officerTicket: undefined } }, assistantIsBack());
+    return menuTurn(talk, assistantIsBack());
   }
   const words = wordsForStaff(said);
-  const officerTicket = words ? await tellStaff(talk, words) : state.officerTicket;
-  const silent = { ...state, officerTicket };
+  if (words) await desk.contact.passOn(words);
   if (said.kind === "words" && hears(emergencyWords, said.words))
-    return emergencyTurn({ ...talk, state: silent }, said.text);
-  return { replies: [], state: silent, outcome: "handed_over_silent" };
+    return emergencyTurn(talk, said.text);
+  return { replies: [], state, outcome: "handed_over_silent" };
 };
 
 function callsBack(said: Said): boolean {
@@ -41,15 +40,6 @@ function staysWithAssistant(said: Said): boolean {
 
 function wordsForStaff(said: Said): string | undefined {
   if (said.kind === "words") return said.text;
-  if (said.kind === "command") return `/${said.name} ${said.argument}`.trim();
+  if (said.kind === "command") return said.argument || undefined;
   return said.kind === "media" ? attachmentForStaff() : undefined;
-}
-
-/** To the ticket by which the person was called; where there is none any more, to a new one. */
-async function tellStaff({ desk, state }: Talk, words: string): Promise<string> {
-  if (state.officerTicket) {
-    const added = await desk.tickets.addWords(state.officerTicket, words);
-    if (added.ok) return state.officerTicket;
-  }
-  return (await desk.contact.handOver(words)).code;
 }

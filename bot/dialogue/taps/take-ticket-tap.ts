@@ -27,6 +27,7 @@ export const takeTicketTap: Tap = (talk, id) => {
       return invite(talk, code);
     case "close":
       return close(talk, code);
+    case undefined:
     default:
       return rate(talk, code, Number(stars));
   }

@@ -1,0 +1,211 @@
+import type {
+  Desk,
+  DossierSummary,
+  KnowledgeDesk,
+  Office,
+  TicketDraft,
+  TicketStatus,
+  TicketSummary,
+} from "../../bot/desk.ts";
+import { openKnowledge } from "../../knowledge/index.ts";
+
+/** What happened at a paper desk, for tests to look at and to change. */
+export type Paper = {
+  now: Date;
+  opened: (TicketDraft & { code: string })[];
+  tickets: Map<string, TicketSummary>;
+  added: { code: string; words: string }[];
+  stars: { code: string; stars: number }[];
+  /** Words by which a person was called, and those passed on while the person had the talk. */
+  calls: string[];
+  passedOn: string[];
+  handedOver: boolean;
+  alarms: number;
+  erasures: number;
+  /** Turns that may be rated, and their ratings. */
+  ratable: Set<string>;
+  ratings: Map<string, 1 | -1>;
+  wrongTries: number;
+};
+
+export type PaperDesk = Desk & { paper: Paper };
+
+/** A desk without a house: everything is kept in memory, the knowledge is the real one. */
+export function openPaperDesk(
+  options: { office?: Partial<Office>; knowledge?: Partial<KnowledgeDesk> } = {},
+): PaperDesk {
+  const paper: Paper = {
+    now: new Date("2026-11-22T03:00:00Z"),
+    opened: [],
+    tickets: new Map(),
+    added: [],
+    stars: [],
+    calls: [],
+    passedOn: [],
+    handedOver: false,
+    alarms: 0,
+    erasures: 0,
+    ratable: new Set(),
+    ratings: new Map(),
+    wrongTries: 0,
+  };
+  return {
+    paper,
+    now: () => paper.now,
+    knowledge: { ...realKnowledge(), ...options.knowledge },
+    tickets: openTickets(paper),
+    dossiers: openDossiers(paper),
+    contact: openContact(paper),
+    office: { ...paperOffice, ...options.office },
+  };
+}
+
+export const paperOffice: Office = {
+  name: "Sở Giáo dục và Đào tạo tỉnh Mẫu",
+  emergencyNumbers: [
+    { number: "111", label: "Tổng đài bảo vệ trẻ em" },
+    { number: "113", label: "Công an" },
+  ],
+  isDemo: false,
+};
+
+export const paperDossier: DossierSummary = {
+  code: "000.00.12.H17-261105-0023",
+  procedureName: "Chuyển trường và tiếp nhận học sinh",
+  state: 4,
+  office: "Trung tâm Phục vụ hành chính công xã Mẫu",
+  applicantMask: "Nguyễn V*** A",
+  receivedOn: new Date("2026-11-05T02:00:00Z"),
+  dueOn: new Date("2026-11-25T10:00:00Z"),
+  updatedAt: new Date("2026-11-21T10:00:00Z"),
+};
+
+function openTickets(paper: Paper): Desk["tickets"] {
+  const own = (code: string) => paper.tickets.get(code);
+  return {
+    categories: () => [
+      { id: "lam_thu", label: "Lạm thu, các khoản thu" },
+      { id: "co_so_vat_chat", label: "Cơ sở vật chất" },
+      { id: "khac", label: "Việc khác" },
+    ],
+    open: async (draft) => receipt(paper, draft),
+    status: async (code) => {
+      const value = own(code);
+      return value ? { ok: true, value } : { ok: false, reason: "not_found" };
+    },
+    mine: async () => [...paper.tickets.values()].toReversed().slice(0, 5),
+    addWords: async (code, words) => {
+      const value = own(code);
+      if (!value) return { ok: false, reason: "not_found" };
+      if (value.status === "closed") return { ok: false, reason: "ticket_closed" };
+      paper.added.push({ code, words });
+      return { ok: true, value };
+    },
+    close: async (code) => {
+      const value = own(code);
+      if (!value) return { ok: false, reason: "not_found" };
+      if (value.status !== "answered") return { ok: false, reason: "not_answered" };
+      paper.tickets.set(code, { ...value, status: "closed" });
+      return { ok: true };
+    },
+    rate: async (code, stars) => {
+      if (!own(code)) return { ok: false, reason: "not_found" };
+      paper.stars.push({ code, stars });
+      return { ok: true };
+    },
+  };
+}
+
+function receipt(paper: Paper, draft: TicketDraft) {
+  const letters = { phan_anh: "PA", kien_nghi: "KN", cau_hoi: "CH", khen: "KH" }[draft.kind];
+  const code = `${letters}-26-${String(paper.opened.length + 1).padStart(6, "0")}-K`;
+  const isFormal = Boolean(draft.name && draft.address && draft.phone);
+  const dueAt = new Date(paper.now.getTime() + 7 * 86_400_000);
+  paper.opened.push({ ...draft, code });
+  paper.tickets.set(code, {
+    code,
+    kind: draft.kind,
+    status: "new",
+    openedAt: paper.now,
+    dueAt,
+    isFormal,
+    isRestricted: draft.restricted ?? false,
+    isUrgent: draft.urgent ?? false,
+  });
+  return { code, dueAt, isFormal };
+}
+
+/** Puts a ticket into the paper house in the state that a test needs. */
+export function putTicket(
+  desk: PaperDesk,
+  more: Partial<TicketSummary> & { status: TicketStatus },
+): string {
+  const code = more.code ?? "PA-26-004217-K";
+  desk.paper.tickets.set(code, {
+    code,
+    kind: "phan_anh",
+    openedAt: new Date("2026-11-10T02:00:00Z"),
+    dueAt: new Date("2026-11-24T10:00:00Z"),
+    isFormal: true,
+    ...more,
+  });
+  return code;
+}
+
+function openDossiers(paper: Paper): Desk["dossiers"] {
+  return {
+    lookUp: async (code, digits) => {
+      if (paper.wrongTries >= 5)
+        return { ok: false, reason: "locked", until: new Date("2026-11-22T04:00:00Z") };
+      if (code === paperDossier.code && digits === "5678") return { ok: true, value: paperDossier };
+      paper.wrongTries += 1;
+      return { ok: false, reason: "no_match", triesLeft: 5 - paper.wrongTries };
+    },
+  };
+}
+
+function openContact(paper: Paper): Desk["contact"] {
+  return {
+    handOver: async (words) => {
+      paper.calls.push(words);
+      paper.handedOver = true;
+      return receipt(paper, { kind: "cau_hoi", category: "khac", what: words });
+    },
+    passOn: async (words) => {
+      paper.passedOn.push(words);
+      return { code: "CH-26-000001-K", isFormal: false };
+    },
+    alertDuty: async () => {
+      paper.alarms += 1;
+    },
+    takeBack: async () => {
+      paper.handedOver = false;
+    },
+    erase: async () => {
+      paper.erasures += 1;
+    },
+    rateAnswer: async (turn, rating) => {
+      if (!paper.ratable.has(turn)) return false;
+      paper.ratings.set(turn, rating);
+      return true;
+    },
+  };
+}
+
+let knowledge: KnowledgeDesk | undefined;
+
+/** Opened once: reading and indexing all procedures takes a moment. */
+function realKnowledge(): KnowledgeDesk {
+  knowledge ??= bindKnowledge("2026-11-22");
+  return knowledge;
+}
+
+function bindKnowledge(today: string): KnowledgeDesk {
+  const opened = openKnowledge("knowledge/content");
+  return {
+    ask: (question, topic) => opened.ask(question, { today, ...(topic ? { topic } : {}) }),
+    answer: (slug, asked) => opened.answer(slug, asked, today),
+    procedure: (slug) => opened.procedure(slug),
+    popular: () => opened.popular(),
+  };
+}
