@@ -1,11 +1,11 @@
-import net from "node:net";
-import { TelegramServer } from "telegram-test-api/lib/telegramServer.js";
+import type { TelegramServer } from "telegram-test-api/lib/telegramServer.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Channel } from "../../bot/channel.ts";
 import { telegramChannel } from "../../bot/telegram/send.ts";
 import { telegramApi } from "../../bot/telegram/telegram-api.ts";
 import { pollTelegram } from "../../server/webhooks/poll-telegram.ts";
 import { registerTelegram } from "../../server/webhooks/register-telegram.ts";
+import { openPeerCitizen, startPeer } from "./peer-citizen.ts";
 import { secretProxy } from "./secret-proxy.ts";
 import { serveWebhook, stubClock, stubIntake, stubLog } from "./stub-house.ts";
 
@@ -19,8 +19,7 @@ let log: ReturnType<typeof stubLog>;
 let stop: AbortController;
 
 beforeEach(async () => {
-  peer = new TelegramServer({ port: await freePort(), host: "127.0.0.1" });
-  await peer.start();
+  peer = await startPeer();
   channel = telegramChannel({ token, apiRoot: peer.config.apiURL });
   intake = stubIntake();
   log = stubLog();
@@ -39,12 +38,9 @@ const way = () => ({
 
 /** A citizen of the peer writes, gets a menu and taps; `received` is what the bot had of it. */
 async function talk(): Promise<void> {
-  const citizen = peer.getClient(token, { chatId: 42, userId: 42, timeout: 5000, interval: 20 });
-  // The peer counts its update ids on only after the webhook has answered.
-  const isCounted = peer.waitUserMessage();
-  await citizen.sendMessage(citizen.makeMessage("Học phí bao nhiêu?"));
-  await isCounted;
-  await citizen.sendCommand(citizen.makeCommand("/start tt-chuyen-truong"));
+  const citizen = openPeerCitizen(peer, token, 42);
+  await citizen.says("Học phí bao nhiêu?");
+  await citizen.says("/start tt-chuyen-truong");
   await expect
     .poll(() => intake.texts(42))
     .toEqual(["Học phí bao nhiêu?", "/start tt-chuyen-truong"]);
@@ -54,13 +50,12 @@ async function talk(): Promise<void> {
   expect(await channel.send({ address: "42", isGroup: false, reply })).toMatchObject({
     kind: "sent",
   });
-  const [answer] = (await citizen.getUpdates()).result;
-  expect(answer?.message).toMatchObject({
+  expect(await citizen.hears("Học phí")).toEqual({
     text: "<b>Học phí &lt; 1</b>\n\nDạ, xin mời.",
-    reply_markup: { inline_keyboard: [[{ text: "Về menu", callback_data: "menu" }]] },
+    buttons: [{ text: "Về menu", callback_data: "menu" }],
   });
 
-  await citizen.sendCallback(citizen.makeCallbackQuery("menu"));
+  await citizen.taps("menu");
   await expect.poll(() => intake.kept.at(-1)?.content).toEqual({ kind: "choice", id: "menu" });
 }
 
@@ -87,7 +82,7 @@ test("an independent Telegram is served by webhook, behind a proxy that adds the
   const observe = { answered: () => {}, ignored: () => {} };
   const house = { intake, clock: stubClock, bot: "666", secret: "bi-mat", log, observe };
   const webhook = await serveWebhook(house);
-  const proxy = await secretProxy(webhook.root, "bi-mat");
+  const proxy = await secretProxy(() => webhook.root, "bi-mat");
   const { signal } = stop;
   await registerTelegram(
     way(),
@@ -107,11 +102,3 @@ test("methods it does not know stop nothing", async () => {
     "warn Telegram did not take the command list",
   ]);
 });
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as net.AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

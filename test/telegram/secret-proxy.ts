@@ -1,16 +1,16 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Passes requests on to `target` with Telegram's secret header, which the peer can't send. */
+/** Passes requests on to `target` (asked for at each, so that it may start later) with Telegram's secret header, which the peer can't send. */
 export async function secretProxy(
-  target: string,
+  target: () => string,
   secret: string,
 ): Promise<{ root: string; statuses: number[]; close(): Promise<void> }> {
   const statuses: number[] = [];
   const server = http.createServer((req, res) => {
     const headers = { ...req.headers, "x-telegram-bot-api-secret-token": secret };
     const onward = http.request(
-      `${target}${req.url}`,
+      `${target()}${req.url}`,
       { method: req.method ?? "GET", headers },
       (answer) => {
         statuses.push(answer.statusCode ?? 0);
