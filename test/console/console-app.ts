@@ -20,6 +20,8 @@ export type ConsoleApp = {
   clock: { at: Date; now(): Date };
   /** Empties the tables and sets the clock back: quicker than another database. */
   reset(): Promise<void>;
+  /** Cuts every connection, as a proxy or a bad network does; the server stays up. */
+  dropConnections(): void;
   close(): Promise<void>;
 };
 
@@ -65,6 +67,7 @@ export async function openConsoleApp(
       await db.prisma.$executeRaw`
         TRUNCATE staff, audit, ticket, contact, inbox, letter, conversation, counter CASCADE`;
     },
+    dropConnections: () => server.closeAllConnections(),
     close: async () => {
       server.closeAllConnections();
       server.close();

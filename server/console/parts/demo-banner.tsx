@@ -1,7 +1,7 @@
 export function DemoBanner() {
   return (
-    <p class="demo">
+    <aside class="demo" aria-label="Bản dùng thử">
       <strong>Bản dùng thử.</strong> Dữ liệu ở đây là giả, không phải của người dân nào.
-    </p>
+    </aside>
   );
 }
