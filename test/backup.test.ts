@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backUp, restore } from "../server/backup/back-up.ts";
 import { type Database, openDatabase } from "../server/db.ts";
 import { databaseKinds, makeTestDatabase, type TestDatabaseFiles } from "./support/database.ts";
@@ -25,24 +26,18 @@ function run(
 }
 
 let dir = "";
-let file = "";
-beforeEach(() => {
+beforeAll(() => {
   dir = mkdtempSync(path.join(os.tmpdir(), "dan-hoi-backup-"));
-  file = path.join(dir, "copy");
 });
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe.each(databaseKinds)("on %s", (kind) => {
   let files: TestDatabaseFiles;
-  let environment: Record<string, string>;
-  beforeEach(async () => {
-    files = await makeTestDatabase(kind);
-    environment = {
-      DATA_DIR: files.dataDir,
-      DATABASE_URL: files.options.kind === "postgresql" ? files.options.url : "",
-    };
-  });
-  afterEach(() => files.remove());
+  let file = "";
+  const said: { exit: number; said: string }[] = [];
+  const house = () => ({ database: files.options, environment: process.env });
+  const now = new Date("2026-11-22T03:00:00Z");
+  const restoreIt = (from: string, replace: boolean) => restore(house(), from, { replace, now });
 
   async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
     const db = await openDatabase(files.options);
@@ -53,35 +48,16 @@ describe.each(databaseKinds)("on %s", (kind) => {
     }
   }
 
-  const house = () => ({ database: files.options, environment: process.env });
-  const now = new Date("2026-11-22T03:00:00Z");
-  const restoreIt = (how = { replace: false }) => restore(house(), file, { ...how, now });
-
   const addContact = (db: Database, address: string) =>
     db.prisma.contact.create({ data: { channel: "telegram", bot: "1", address } });
 
   const addresses = () =>
     use(async (db) => (await db.prisma.contact.findMany()).map((contact) => contact.address));
 
-  const destroy = () =>
-    use((db) => db.pool.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public")).then(() => {
-      if (files.options.kind === "embedded") rmSync(files.options.dir, { recursive: true });
-    });
-
-  it("the commands bring back what was destroyed", async () => {
-    await use(async (db) => {
-      await addContact(db, "phụ huynh 1");
-      await addContact(db, "phụ huynh 2");
-    });
-    expect(await run("backup", [file], environment)).toMatchObject({ exit: 0 });
-    await destroy();
-
-    expect(await run("restore", [file], environment)).toMatchObject({ exit: 0 });
-    expect(await addresses()).toEqual(["phụ huynh 1", "phụ huynh 2"]);
-    await use((db) => addContact(db, "phụ huynh 3")); // and it is in working order
-  });
-
-  it("a letter that waited in the backup is not sent blindly after the restore", async () => {
+  // One round by the commands for all the tests: each opening of the embedded database takes long.
+  beforeAll(async () => {
+    files = await makeTestDatabase(kind);
+    file = path.join(dir, `copy-${kind}`);
     await use(async (db) => {
       const { id } = await addContact(db, "phụ huynh");
       const letter = { contactId: id, bot: "1", reply: { text: "Dạ" } };
@@ -93,66 +69,65 @@ describe.each(databaseKinds)("on %s", (kind) => {
         ],
       });
     });
-    await backUp(house(), file);
-    await destroy();
-    await restoreIt();
+    const environment = {
+      DATA_DIR: files.dataDir,
+      DATABASE_URL: files.options.kind === "postgresql" ? files.options.url : "",
+    };
+    said.push(await run("backup", [file], environment));
+    if (files.options.kind === "embedded") rmSync(files.options.dir, { recursive: true });
+    else await use((db) => db.pool.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public"));
+    said.push(await run("restore", [file], environment));
+  }, 240_000);
+  afterAll(() => files.remove());
+
+  it("the commands bring back what was destroyed", async () => {
+    expect(said).toEqual([
+      { exit: 0, said: expect.stringContaining(`Written: ${file}`) },
+      { exit: 0, said: expect.stringContaining("Start the server") },
+    ]);
+    expect(await addresses()).toEqual(["phụ huynh"]);
+  });
+
+  it("a letter that waited in the backup is not sent blindly after the restore", async () => {
     const letters = await use((db) => db.prisma.letter.findMany({ orderBy: { id: "asc" } }));
     expect(letters.map((letter) => letter.state)).toEqual(["unknown", "sent", "pending"]);
   });
 
   it("a database that holds anything is refused, and replaced when told so", async () => {
-    await use((db) => addContact(db, "before"));
-    await backUp(house(), file);
-    await use((db) => addContact(db, "after"));
+    await use((db) => addContact(db, "sau bản sao"));
+    expect(await restoreIt(file, false)).toEqual({ ok: false, reason: "not_empty" });
+    expect(await addresses()).toEqual(["phụ huynh", "sau bản sao"]);
+    expect(await restoreIt(file, true)).toMatchObject({ ok: true });
+    expect(await addresses()).toEqual(["phụ huynh"]);
+  }, 120_000);
 
-    expect(await restoreIt()).toEqual({ ok: false, reason: "not_empty" });
-    expect(await addresses()).toEqual(["before", "after"]);
-
-    expect(await restoreIt({ replace: true })).toMatchObject({ ok: true });
-    expect(await addresses()).toEqual(["before"]);
-  });
-
-  it("a restore into a database in use is refused", async () => {
-    await backUp(house(), file);
-    const refused = await use(() => restoreIt({ replace: true }));
-    expect(refused).toEqual({ ok: false, reason: "in_use" });
+  it("nothing is restored beneath a running server, and PostgreSQL alone is backed up then", async () => {
+    const another = path.join(dir, `another-${kind}`);
+    await use(async () => {
+      expect(await restoreIt(file, true)).toEqual({ ok: false, reason: "in_use" });
+      expect(await backUp(house(), another)).toMatchObject({ ok: kind === "postgresql" });
+    });
   });
 
   it("a damaged backup is refused and leaves the database as it was", async () => {
-    await use((db) => addContact(db, "kept"));
+    const damaged = path.join(dir, `damaged-${kind}`);
     const start = kind === "embedded" ? Buffer.from([0x1f, 0x8b, 8, 0]) : Buffer.from("PGDMP");
-    writeFileSync(file, Buffer.concat([start, Buffer.alloc(5000, 7)]));
-    expect(await restoreIt({ replace: true })).toMatchObject({ ok: false });
-    expect(await addresses()).toEqual(["kept"]);
+    writeFileSync(damaged, Buffer.concat([start, Buffer.alloc(5000, 7)]));
+    expect(await restoreIt(damaged, true)).toMatchObject({ ok: false });
+    expect(await addresses()).toContain("phụ huynh");
   });
+
+  it("an archive of something else is refused and leaves the database as it was", async () => {
+    const foreign = path.join(dir, `foreign-${kind}`);
+    writeFileSync(foreign, gzipSync(Buffer.alloc(10_240)));
+    expect(await restoreIt(foreign, true)).toMatchObject({ ok: false });
+    expect(await addresses()).toContain("phụ huynh");
+  }, 120_000);
 
   it("a backup is readable by its owner alone and overwrites nothing", async () => {
-    await backUp(house(), file);
     expect(statSync(file).mode & 0o077).toBe(0);
-    const second = await backUp(house(), file);
-    expect(second).toEqual({ exit: 1, said: expect.stringContaining("exists already") });
-    expect(readdirSync(dir)).toEqual(["copy"]);
-  });
-});
-
-describe("on embedded alone", () => {
-  it("a backup is refused while the server runs, and says what to do", async () => {
-    const files = await makeTestDatabase("embedded");
-    const db = await openDatabase(files.options);
-    try {
-      const refused = await run("backup", [file], { DATA_DIR: files.dataDir, DATABASE_URL: "" });
-      expect(refused).toEqual({ exit: 1, said: expect.stringMatching(/in use. Stop the server/) });
-      expect(existsSync(file)).toBe(false);
-    } finally {
-      await db.close();
-      await files.remove();
-    }
-  });
-
-  it("a backup of PostgreSQL is refused with its reason", async () => {
-    writeFileSync(file, "PGDMP and more");
-    const refused = await run("restore", [file], { DATA_DIR: dir, DATABASE_URL: "" });
-    expect(refused).toEqual({ exit: 1, said: expect.stringContaining("of the other database") });
+    expect(await backUp(house(), file)).toEqual({ ok: false, reason: "file_exists" });
+    expect(readdirSync(dir).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 });
 
@@ -164,10 +139,11 @@ describe("the commands", () => {
 
   it("say so when PostgreSQL's own programs are missing", async () => {
     const url = "postgresql://dan_hoi:matkhau@127.0.0.1:1/dan_hoi";
+    const file = path.join(dir, "never");
     const refused = await run("backup", [file], { PATH: "", DATABASE_URL: url });
     expect(refused).toEqual({ exit: 1, said: expect.stringContaining("postgresql-client") });
     expect(refused.said).not.toContain("matkhau");
-    expect(readdirSync(dir)).toEqual([]);
+    expect(readdirSync(dir)).not.toContain("never");
   });
 
   it("name the file that is needed", async () => {

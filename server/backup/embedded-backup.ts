@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { DirectoryInUse } from "../embedded/directory-lock.ts";
 import { type EmbeddedDatabase, openPGlite } from "../embedded/pglite.ts";
 import { holdLetters } from "./hold-letters.ts";
@@ -33,29 +34,45 @@ export async function restoreEmbedded(
 ): Promise<BackupResult<{ aside?: string }>> {
   const kind = readBackupKind(file);
   if (kind !== "embedded") return { ok: false, reason: kind ? "wrong_kind" : "unreadable" };
+  const archive = unpack(file);
+  if (!archive) return { ok: false, reason: "unreadable" };
   const pgdata = path.join(dir, "pgdata");
-  if (!existsSync(pgdata)) return (await load(dir, file)) ?? { ok: true, value: {} };
+  if (!existsSync(pgdata)) return (await load(dir, archive)) ?? { ok: true, value: {} };
   if (!replace) return { ok: false, reason: "not_empty" };
   const running = await openUnlessInUse(dir);
   if (!running) return { ok: false, reason: "in_use" };
   await running.close(); // whole and at rest before it is moved
-  const aside = `${pgdata}.before-restore-${now.toISOString().slice(0, 19).replaceAll(":", "")}`;
+  const aside = freeName(`${pgdata}.before-restore-${now.toISOString().slice(0, 10)}`);
   renameSync(pgdata, aside);
-  const refusal = await load(dir, file);
+  const refusal = await load(dir, archive);
   if (!refusal) return { ok: true, value: { aside } };
   renameSync(aside, pgdata);
   return refusal;
 }
 
+function freeName(name: string): string {
+  let free = name;
+  for (let count = 2; existsSync(free); count += 1) free = `${name}-${count}`;
+  return free;
+}
+
+/** Unpacked here: PGlite lets a damaged archive end the process by an unhandled rejection. */
+function unpack(file: string): Blob | undefined {
+  try {
+    return new Blob([gunzipSync(readFileSync(file))]);
+  } catch {
+    return undefined;
+  }
+}
+
 async function load(
   dir: string,
-  file: string,
+  archive: Blob,
 ): Promise<{ ok: false; reason: "unreadable"; detail: string } | undefined> {
-  const options = { loadDataDir: new Blob([readFileSync(file)]) };
   let opened: EmbeddedDatabase | undefined;
   let broken: string | undefined;
   try {
-    opened = await openPGlite(dir, options);
+    opened = await openPGlite(dir, { loadDataDir: archive });
     await opened.db.query(holdLetters); // fails, too, on a database that is not ours
   } catch (error) {
     broken = error instanceof Error ? error.message : "no message";
