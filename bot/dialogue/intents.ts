@@ -9,6 +9,7 @@ import { eraseTurn } from "./erase-turn.ts";
 import { startForm } from "./forms/run-form.ts";
 import { greetingTurn } from "./greet-first.ts";
 import { handOver } from "./hand-over.ts";
+import { explainState, stateAskedFor } from "./explain-state.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Said } from "./said.ts";
 import { startFeedback } from "./start-feedback.ts";
@@ -55,6 +56,7 @@ export const intents: readonly Intent[] = [
   },
   on(heard.feedbackWords, startFeedback),
   on(heard.praiseWords, startFeedback),
+  { fits: (words) => stateAskedFor(words) !== undefined, answer: explainState },
   on(heard.dossierWords, (talk) => startForm(talk, "dossier")),
   on(heard.hotlineWords, (talk) => tellOffice(talk, talk.desk.office.hotline, hotlineIs)),
   on(heard.hoursWords, (talk) => tellOffice(talk, talk.desk.office.receptionHours, hoursAre)),

@@ -16,6 +16,7 @@ export const outcomes = [
   "dossier_step",
   "dossier_status",
   "dossier_refused",
+  "dossier_state_explained",
   "route_complaint_law",
   "route_denunciation",
   "route_emergency",

@@ -55,3 +55,7 @@ export const dossierStates = {
 export function dossierStateLine(name: string): string {
   return `Tình trạng: ${name}`;
 }
+
+export function dossierStateMeans(name: string): string {
+  return `Dạ, “${name}” có nghĩa là:`;
+}

@@ -110,6 +110,7 @@ const sentences: readonly [Outcome, ...string[]][] = [
     "giờ làm việc của bộ phận một cửa",
     "địa chỉ sở ở đâu",
   ],
+  ["dossier_state_explained", "hồ sơ báo dừng xử lý nghĩa là sao", "yeu cau bo sung giay to la gi"],
   ["menu", "/menu", "/MENU", "/menu@dan_hoi_bot", "/hoi", "/huy", "hủy"],
   ["help", "/help", "/trogiup", "/lenhkhongco"],
   ["greeting", "/start"],
@@ -143,6 +144,7 @@ describe("words that only look alike", () => {
     "trang web bi tat hoai",
     "nộp hồ sơ gia đình ở đâu",
     "nop ho so gia dinh o dau",
+    "nop ho so o dau",
     "chờ lâu muốn chết",
   ])("%s takes no legal route", async (words) => {
     expect((await startTalk().say(words)).outcome).not.toMatch(/^route_/);

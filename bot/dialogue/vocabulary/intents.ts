@@ -135,12 +135,15 @@ export const hoursWords = vocabulary([
   ..."sở có làm việc|mấy giờ làm|mấy giờ mở cửa|mấy giờ đóng cửa|giờ mở cửa".split("|"),
 ]);
 
-export const addressWords = vocabulary([
-  ..."địa chỉ sở|địa chỉ của sở|sở ở đâu|sở nằm ở đâu|trụ sở|địa chỉ cơ quan|địa chỉ bộ phận".split(
-    "|",
-  ),
-  ..."địa chỉ phòng giáo dục|sở giáo dục ở đâu|cơ quan ở đâu|địa chỉ sở giáo dục".split("|"),
-]);
+export const addressWords = vocabulary(
+  [
+    ..."địa chỉ sở|địa chỉ của sở|sở ở đâu|sở nằm ở đâu|trụ sở|địa chỉ cơ quan|địa chỉ bộ phận".split(
+      "|",
+    ),
+    ..."địa chỉ phòng giáo dục|sở giáo dục ở đâu|cơ quan ở đâu|địa chỉ sở giáo dục".split("|"),
+  ],
+  ["hồ sơ", "cơ sở"],
+);
 
 export const helloWords = vocabulary([
   ..."chào|xin chào|hello|hi|helo|hê lô|alo|a lô|chào buổi sáng|có ai không|có ai ko".split("|"),
