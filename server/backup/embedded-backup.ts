@@ -56,10 +56,15 @@ function freeName(name: string): string {
   return free;
 }
 
-/** Unpacked here: PGlite lets a damaged archive end the process by an unhandled rejection. */
+/**
+ * Unpacked and looked at here: of what is no tar archive PGlite makes an unhandled rejection, which
+ * would end this process in the middle. Later damage is caught by gzip's own checksum.
+ */
 function unpack(file: string): Blob | undefined {
   try {
-    return new Blob([gunzipSync(readFileSync(file))]);
+    const tar = gunzipSync(readFileSync(file));
+    const isTar = tar.subarray(257, 262).toString("latin1") === "ustar";
+    return isTar && tar.includes("PG_VERSION") ? new Blob([tar]) : undefined;
   } catch {
     return undefined;
   }
