@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
+import { openCalendar } from "../../server/calendar/working-calendar.ts";
+import type { Database } from "../../server/db.ts";
+import { demoDigits, demoDossiers } from "../../server/demo/demo-dossiers.ts";
+import { loadDemo } from "../../server/demo/load-demo.ts";
+import { parseDossierCode } from "../../server/dossiers/dossier-code.ts";
+import { randomIds } from "../../server/ids.ts";
+import { keepSetting } from "../../server/settings/setting-store.ts";
+import { readSecretKey } from "../../server/settings/read-secret-key.ts";
+import { secretKey } from "../dossiers/make-dossier.ts";
+import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { makeContact } from "../support/make-people.ts";
+import { atDesk, morning } from "./open-test-desk.ts";
+
+describe.each(databaseKinds)("demo data and settings on %s", (kind) => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await openTestDatabase(kind);
+  });
+  afterAll(() => db.close());
+  const load = (now = morning) =>
+    db.transaction((tx) => {
+      const calendar = openCalendar(defaultCalendar);
+      return loadDemo({ tx, clock: { now: () => now }, ids: randomIds, calendar, secretKey });
+    });
+
+  test("there is a dossier in each of the ten states, and each can be looked up", async () => {
+    await load();
+    const contact = await makeContact(db.prisma);
+    const states: number[] = [];
+    for (const { code } of demoDossiers) {
+      expect(parseDossierCode(code)).toBe(code);
+      const found = await atDesk(db, contact, (desk) => desk.dossiers.lookUp(code, demoDigits));
+      if (found.ok) states.push(found.value.state);
+    }
+    expect(states).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test("all of it is marked as demo, and a second start changes nothing", async () => {
+    await load();
+    const snapshot = () =>
+      Promise.all([
+        db.prisma.dossier.findMany({ orderBy: { code: "asc" } }),
+        db.prisma.ticket.findMany({ orderBy: { code: "asc" } }),
+      ]);
+    const [dossiers, tickets] = await snapshot();
+    expect([...dossiers, ...tickets].every(({ isDemo }) => isDemo)).toBe(true);
+    expect(tickets.length).toBeGreaterThan(4);
+    await load(new Date("2027-03-01T02:00:00Z"));
+    expect(await snapshot()).toEqual([dossiers, tickets]);
+  });
+
+  test("of several processes that start at once all keep the same secret key", async () => {
+    const house = () => ({ tx: db.prisma, ids: randomIds });
+    const keys = await Promise.all(Array.from({ length: 8 }, () => readSecretKey(house(), {})));
+    expect(new Set(keys).size).toBe(1);
+    expect(keys[0]).toHaveLength(43);
+    const configured = "a key of thirty-two characters and more";
+    expect(await readSecretKey(house(), { secretKey: configured })).toBe(configured);
+    expect(await keepSetting(db.prisma, "secret_key", () => "another")).toBe(keys[0]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Desk } from "../../bot/desk.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
+import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
+import { openCalendar } from "../../server/calendar/working-calendar.ts";
+import type { Database } from "../../server/db.ts";
+import { openDesk } from "../../server/desk/open-desk.ts";
+import { randomIds } from "../../server/ids.ts";
+import { secretKey } from "../dossiers/make-dossier.ts";
+import type { TestContact } from "../support/make-people.ts";
+
+/** Monday, 23 November 2026, 09:00 in Việt Nam. */
+export const morning = new Date("2026-11-23T02:00:00Z");
+
+/** Does something at the desk of a contact, in a transaction as a turn does. */
+export function atDesk<T>(
+  db: Database,
+  contact: TestContact,
+  work: (desk: Desk) => T | Promise<T>,
+  { now = morning, knowledge = noKnowledge }: { now?: Date; knowledge?: Knowledge } = {},
+): Promise<T> {
+  const house = {
+    clock: { now: () => now },
+    ids: randomIds,
+    knowledge,
+    office: { name: "Sở Giáo dục và Đào tạo", emergencyNumbers: [], isDemo: false },
+    calendar: openCalendar(defaultCalendar),
+    secretKey,
+  };
+  return db.transaction(async (tx) => work(openDesk(house, tx, contact)));
+}
+
+const noKnowledge: Knowledge = {
+  ask: () => ({ kind: "nothing", reason: "unsure" }),
+  answer: () => undefined,
+  procedure: () => undefined,
+  popular: () => [],
+  size: 0,
+};
