@@ -34,16 +34,17 @@ export async function readChatHistory(
     where: { channel_bot_address: chat },
     select: { id: true, erasedAt: true },
   });
-  // Waiting is asked first: a turn that ends in between then shows its replies with this reading.
+  // Letters before messages: no reply is told without the words that it answers. Waiting last: a
+  // turn that ends in between leaves no typing sign behind.
+  const letters = contact ? await readLetters(prisma, contact.id, after) : [];
+  const messages = await readMessages(prisma, chat, after);
   const waiting = await prisma.inbox.findFirst({
     where: { conversationKey: conversationKey(chat), state: "pending" },
     select: { id: true },
   });
-  const messages = await readMessages(prisma, chat, after);
-  const letters = contact ? await readLetters(prisma, contact.id, after) : [];
   const since = after ? new Date(0) : startOfBoth(messages, letters);
   return {
-    items: mergeTalk(messages.flatMap(toMessage), letters.map(toReply)).filter(
+    items: mergeTalk(messages.flatMap(toMessage), letters.flatMap(toReply)).filter(
       (item) => item.at >= since,
     ),
     cursor: {
@@ -112,7 +113,8 @@ function toMessage(row: MessageRow): ChatItem[] {
   return [{ kind: "message", row: row.id, at, externalId: row.externalId, content }];
 }
 
-/** Letters are written by us alone, from Reply values. */
-function toReply({ id, createdAt, reply }: LetterRow): ChatItem {
-  return { kind: "reply", row: id, at: createdAt, reply: reply as Reply };
+/** Letters are written by us alone, from Reply values; an erased one has no words left. */
+function toReply({ id, createdAt, reply }: LetterRow): ChatItem[] {
+  const said = reply as Reply;
+  return said.text === "" ? [] : [{ kind: "reply", row: id, at: createdAt, reply: said }];
 }

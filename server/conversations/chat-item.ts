@@ -26,7 +26,8 @@ export function mergeTalk(messages: readonly ChatItem[], replies: readonly ChatI
   return [...merged, ...replies.slice(next)];
 }
 
-/** The reader's place after they have seen `item`. */
+/** The reader's place after they have seen `item`; never back. */
 export function advance(cursor: ChatCursor, item: Pick<ChatItem, "kind" | "row">): ChatCursor {
-  return item.kind === "reply" ? { ...cursor, letter: item.row } : { ...cursor, message: item.row };
+  const side = item.kind === "reply" ? "letter" : "message";
+  return item.row > cursor[side] ? { ...cursor, [side]: item.row } : cursor;
 }

@@ -1,8 +1,9 @@
 import type { Response } from "express";
 import { webBot } from "../../bot/web/to-inbound.ts";
-import { type ChatHistory, readChatHistory } from "../conversations/chat-history-view.ts";
-import { advance, type ChatCursor } from "../conversations/chat-item.ts";
-import { encodeEvent, encodeItem } from "./chat-event.ts";
+import { readChatHistory } from "../conversations/chat-history-view.ts";
+import type { ChatCursor } from "../conversations/chat-item.ts";
+import { encodeEvent } from "./chat-event.ts";
+import { openChatTeller } from "./chat-teller.ts";
 import type { PublicHouse } from "./public-house.ts";
 
 /** One open stream of events. */
@@ -13,10 +14,10 @@ export type ChatStream = {
   end(why: "closed" | "parked"): void;
 };
 
-type House = Pick<PublicHouse, "db" | "log">;
+type House = Pick<PublicHouse, "db" | "log" | "beatMs">;
 
 /** Comments keep proxies from cutting a silent stream, and let the page notice a dead one. */
-export const heartbeatMs = 20_000;
+const usualBeatMs = 20_000;
 
 /** A reader that takes nothing in while this much waits for it is let go; it may resume. */
 const mostWaitingBytes = 1_000_000;
@@ -27,8 +28,9 @@ export function openChatStream(
   response: Response,
   { address, after }: { address: string; after: ChatCursor | undefined },
 ): ChatStream {
-  const teller = openTeller(response, after);
+  const teller = openChatTeller(response, after);
   let place = after;
+  let placeAtBeat: ChatCursor | undefined;
   let isOpen = true;
   let isReading = false;
   let isStale = false;
@@ -69,38 +71,13 @@ export function openChatStream(
   const heartbeat = setInterval(() => {
     if (response.writableLength > mostWaitingBytes) return end("closed");
     response.write(": beat\n\n");
-    wake(); // so that even a lost signal delays a reply by one beat only
-  }, heartbeatMs);
+    // Even a lost signal delays a reply by one beat only, and so does a letter of another
+    // transaction whose id is smaller than one told before its commit: hence one beat back.
+    const now = place;
+    if (!isReading && placeAtBeat) place = placeAtBeat;
+    placeAtBeat = now;
+    wake();
+  }, house.beatMs ?? usualBeatMs);
   wake();
   return { wake, end };
-}
-
-/** Puts readings into events, saying no more than has changed. */
-function openTeller(response: Response, after: ChatCursor | undefined) {
-  let place: ChatCursor = after ?? { letter: 0n, message: 0n };
-  let isTyping = false;
-  let isReady = false;
-  let erasedAt: number | null | undefined;
-
-  return {
-    tell: (history: ChatHistory): void => {
-      const erased = history.erasedAt?.getTime() ?? null;
-      if (erasedAt !== undefined && erased !== erasedAt) response.write(encodeEvent("cleared", {}));
-      erasedAt = erased;
-      for (const item of history.items) {
-        place = advance(place, item);
-        const event = encodeItem(item, place);
-        if (event) response.write(event);
-      }
-      place = history.cursor;
-      if (!isReady && !history.hasMore) {
-        isReady = true;
-        response.write(encodeEvent("ready", {}, place));
-      }
-      if (history.isWaiting !== isTyping) {
-        isTyping = history.isWaiting;
-        response.write(encodeEvent("typing", { on: isTyping }));
-      }
-    },
-  };
 }

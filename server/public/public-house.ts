@@ -20,5 +20,7 @@ export type PublicHouse = {
   publicUrl?: string;
   /** Aborted when the process stops: open event streams end, so that the server can close. */
   stopping?: AbortSignal;
+  /** Between two signs of life of an event stream; 20 seconds unless a test is in a hurry. */
+  beatMs?: number;
   log?: { warn(about: object, words: string): void; error(about: object, words: string): void };
 };

@@ -104,6 +104,26 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     latest.close();
   });
 
+  test("a letter committed after one with a greater id is told as well", async () => {
+    await server.stop();
+    server = await startChatServer(db, { beatMs: 2500 });
+    const visitor = await visit(server.url);
+    const stream = await visitor.listen();
+    await sayAll(["mở đầu"], stream, visitor.say);
+    const { id: contactId } = await newestContact();
+    await expect.poll(() => db.prisma.letter.count({ where: { state: "pending" } })).toBe(0);
+    const write = (id: bigint, text: string) =>
+      db.prisma.letter.create({
+        data: { id, contactId, channel: "web", bot: "web", reply: { text }, createdAt: new Date() },
+      });
+    await write(90_002n, "của cán bộ");
+    await expect.poll(() => stream.talk().at(-1)).toBe("của cán bộ");
+    await write(90_001n, "của trợ lý");
+    await expect.poll(() => stream.talk().at(-1)).toBe("của trợ lý");
+    expect(stream.talk()).toEqual(["> mở đầu", "mở đầu", "của cán bộ", "của trợ lý"]);
+    stream.close();
+  });
+
   test("typing is announced while a turn is awaited, and taken back with its reply", async () => {
     await server.stop();
     let tries = 0;
