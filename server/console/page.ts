@@ -34,8 +34,9 @@ export function page(
       await audit("not_found");
       return sendNotFound(house, visit, res);
     }
-    // A list that refreshes itself is no new look at anything; a ticket or a talk is.
-    if (shown.target !== undefined || !isLive(req)) await audit("done", shown.target);
+    // A list that refreshes itself is no new look at anything; of a ticket or a talk it is told.
+    if (!isLive(req)) await audit("done", shown.target);
+    else if (shown.target !== undefined) await audit("refreshed", shown.target);
     return sendShown(house, visit, shown, req, res);
   };
 }

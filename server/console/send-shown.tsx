@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { viewAlarms } from "../conversations/handed-over-view.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { takeFlash } from "./flash.ts";
 import { Layout } from "./parts/layout.tsx";
@@ -6,21 +7,21 @@ import { renderDocument } from "./render-document.tsx";
 import type { Shown } from "./shown.ts";
 import { isLive, type Visit } from "./visit.ts";
 
-export function sendShown(
+export async function sendShown(
   house: ConsoleHouse,
   visit: Visit,
   shown: Shown,
   req: Request,
   res: Response,
-): void {
+): Promise<void> {
   const flash = isLive(req) ? undefined : takeFlash(house, req, res);
-  sendLayout(house, visit, shown, res, flash);
+  await sendLayout(house, visit, shown, res, flash);
 }
 
-export function sendNotFound(house: ConsoleHouse, visit: Visit, res: Response): void {
+export function sendNotFound(house: ConsoleHouse, visit: Visit, res: Response): Promise<void> {
   const words = "Địa chỉ này không có, hoặc anh/chị không được xem.";
   const title = "Không tìm thấy trang";
-  sendLayout(
+  return sendLayout(
     house,
     visit,
     { title, status: 404, body: <Notice title={title} words={words} /> },
@@ -28,12 +29,12 @@ export function sendNotFound(house: ConsoleHouse, visit: Visit, res: Response): 
   );
 }
 
-export function sendForbidden(house: ConsoleHouse, visit: Visit, res: Response): void {
+export function sendForbidden(house: ConsoleHouse, visit: Visit, res: Response): Promise<void> {
   const words =
     "Vai trò của anh/chị không được làm việc này, hoặc biểu mẫu đã cũ. " +
     "Xin quay lại trang trước, tải lại rồi thử một lần nữa.";
   const title = "Không được phép";
-  sendLayout(
+  return sendLayout(
     house,
     visit,
     { title, status: 403, body: <Notice title={title} words={words} /> },
@@ -51,17 +52,18 @@ export function refuseAnonymous(req: Request, res: Response): void {
   res.redirect(303, `/console/sign-in${wanted && `?back=${encodeURIComponent(wanted)}`}`);
 }
 
-function sendLayout(
+async function sendLayout(
   house: ConsoleHouse,
   visit: Visit,
   shown: Shown,
   res: Response,
   flash?: string,
-): void {
+): Promise<void> {
   const { isDemo, officeName } = house;
+  const alarms = visit.may("conversation.view") ? await viewAlarms(house.db.prisma) : [];
   const html = renderDocument(
     { title: shown.title, hasErrors: (shown.errors?.length ?? 0) > 0, officeName },
-    <Layout {...{ visit, shown, isDemo, officeName, flash }} />,
+    <Layout {...{ visit, shown, isDemo, officeName, flash, alarms }} />,
   );
   res
     .status(shown.status ?? 200)

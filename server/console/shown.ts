@@ -10,8 +10,10 @@ export type Shown = {
   errors?: FormErrors;
   /** What the audit row names, such as a ticket code. */
   target?: string;
-  /** Whose news the page follows: the query of /console/live, such as "ticket=PA-26-000001-K". */
+  /** Whose news the page follows: "all" tickets or the code of one; absent: alarms alone. */
   live?: string;
+  /** Where live.js reads the page again, when it may be the answer to a POST. */
+  path?: string;
 };
 
 export type FormError = { field: string; message: string };

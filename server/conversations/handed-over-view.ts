@@ -37,6 +37,17 @@ export async function viewWaitingTalk(tx: Tx, contactId: string): Promise<Waitin
   return row ? toTalk(row) : undefined;
 }
 
+/** The contacts of talks with an alarm that nobody has seen yet, the oldest first. */
+export async function viewAlarms(tx: Tx): Promise<string[]> {
+  const rows = await tx.conversation.findMany({
+    where: { alarmAt: { not: null } },
+    orderBy: { alarmAt: "asc" },
+    take: 100,
+    select: { contactId: true },
+  });
+  return rows.map((row) => row.contactId);
+}
+
 const waiting: Prisma.ConversationWhereInput = {
   OR: [{ handedOverAt: { not: null } }, { alarmAt: { not: null } }],
 };

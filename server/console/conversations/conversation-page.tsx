@@ -22,7 +22,7 @@ export async function showConversation(
   return {
     title: "Cuộc trò chuyện",
     target: `contact ${talk.contactId}`,
-    live: `contact=${talk.contactId}`,
+    ...(talk.ticket ? { live: talk.ticket.code } : {}),
     body: <Conversation {...{ talk, visit, items: items.filter((item) => item.at >= since) }} />,
   };
 }

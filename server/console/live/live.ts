@@ -6,8 +6,8 @@ import { readSessionCookie } from "../session-cookie.ts";
 const heartbeatMs = 25_000;
 
 /**
- * Server-sent events that tell an open page to read again; never any content. `?ticket=CODE` or
- * `?contact=ID` narrows the news to that one, so that a sealed ticket's code never travels.
+ * Server-sent events that tell an open page to read again; never any content. `?tickets=` says
+ * which tickets count: "all", "none" or one code. No code is sent, so that a sealed one stays so.
  */
 export function live(house: ConsoleHouse): RequestHandler {
   return async (req, res) => {
@@ -19,8 +19,7 @@ export function live(house: ConsoleHouse): RequestHandler {
       res.sendStatus(401);
       return;
     }
-    const { ticket, contact } = req.query;
-    const all = ticket === undefined && contact === undefined;
+    const { tickets } = req.query;
     res.set({
       "Content-Type": "text/event-stream",
       "X-Accel-Buffering": "no", // nginx would hold the events back
@@ -28,12 +27,13 @@ export function live(house: ConsoleHouse): RequestHandler {
     res.flushHeaders();
     res.write("retry: 2000\n\n");
     const tell = () => res.write("event: changed\ndata:\n\n");
-    const offs = (["ticket_changed", "conversation_changed", "letter_sent"] as const).map((topic) =>
-      house.signals.on(topic, (id) => {
-        const one = topic === "ticket_changed" ? ticket : contact;
-        if (all || id === one) tell();
+    const offs = [
+      house.signals.on("ticket_changed", (code) => {
+        if (tickets === "all" || tickets === code) tell();
       }),
-    );
+      // Rare, and an alarm among them must reach every page.
+      house.signals.on("conversation_changed", tell),
+    ];
     const heartbeat = setInterval(() => {
       // A session that has ended gets no more news.
       void isSignedIn().then(

@@ -9,8 +9,8 @@ export function DueDate({ ticket, now }: Props) {
   const due = dueWords(ticket, now);
   return (
     <>
-      {due && <span class={due.tone}>{due.words}</span>}
-      <span class="sub">hạn {formatDate(ticket.dueAt)}</span>
+      {due && <span class={`nowrap ${due.tone}`}>{due.words}</span>}
+      <span class="sub nowrap">hạn {formatDate(ticket.dueAt)}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Action } from "../../staff/may.ts";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
+import { AlarmBanner } from "./alarm-banner.tsx";
 import { DemoBanner } from "./demo-banner.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { PostForm } from "./post-form.tsx";
@@ -12,10 +13,12 @@ type Props = {
   isDemo: boolean;
   officeName: string;
   flash?: string | undefined;
+  /** Talks in which danger to a child was signalled and nobody has looked yet. */
+  alarms: readonly string[];
 };
 
 /** What every page of a signed-in person has around it. */
-export function Layout({ visit, shown, isDemo, officeName, flash }: Props) {
+export function Layout({ visit, shown, isDemo, officeName, flash, alarms }: Props) {
   return (
     <>
       <a class="skip" href="#main">
@@ -54,7 +57,15 @@ export function Layout({ visit, shown, isDemo, officeName, flash }: Props) {
         </div>
       </header>
       <p class="connection" role="status" data-live-status></p>
-      <main id="main" tabindex={-1} data-live-source={shown.live && `/console/live?${shown.live}`}>
+      <div data-live="alarms">
+        <AlarmBanner alarms={alarms} />
+      </div>
+      <main
+        id="main"
+        tabindex={-1}
+        data-live-source={`/console/live?tickets=${shown.live ?? "none"}`}
+        data-live-page={shown.path}
+      >
         {flash && (
           <p class="flash" role="status">
             {flash}

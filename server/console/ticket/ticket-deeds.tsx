@@ -26,8 +26,8 @@ export function TicketDeeds({ ticket, visit }: TicketProps) {
       {ticket.contact?.isHandedOver && isOpen(ticket.status) && (
         <p class="hint">Cán bộ đang giữ cuộc trò chuyện này; trợ lý tự động im lặng.</p>
       )}
-      {deeds.map(({ name, label }, place) => (
-        <Deed key={name} {...{ name, ticket, visit, isMain: place === 0 }}>
+      {deeds.map(({ name, label }) => (
+        <Deed key={name} {...{ name, ticket, visit, isMain: name === "accept" }}>
           {label}
         </Deed>
       ))}

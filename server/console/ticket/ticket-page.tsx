@@ -27,7 +27,8 @@ export async function showTicket(
   return {
     title: `Phiếu ${ticket.code}`,
     target: ticket.code,
-    live: `ticket=${ticket.code}`,
+    live: ticket.code,
+    path: `/console/tickets/${ticket.code}`,
     errors: unsent.errors,
     body: <Ticket {...{ ticket, visit, unsent, now }} />,
   };

@@ -16,7 +16,7 @@ const handle = (element) => {
 };
 
 async function refresh() {
-  const answer = await fetch(location.href, { headers: { "x-live": "1" } });
+  const answer = await fetch(main.dataset.livePage ?? location.href, { headers: { "x-live": "1" } });
   if (answer.status === 401) return say("Phiên làm việc đã hết. Xin tải lại trang để đăng nhập.");
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");

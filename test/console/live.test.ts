@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { databaseKinds } from "../support/database.ts";
+import { type ConsoleApp, openConsoleApp } from "./console-app.ts";
+import { makeTicket } from "./make-ticket.ts";
+import { signInAs } from "./sign-in-as.ts";
+
+describe.each(databaseKinds)("live news on %s", (kind) => {
+  let app: ConsoleApp;
+  beforeAll(async () => {
+    app = await openConsoleApp(kind);
+  });
+  beforeEach(() => app.reset());
+  afterAll(() => app.close());
+
+  /** Everything the stream has said so far. */
+  const listen = async (query: string) => {
+    const officer = await signInAs(app, "officer", { login: `o${query.length}` });
+    const cookie = `dan_hoi_console=${officer.cookies.get("dan_hoi_console")}`;
+    const response = await fetch(`${app.url}/console/live?${query}`, { headers: { cookie } });
+    const heard = { text: "" };
+    const reading = (async () => {
+      for await (const chunk of response.body ?? []) heard.text += Buffer.from(chunk).toString();
+    })().catch(() => {}); // the connection is cut at the end
+    await expect.poll(() => heard.text).toContain("retry:");
+    return { heard, reading };
+  };
+
+  test("strangers hear nothing", async () => {
+    expect((await fetch(`${app.url}/console/live?tickets=all`)).status).toBe(401);
+  });
+
+  test("a new ticket is news, without its code or words", async () => {
+    const { heard } = await listen("tickets=all");
+    const { code } = await makeTicket(app, { restricted: true });
+    await expect.poll(() => heard.text).toContain("event: changed");
+    expect(heard.text).not.toContain(code);
+    app.dropConnections();
+  });
+
+  test("the page of one ticket hears of no other", async () => {
+    const one = await makeTicket(app);
+    const all = await listen("tickets=all");
+    const { heard } = await listen(`tickets=${one.code}`);
+    await makeTicket(app);
+    await expect.poll(() => all.heard.text).toContain("event: changed");
+    expect(heard.text).not.toContain("event: changed");
+    app.dropConnections();
+  });
+});
