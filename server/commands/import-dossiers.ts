@@ -58,10 +58,20 @@ await runCommand({ help, options }, async ({ words: [file], flags }) => {
       await db.close();
     }
   } catch (error) {
-    if (!(error instanceof DirectoryInUse)) throw error;
-    return { refusal: "Máy chủ đang dùng cơ sở dữ liệu nhúng: hãy dừng máy chủ rồi nhập lại." };
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    return { refusal: sentence };
   }
 });
+
+/** For what an operator can mend. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof DirectoryInUse) {
+    return "Máy chủ đang dùng cơ sở dữ liệu nhúng: hãy dừng máy chủ rồi nhập lại.";
+  }
+  const noTable = (error as { code?: unknown }).code === "P2021";
+  return noTable ? "Cơ sở dữ liệu còn trống: hãy chạy npm start một lần rồi nhập lại." : undefined;
+}
 
 /** A sentence when it can't be known. */
 function asOfOf(file: string, typed: unknown): Date | string {

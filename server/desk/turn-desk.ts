@@ -8,7 +8,7 @@ import type { Ids } from "../ids.ts";
 export type DeskHouse = {
   clock: Clock;
   ids: Ids;
-  knowledge: Knowledge;
+  knowledge: Pick<Knowledge, "ask" | "answer" | "procedure" | "popular">;
   office: Office;
   calendar: WorkingCalendar;
   /** Of the keyed hashes: readSecretKey in server/settings. */

@@ -36,7 +36,6 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
       answer: () => undefined,
       procedure: () => undefined,
       popular: () => [],
-      size: 0,
     };
     const now = new Date("2026-12-31T18:00:00Z");
     await atDesk(db, contact, (desk) => desk.knowledge.ask("lệ phí?", "chuyen-truong"), {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Tx } from "../../server/db.ts";
-import type { Database } from "../../server/db.ts";
+
+import type { Database, Tx } from "../../server/db.ts";
 import { addNote } from "../../server/tickets/add-note.ts";
 import { answerTicket } from "../../server/tickets/answer-ticket.ts";
 import { scrub } from "../../server/tickets/scrub.ts";

@@ -1,9 +1,9 @@
 import type { Desk } from "../../bot/desk.ts";
-import type { Knowledge } from "../../knowledge/index.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { Database } from "../../server/db.ts";
 import { openDesk } from "../../server/desk/open-desk.ts";
+import type { DeskHouse } from "../../server/desk/turn-desk.ts";
 import { randomIds } from "../../server/ids.ts";
 import { secretKey } from "../dossiers/make-dossier.ts";
 import type { TestContact } from "../support/make-people.ts";
@@ -16,7 +16,10 @@ export function atDesk<T>(
   db: Database,
   contact: TestContact,
   work: (desk: Desk) => T | Promise<T>,
-  { now = morning, knowledge = noKnowledge }: { now?: Date; knowledge?: Knowledge } = {},
+  {
+    now = morning,
+    knowledge = noKnowledge,
+  }: { now?: Date; knowledge?: DeskHouse["knowledge"] } = {},
 ): Promise<T> {
   const house = {
     clock: { now: () => now },
@@ -29,10 +32,9 @@ export function atDesk<T>(
   return db.transaction(async (tx) => work(openDesk(house, tx, contact)));
 }
 
-const noKnowledge: Knowledge = {
+const noKnowledge: DeskHouse["knowledge"] = {
   ask: () => ({ kind: "nothing", reason: "unsure" }),
   answer: () => undefined,
   procedure: () => undefined,
   popular: () => [],
-  size: 0,
 };
