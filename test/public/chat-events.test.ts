@@ -65,6 +65,19 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     }
   });
 
+  test("a reply comes over a stream of another process than the one that took the message", async () => {
+    const other = await startChatServer(db);
+    const visitor = await visit(server.url);
+    const stream = await visitorWith(other.url, visitor.cookie).listen();
+    await expect.poll(() => stream.named("ready").length).toBe(1);
+    await visitor.say("qua tiến trình khác");
+    await expect
+      .poll(() => stream.talk())
+      .toEqual(["> qua tiến trình khác", "qua tiến trình khác"]);
+    stream.close();
+    await other.stop();
+  });
+
   test("replies come in order of their ids when many messages are sent at once", async () => {
     const visitor = await visit(server.url);
     const stream = await visitor.listen();
@@ -84,13 +97,7 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     first.close();
     const contact = await newestContact();
     await db.prisma.letter.createMany({
-      data: Array.from({ length: 250 }, (_, place) => ({
-        contactId: contact.id,
-        channel: "web",
-        bot: "web",
-        reply: { text: `thư ${place}` },
-        createdAt: new Date(),
-      })),
+      data: Array.from({ length: 250 }, (_, place) => sentLetter(contact.id, `thư ${place}`)),
     });
     const all = await visitor.listen({ after: "0" });
     await expect.poll(() => all.named("ready").length).toBe(1);
@@ -111,11 +118,8 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     const stream = await visitor.listen();
     await sayAll(["mở đầu"], stream, visitor.say);
     const { id: contactId } = await newestContact();
-    await expect.poll(() => db.prisma.letter.count({ where: { state: "pending" } })).toBe(0);
     const write = (id: bigint, text: string) =>
-      db.prisma.letter.create({
-        data: { id, contactId, channel: "web", bot: "web", reply: { text }, createdAt: new Date() },
-      });
+      db.prisma.letter.create({ data: { id, ...sentLetter(contactId, text) } });
     await write(90_002n, "của cán bộ");
     await expect.poll(() => stream.talk().at(-1)).toBe("của cán bộ");
     await write(90_001n, "của trợ lý");
@@ -226,3 +230,10 @@ describe.each(databaseKinds)("the events of a web chat on %s", (kind) => {
     stream.close();
   });
 });
+
+/** A letter that the outbox has done with. */
+function sentLetter(contactId: string, text: string) {
+  const now = new Date();
+  const fate = { state: "sent", createdAt: now, finishedAt: now };
+  return { contactId, channel: "web", bot: "web", reply: { text }, ...fate };
+}
