@@ -22,13 +22,13 @@ export async function lockDossiers(
   tx: Tx,
   codes: readonly string[],
 ): Promise<Map<string, DossierRow>> {
-  await tx.$queryRaw`
-    SELECT code FROM dossier WHERE code = ANY(${codes}) ORDER BY code FOR UPDATE`;
-  const rows = await tx.dossier.findMany({
-    where: { code: { in: [...codes] } },
-    omit: { id: true },
-  });
-  return new Map(rows.map((row) => [row.code, row as DossierRow]));
+  const rows = await tx.$queryRaw<DossierRow[]>`
+    SELECT code, procedure_code AS "procedureCode", procedure_name AS "procedureName", state,
+      office, applicant_mask AS "applicantMask", phone_hash AS "phoneHash",
+      received_on AS "receivedOn", due_on AS "dueOn", finished_on AS "finishedOn", remark,
+      is_demo AS "isDemo", updated_at AS "updatedAt"
+    FROM dossier WHERE code = ANY(${codes}) ORDER BY code FOR UPDATE`;
+  return new Map(rows.map((row) => [row.code, row]));
 }
 
 /** Inserts or overwrites many in one statement; never a newer one with an older. */
