@@ -108,7 +108,7 @@ describe("failures", () => {
     expect(await send(chat, { text: "x" })).toMatchObject({ kind: "busy", reason: "server_error" });
   });
 
-  test.each(["cut_after", "hang_after", "bad_gateway", "cut", "hang"] as const)(
+  test.each(["cut_after", "reset_after", "hang_after", "bad_gateway", "cut", "hang"] as const)(
     "%s: nobody knows whether it arrived, and it is not sent twice",
     async (kind) => {
       const chat = newChat();

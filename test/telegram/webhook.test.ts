@@ -150,6 +150,20 @@ describe("who is not Telegram", () => {
     expect(first?.toString()).toMatch(/^HTTP\/1.1 401/);
   });
 
+  test("is cut off when it goes on sending", async () => {
+    const socket = net.connect(Number(new URL(server.url).port), "127.0.0.1");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    socket.on("error", () => {});
+    socket.write(
+      "POST /webhooks/telegram HTTP/1.1\r\nhost: x\r\ncontent-length: 999000000\r\n\r\n",
+    );
+    const chunk = Buffer.alloc(256 * 1024);
+    const pour = (): void => void (socket.writable && socket.write(chunk, pour));
+    pour();
+    await closed;
+    expect(socket.bytesWritten).toBeLessThan(32 * 1024 * 1024);
+  });
+
   test("finds no open door when the house has no secret", async () => {
     const observe = { answered: () => {}, ignored: () => {} };
     const house = { intake, clock: stubClock, bot: "1", secret: "", log, observe };

@@ -74,7 +74,7 @@ async function answerCall(
 }
 
 function happensAfter({ kind }: Fault): boolean {
-  return kind === "hang_after" || kind === "cut_after";
+  return kind.endsWith("_after");
 }
 
 function fail(fault: Fault, socket: Socket, res: http.ServerResponse): void {
@@ -98,6 +98,9 @@ function fail(fault: Fault, socket: Socket, res: http.ServerResponse): void {
     case "cut":
     case "cut_after":
       socket.destroy();
+      return;
+    case "reset_after":
+      socket.resetAndDestroy();
   }
 }
 

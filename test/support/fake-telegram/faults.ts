@@ -7,7 +7,8 @@ export type Fault =
   | { kind: "hang" }
   | { kind: "hang_after" }
   | { kind: "cut" }
-  | { kind: "cut_after" };
+  | { kind: "cut_after" }
+  | { kind: "reset_after" };
 
 /** Shorthands of the commonest. */
 export const faults = {
