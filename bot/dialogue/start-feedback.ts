@@ -33,6 +33,6 @@ function kindOf(words: Words): string | undefined {
 
 /** More than the bare wish and a question how to go about it. */
 function tellsMatter(words: Words): boolean {
-  const rest = cutOut(words, [...feedbackWishWords.any, ...howToWords.any]);
+  const rest = cutOut(cutOut(words, feedbackWishWords.any), howToWords.any);
   return rest.filter((word) => word.plain.length > 1).length >= 6;
 }

@@ -1,7 +1,9 @@
 import { readWords, type Word, type Words } from "./words.ts";
 
-/** A list of phrases that mean one thing, and the phrases in which they do not. */
-export type Vocabulary = { any: readonly Phrase[]; unless: readonly Phrase[] };
+/** Phrases that mean one thing, and the phrases in which they do not. */
+export type Vocabulary = { any: Phrases; unless: Phrases };
+/** By the bare letters of their first word: most words of a message begin no phrase at all. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 type Phrase = { words: Words; needsTones: boolean };
 
 /**
@@ -11,12 +13,12 @@ type Phrase = { words: Words; needsTones: boolean };
  * "điều kiện" is no lawsuit. Words of address may stand anywhere: "cho em gặp" is "cho gặp".
  */
 export function vocabulary(any: readonly string[], unless: readonly string[] = []): Vocabulary {
-  return { any: any.map(readPhrase), unless: unless.map(readPhrase) };
+  return { any: byFirstWord(any), unless: byFirstWord(unless) };
 }
 
 /** Does one of the phrases stand in these words? */
 export function hears(list: Vocabulary, words: Words): boolean {
-  const left = cutOut(words, list.unless);
+  const left = list.unless.size > 0 ? cutOut(words, list.unless) : words;
   return contains(left, list.any) || contains(withoutWords(left, address), list.any);
 }
 
@@ -33,22 +35,26 @@ export function hearsOnly(list: Vocabulary, words: Words): boolean {
 const longestAside = 12;
 
 /** Cuts phrases out and leaves a gap, so that the words around it never join into another phrase. */
-export function cutOut(words: Words, phrases: readonly Phrase[]): Words {
+export function cutOut(words: Words, phrases: Phrases): Words {
   const left: Word[] = [];
   for (let start = 0; start < words.length;) {
-    const found = phrases.find((phrase) => standsAt(words, start, phrase));
+    const found = phraseAt(words, start, phrases);
     left.push(found ? gap : (words[start] ?? gap));
     start += found ? found.words.length : 1;
   }
   return left;
 }
 
-function contains(words: Words, phrases: readonly Phrase[]): boolean {
-  return words.some((_, start) => phrases.some((phrase) => standsAt(words, start, phrase)));
+function contains(words: Words, phrases: Phrases): boolean {
+  return words.some((_, start) => phraseAt(words, start, phrases) !== undefined);
 }
 
-function standsAt(words: Words, start: number, phrase: Phrase): boolean {
-  return phrase.words.every((meant, i) => means(words[start + i], meant, phrase.needsTones));
+function phraseAt(words: Words, start: number, phrases: Phrases): Phrase | undefined {
+  return phrases
+    .get(words[start]?.plain ?? "")
+    ?.find(({ words: meant, needsTones }) =>
+      meant.every((word, i) => means(words[start + i], word, needsTones)),
+    );
 }
 
 function means(typed: Word | undefined, meant: Word, needsTones: boolean): boolean {
@@ -61,8 +67,15 @@ function withoutWords(words: Words, dropped: ReadonlySet<string>): Words {
   return words.filter((word) => !dropped.has(word.marked));
 }
 
-function readPhrase(phrase: string): Phrase {
-  return { words: readWords(phrase), needsTones: phrase.startsWith("=") };
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const known = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const words = readWords(phrase);
+    const first = words[0]?.plain ?? "";
+    const sameStart = known.get(first) ?? [];
+    known.set(first, [...sameStart, { words, needsTones: phrase.startsWith("=") }]);
+  }
+  return known;
 }
 
 const gap: Word = { marked: "·", plain: "·" };

@@ -83,9 +83,40 @@ test("whatever is said in whatever order ends in a listed outcome, and can be se
       }
       expectLawful(talk.desk.paper.opened);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   expect(endings.size).toBeGreaterThan(20);
+});
+
+const inForm = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ tap: fc.nat({ max: 3 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ..."Sân trường ngập nước mỗi khi mưa|0912345678|Thôn Mẫu, xã Mẫu|gửi|quay lại|hủy".split("|"),
+    ),
+  },
+  fc.constantFrom(
+    ..."tôi muốn tố cáo hiệu trưởng này|cô giáo xâm hại cháu|toi muon to cao thay giao".split("|"),
+  ),
+);
+
+test("NĐ 20/2008 Điều 1: no way through the complaint form makes a ticket of a tố cáo", async () => {
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(inForm, { minLength: 7, maxLength: 20 }), async (messages) => {
+      const talk = startTalk();
+      await talk.say("/phananh");
+      for (const message of messages)
+        await (typeof message === "string"
+          ? talk.say(message)
+          : talk.press(talk.state.offered?.[message.tap]?.id ?? "none"));
+      sent += talk.desk.paper.opened.length;
+      expectLawful(talk.desk.paper.opened);
+    }),
+    { numRuns: 300 },
+  );
+  expect(sent).toBeGreaterThan(5);
 });
 
 function expectSound(turn: Turn): void {
@@ -107,5 +138,6 @@ function expectLawful(
   opened: readonly { what: string; restricted?: boolean; urgent?: boolean; kind: string }[],
 ): void {
   for (const ticket of opened)
-    if (/tố cáo|xâm hại/.test(ticket.what)) expect(ticket.restricted ?? ticket.urgent).toBe(true);
+    if (/tố cáo|to cao|xâm hại/.test(ticket.what))
+      expect(ticket.restricted ?? ticket.urgent).toBe(true);
 }

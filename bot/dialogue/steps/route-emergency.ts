@@ -13,7 +13,6 @@ import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
 import { emergencyWords } from "../vocabulary/emergency.ts";
 import { hears } from "../vocabulary.ts";
-import { readWords } from "../words.ts";
 import { continueForm } from "./continue-form.ts";
 import { continueTicketTalk } from "./continue-ticket-talk.ts";
 
@@ -22,9 +21,9 @@ import { continueTicketTalk } from "./continue-ticket-talk.ts";
  * it. The citizen alone decides whether an urgent ticket is opened.
  */
 export const routeEmergency: Step = (talk) => {
-  const text = spokenWords(talk.said);
-  if (text === undefined || !hears(emergencyWords, readWords(text))) return undefined;
-  return emergencyTurn(talk, text);
+  const spoken = spokenWords(talk.said);
+  if (!spoken || !hears(emergencyWords, spoken.words)) return undefined;
+  return emergencyTurn(talk, spoken.text);
 };
 
 export async function emergencyTurn(talk: Talk, text: string): Promise<Turn> {

@@ -16,7 +16,6 @@ import { spokenWords } from "../spoken-words.ts";
 import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
-import { readWords } from "../words.ts";
 
 /**
  * Khiếu nại and tố cáo never become an ordinary ticket (NĐ 20/2008 Điều 1; a chat message cannot be
@@ -24,10 +23,11 @@ import { readWords } from "../words.ts";
  * shown, and nothing of what was alleged is said again. Questions about the law are just answered.
  */
 export const routeLegal: Step = (talk) => {
-  const text = spokenWords(talk.said);
-  if (text === undefined || takesEverything(talk)) return undefined;
-  const route = legalRoute(readWords(text));
+  const spoken = spokenWords(talk.said);
+  if (!spoken || takesEverything(talk)) return undefined;
+  const route = legalRoute(spoken.words);
   if (!route) return undefined;
+  const { text } = spoken;
   const isInForm = talk.state.form !== undefined && !talk.state.form.isPaused;
   if (route.kind === "case") return showLawfulWay(talk, route.law, text);
   if (route.kind === "difference") return explainDifference(talk);
