@@ -1,16 +1,13 @@
 /**
  * Words as they may be stored and searched: composed (NFC), since some phones send tone marks
- * apart; without NUL and other control characters and half surrogate pairs, which PostgreSQL's
- * jsonb refuses; at most `limit` UTF-16 units.
+ * apart; "\n" as the only line end; without control characters and half surrogate pairs, which
+ * PostgreSQL's jsonb refuses, and without signs of direction, which could turn words round on an
+ * officer's screen; at most `limit` UTF-16 units.
  */
 export function cleanText(text: string, limit = 10_000): string {
-  const clean = text.replace(unstorable, "").normalize("NFC");
-  return clean.length <= limit ? clean : clean.slice(0, limit).replace(loneSurrogate, "");
+  const clean = text.replace(/\r\n?/g, "\n").replace(unwanted, "").normalize("NFC");
+  return clean.length <= limit ? clean : clean.slice(0, limit).replace(/\p{Surrogate}/gu, "");
 }
 
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const unstorable = new RegExp(
-  `[\\u0000-\\u0008\\u000B-\\u001F\\u007F]|${loneSurrogate.source}`,
-  "g",
-);
+// The zero width joiner stays: emoji are made of it.
+const unwanted = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu;

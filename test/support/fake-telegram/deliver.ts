@@ -57,7 +57,10 @@ export function deliverUpdates(world: World, { secondMs, carryOut }: DeliverOpti
       const entry = world.updates.made(id);
       if (entry === undefined || world.webhook === undefined)
         throw new Error("no such update or no webhook");
-      return (await post(world.webhook, openAgent(world.webhook, 1), entry.update)).status;
+      const agent = openAgent(world.webhook, 1);
+      const { status } = await post(world.webhook, agent, entry.update);
+      agent.destroy();
+      return status;
     },
     answers: () => answers,
   };
