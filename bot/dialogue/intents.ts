@@ -4,6 +4,7 @@ import { mayStayAnonymous, onlyAnswersAreSent, whatIsKept } from "../texts/priva
 import { hello, isAutomatic, sorryForDetours, youAreWelcome } from "../texts/small-talk.ts";
 import type { Choice } from "../reply.ts";
 import { stayPolite } from "./answer-question.ts";
+import { askProcedureTurn } from "./ask-procedure-turn.ts";
 import { choices, menuChoices } from "./choices.ts";
 import { eraseTurn } from "./erase-turn.ts";
 import { startForm } from "./forms/run-form.ts";
@@ -32,6 +33,8 @@ export const intents: readonly Intent[] = [
     talk.state.greeted ? say(talk, "small_talk", hello(), menuChoices) : greetingTurn(talk),
   ),
   onlyWith(heard.thanksWords, (talk) => say(talk, "small_talk", youAreWelcome(), [choices.menu])),
+  onlyWith(heard.askWords, askProcedureTurn),
+  onlyWith(heard.menuWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
   onlyWith(cancelWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
   on(heard.eraseWords, eraseTurn),
   on(heard.myTicketsWords, myTicketsTurn),

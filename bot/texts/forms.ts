@@ -7,6 +7,8 @@ export const formTexts = {
     "Dạ, tôi thấy anh/chị vừa sửa một tin nhắn cũ. Phiếu chưa đổi theo; muốn sửa, xin bấm “Sửa” ở bước xác nhận.",
   whatToCorrect: "Dạ, anh/chị muốn sửa mục nào ạ?",
   isThisRight: "Dạ, anh/chị xem lại giúp, đúng rồi thì bấm “Gửi”.",
+  storyKept:
+    "Dạ, tôi đã ghi nội dung anh/chị vừa viết vào phiếu, còn sửa được ở bước xác nhận. Xin anh/chị chọn tiếp:",
   skipped: "(bỏ qua)",
   kept: "Dạ, phiếu đang viết dở vẫn được giữ. Anh/chị muốn viết tiếp hay bỏ phiếu này?",
   requiredField: "Dạ, câu này cần có câu trả lời thì mới gửi được ạ.",

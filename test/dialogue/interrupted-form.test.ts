@@ -51,6 +51,14 @@ describe("a form that is interrupted", () => {
     expect(talk.state.form?.at).toBe("category");
   });
 
+  test("by the story told too early: it is kept, and the choice is asked again", async () => {
+    const talk = startTalk();
+    await talk.say("/phananh");
+    expect(wordsOf(await talk.say(story))).toContain("Xin anh/chị chọn tiếp");
+    await talk.tap("Cơ sở vật chất");
+    expect(talk.state.form).toMatchObject({ at: "where", answers: { what: story } });
+  });
+
   test("by the menu: the draft waits there", async () => {
     const talk = startTalk();
     await fillUntilContact(talk);

@@ -111,7 +111,7 @@ const sentences: readonly [Outcome, ...string[]][] = [
     "địa chỉ sở ở đâu",
   ],
   ["dossier_state_explained", "hồ sơ báo dừng xử lý nghĩa là sao", "yeu cau bo sung giay to la gi"],
-  ["menu", "/menu", "/MENU", "/menu@dan_hoi_bot", "/hoi", "/huy", "hủy"],
+  ["menu", "/menu", "/MENU", "/menu@dan_hoi_bot", "/hoi", "/huy", "hủy", "menu", "cho tôi hỏi"],
   ["help", "/help", "/trogiup", "/lenhkhongco"],
   ["greeting", "/start"],
   ["noted", "👍", "...", "", "\u0000\u0007", "❤️❤️❤️"],

@@ -25,6 +25,7 @@ export const feedbackForm: Form = {
   title: texts.title,
   isReviewed: true,
   stepOutcome: "ticket_step",
+  storyField: "what",
   fields: fields(),
   submit,
 };

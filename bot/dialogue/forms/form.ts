@@ -15,6 +15,8 @@ export type Form = {
   /** Shown for review before it is sent? Without review it is sent after the last answer. */
   isReviewed: boolean;
   stepOutcome: Outcome;
+  /** Key of the field that takes a story told before it was asked for. */
+  storyField?: string;
   /** Takes the answers of the fields that apply; skipped ones are empty strings. */
   submit(talk: Talk, answers: Answers): Promise<Turn>;
 };

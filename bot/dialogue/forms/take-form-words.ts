@@ -31,7 +31,11 @@ export function takeFormWords(talk: Talk, running: RunningForm, said: Typed): Pr
     ? parseOption(field.options(talk.desk), said.words, field)
     : field.parse(said.text);
   if (parsed.ok) return answerField(talk, running, parsed.value);
-  return answerBesides(talk, said) ?? standAt(talk, running, parsed.error);
+  return (
+    answerBesides(talk, said) ??
+    keepStory(talk, running, said) ??
+    standAt(talk, running, parsed.error)
+  );
 }
 
 function takeReviewWords(talk: Talk, running: RunningForm, { words }: Typed): Promise<Turn> | Turn {
@@ -55,9 +59,22 @@ function plain(label: string): string {
     .join(" ");
 }
 
-/** Words that are no answer but a question which the knowledge can answer; the form waits. */
+/** Words that are no answer but clearly a question which the knowledge can answer; the form waits. */
 function answerBesides(talk: Talk, { text, words }: Typed): Turn | undefined {
   if (words.length < 3) return undefined;
   const finding = talk.desk.knowledge.ask(text);
-  return finding.kind === "answered" ? answerTurn(talk, finding.answer, finding.asked) : undefined;
+  return finding.kind === "answered" && finding.asked.length > 0
+    ? answerTurn(talk, finding.answer, finding.asked)
+    : undefined;
+}
+
+/** A story told where only a choice was asked for is not lost. */
+function keepStory(talk: Talk, running: RunningForm, { text, words }: Typed): Turn | undefined {
+  const key = formByName(running.name).storyField;
+  if (!key || running.answers[key] !== undefined || words.length < 5) return undefined;
+  const field = formByName(running.name).fields.find((one) => one.key === key);
+  const parsed = field?.parse(text);
+  if (!parsed?.ok) return undefined;
+  const answers = { ...running.answers, [key]: parsed.value };
+  return standAt(talk, { ...running, answers }, formTexts.storyKept);
 }

@@ -150,6 +150,15 @@ export const helloWords = vocabulary([
   ..."có ai đó không|ê|hế lô|chào buổi chiều|chào buổi tối".split("|"),
 ]);
 
+export const askWords = vocabulary([
+  "hỏi thủ tục",
+  "cho hỏi",
+  "hỏi về thủ tục",
+  "thủ tục hành chính",
+]);
+
+export const menuWords = vocabulary(["menu", "trợ giúp", "hướng dẫn", "help", "danh mục"]);
+
 export const thanksWords = vocabulary([
   ..."cảm ơn|cám ơn|thanks|thank|tks|thank you|tạm biệt|bye|ok|oke|okie|okay|tốt|hay|đã hiểu".split(
     "|",
