@@ -3,6 +3,7 @@ import type { Database } from "../../server/db.ts";
 import { forgetLookups, forgetLookupsOf } from "../../server/dossiers/forget-lookups.ts";
 import { lookUpDossier } from "../../server/dossiers/look-up-dossier.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { inLanes } from "../support/in-lanes.ts";
 import { makeContact, type TestContact } from "../support/make-people.ts";
 import { dossierCode, makeDossier, secretKey } from "./make-dossier.ts";
 
@@ -107,8 +108,14 @@ describe.each(databaseKinds)("looking a dossier up on %s", (kind) => {
 
   test("thirty guesses of one code at once are counted one by one", async () => {
     const code = "000.00.99.H99-261105-0060";
-    const guessers = await Promise.all(Array.from({ length: 30 }, () => makeContact(db.prisma)));
-    const answers = await Promise.all(guessers.map(({ id }) => lookUp("0000", { code, by: id })));
+    const guessers = await inLanes(Array.from({ length: 30 }, () => () => makeContact(db.prisma)));
+    const answers = await inLanes(
+      guessers.map(
+        ({ id }) =>
+          () =>
+            lookUp("0000", { code, by: id }),
+      ),
+    );
     const locked = answers.filter((answer) => !answer.ok && answer.reason === "locked");
     expect(locked).toHaveLength(10);
   });

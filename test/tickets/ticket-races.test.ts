@@ -5,6 +5,7 @@ import { answerTicket } from "../../server/tickets/answer-ticket.ts";
 import { closeOwnTicket } from "../../server/tickets/close-ticket.ts";
 import { readTicket } from "../../server/tickets/ticket-view.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { inLanes } from "../support/in-lanes.ts";
 import { makeContact, makeStaff } from "../support/make-people.ts";
 import { morning, openFor, ticketHouse } from "./ticket-desk.ts";
 
@@ -17,8 +18,8 @@ describe.each(databaseKinds)("tickets under races on %s", (kind) => {
 
   test("fifty tickets opened at once have fifty codes without a gap", async () => {
     const contact = await makeContact(db.prisma);
-    const opened = await Promise.all(
-      Array.from({ length: 50 }, () => db.transaction((tx) => openFor(tx, contact))),
+    const opened = await inLanes(
+      Array.from({ length: 50 }, () => () => db.transaction((tx) => openFor(tx, contact))),
     );
     const numbers = opened.map(({ code }) => Number(code.slice(6, 12))).toSorted((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, place) => place + 1));
