@@ -16,4 +16,6 @@ export type ConsoleHouse = {
   publicUrl?: URL;
   isDemo: boolean;
   officeName: string;
+  /** Aborted when the process stops: streams end then instead of holding it up. */
+  stopping?: AbortSignal;
 };

@@ -30,7 +30,7 @@ const begin = "2026-11-23T02:00:00Z";
 /** The console alone, over real HTTP, on a real and empty database. */
 export async function openConsoleApp(
   kind: DatabaseKind,
-  options: Partial<Pick<ConsoleHouse, "publicUrl" | "isDemo">> = {},
+  options: Partial<Pick<ConsoleHouse, "publicUrl" | "isDemo" | "stopping">> = {},
 ): Promise<ConsoleApp> {
   const db = await openTestDatabase(kind);
   const signals = await openSignals(db);

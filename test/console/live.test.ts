@@ -4,6 +4,17 @@ import { type ConsoleApp, openConsoleApp } from "./console-app.ts";
 import { makeTicket } from "./make-ticket.ts";
 import { signInAs } from "./sign-in-as.ts";
 
+test("a stream ends when the process stops", async () => {
+  const stopping = new AbortController();
+  const app = await openConsoleApp("embedded", { stopping: stopping.signal });
+  const officer = await signInAs(app, "officer");
+  const cookie = `dan_hoi_console=${officer.cookies.get("dan_hoi_console")}`;
+  const response = await fetch(`${app.url}/console/live?tickets=all`, { headers: { cookie } });
+  stopping.abort();
+  expect(await response.text()).toBe("retry: 2000\n\n");
+  await app.close();
+});
+
 describe.each(databaseKinds)("live news on %s", (kind) => {
   let app: ConsoleApp;
   beforeAll(async () => {

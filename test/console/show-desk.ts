@@ -51,7 +51,7 @@ async function makeTroubles(app: ConsoleApp, contactId: string): Promise<void> {
   const letter = { contactId, channel: "web", bot: "web", reply: { text: "Dạ." }, createdAt: now };
   await prisma.letter.createMany({
     data: [
-      { ...letter, state: "failed", failure: "broken", attempts: 9 },
+      { ...letter, state: "failed", failure: "bad_token", attempts: 9 },
       { ...letter, state: "unknown", failure: "cut_off", attempts: 1 },
       { ...letter, state: "refused", failure: "blocked", attempts: 1 },
     ],

@@ -41,7 +41,10 @@ export function live(house: ConsoleHouse): RequestHandler {
         () => res.end(),
       );
     }, heartbeatMs);
+    const stop = () => res.end();
+    house.stopping?.addEventListener("abort", stop);
     res.on("close", () => {
+      house.stopping?.removeEventListener("abort", stop);
       clearInterval(heartbeat);
       for (const off of offs) off();
     });

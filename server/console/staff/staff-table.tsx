@@ -30,7 +30,7 @@ export function StaffTable({ staff, visit }: { staff: StaffLine[]; visit: Visit 
               {line.lastSeenAt ? formatDateTime(line.lastSeenAt) : "–"}
             </td>
             {manages && (
-              <td data-label="Việc">
+              <td>
                 <Deeds line={line} visit={visit} />
               </td>
             )}
