@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { AssetsFolder } from "./assets-folder.ts";
+import { DemoBanner, WithoutScript } from "./chat-notices.tsx";
 import type { PublicHouse } from "./public-house.ts";
 
 type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo">;
@@ -27,6 +28,9 @@ function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
         />
         <link rel="icon" href={link("icon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={link("chat.css")} />
+        <link rel="stylesheet" href={link("chat-talk.css")} />
+        <link rel="stylesheet" href={link("chat-composer.css")} />
+        <link rel="stylesheet" href={link("chat-print.css")} media="print" />
         <script type="module" src={link("chat.js")} />
       </head>
       <body>
@@ -47,14 +51,6 @@ function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
   );
 }
 
-function DemoBanner() {
-  return (
-    <p class="demo" role="note">
-      <strong>Bản chạy thử</strong> với dữ liệu mẫu, không phải hồ sơ thật.
-    </p>
-  );
-}
-
 function Masthead({ officeName }: { officeName: string }) {
   return (
     <div class="masthead">
@@ -68,30 +64,6 @@ function Masthead({ officeName }: { officeName: string }) {
         </button>
       </div>
     </div>
-  );
-}
-
-/**
- * No <noscript>: this also shows where the script is too new for the browser or did not arrive.
- * The style sheet holds it back for three seconds, and chat.js takes it away.
- */
-function WithoutScript({ officeName, hotline }: House) {
-  return (
-    <section id="without-script" class="notice">
-      <h2>Chưa mở được cuộc trò chuyện</h2>
-      <p>
-        Dạ, xin lỗi anh/chị, trang này cần JavaScript, mà trình duyệt đang tắt JavaScript hoặc quá
-        cũ. Xin anh/chị bật JavaScript, hoặc dùng trình duyệt khác, rồi mở lại trang.
-      </p>
-      {hotline ? (
-        <p>
-          Hoặc xin anh/chị gọi đường dây nóng{" "}
-          <a href={`tel:${hotline.replaceAll(/[^\d+]/g, "")}`}>{hotline}</a>.
-        </p>
-      ) : (
-        <p>Hoặc xin anh/chị liên hệ trực tiếp {officeName}.</p>
-      )}
-    </section>
   );
 }
 

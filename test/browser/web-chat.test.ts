@@ -17,6 +17,8 @@ describe.skipIf(isBrowserMissing)("the web chat in a browser", () => {
   let browser: Browser;
   let server: ChatServer;
   let page: Page;
+  /** What the browser complained of, such as a breach of the page's content policy. */
+  const complaints: string[] = [];
   const house: ChatServerOptions = { isDemo: true, hotline: "1022", takeTurn: sampleDialogue() };
 
   beforeAll(async () => {
@@ -36,8 +38,11 @@ describe.skipIf(isBrowserMissing)("the web chat in a browser", () => {
   });
 
   const open = async (options: BrowserContextOptions = {}, path = "") => {
-    const context = await browser.newContext({ bypassCSP: true, locale: "vi-VN", ...options });
+    const context = await browser.newContext({ locale: "vi-VN", ...options });
     page = await context.newPage();
+    complaints.length = 0;
+    page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(server.url + path);
     await page.locator("#log[aria-busy=false]").waitFor({ state: "attached" });
   };
@@ -72,6 +77,7 @@ describe.skipIf(isBrowserMissing)("the web chat in a browser", () => {
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await said()).at(-1)).toBe("Đã chọn fee");
     expect((await said()).at(-2)).toBe("Mức thu");
+    expect(complaints).toEqual([]);
   });
 
   test("on a phone everything fits, is large enough to touch, and shows what was tapped", async () => {
@@ -214,7 +220,7 @@ describe.skipIf(isBrowserMissing)("the web chat in a browser", () => {
     ["phone", phone],
     ["desktop", { viewport: { width: 1280, height: 800 } }],
   ] as const)("axe finds nothing on a %s", async (name, options) => {
-    await open(options);
+    await open({ ...options, bypassCSP: true }); // for axe, which is put into the page
     expect(await axeProblems(page)).toEqual([]);
     await keepScreenshot(page, `web-chat-${name}-start`);
     await write("chọn");

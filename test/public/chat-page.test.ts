@@ -62,6 +62,9 @@ describe("the web chat's page", () => {
     expect(links.map((link) => link?.split("/").at(-1))).toEqual([
       "icon.svg",
       "chat.css",
+      "chat-talk.css",
+      "chat-composer.css",
+      "chat-print.css",
       "chat.js",
     ]);
     for (const link of links) {
