@@ -19,13 +19,15 @@ export type LetterProblem = {
   attempts: number;
   createdAt: Date;
   ticketCode: string | null;
+  /** The code is the inspector's alone. */
+  isSealed: boolean;
 };
 
 /** Letters that did not surely arrive, newest first: never their words. */
 export function letterProblems(tx: Tx, most = 200): Promise<LetterProblem[]> {
   return tx.$queryRaw<LetterProblem[]>`
     SELECT l.id, l.channel, l.state, l.failure, l.attempts, l.created_at AS "createdAt",
-      t.code AS "ticketCode"
+      t.code AS "ticketCode", coalesce(t.restricted, false) AS "isSealed"
     FROM letter l LEFT JOIN ticket t ON t.id = l.ticket_id
     WHERE l.state IN ('failed', 'unknown', 'refused') ORDER BY l.id DESC LIMIT ${most}`;
 }

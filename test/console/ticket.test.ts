@@ -139,18 +139,34 @@ describe.each(databaseKinds)("the ticket page on %s", (kind) => {
   });
 
   test("a sealed ticket exists for the inspector alone", async () => {
-    const { code } = await makeTicket(app, { restricted: true, what: "Bí mật tuyệt đối." });
+    const sealed = { restricted: true, what: "Bí mật tuyệt đối." };
+    const { code, contactId } = await makeTicket(app, sealed);
+    const open = await makeTicket(app, { contactId });
+    const { id: ticketId } = await app.db.prisma.ticket.findUniqueOrThrow({ where: { code } });
+    const letter = { ticketId, contactId, channel: "web", bot: "web", reply: {}, state: "failed" };
+    await app.db.prisma.letter.create({ data: letter });
     for (const role of ["administrator", "leader", "officer", "operator"] as const) {
       const client = await signInAs(app, role);
-      expect((await client.get(`/console/tickets/${code}`)).status).toBe(404);
-      for (const path of ["", "/tickets?show=all", `/tickets?q=${code}`, "/conversations"]) {
-        const page = await client.get(`/console${path}`);
+      const path = `/tickets/${code}`;
+      expect((await client.get(`/console${path}`)).status).toBe(404);
+      const done = await client.post(`/console${path}/note`, { note: "Tôi đoán được mã." });
+      expect(done.status).toBe(404);
+      const others = [
+        "",
+        "/tickets?show=all",
+        `/tickets/${open.code}`,
+        "/conversations",
+        "/letters",
+      ];
+      for (const other of others) {
+        const page = await client.get(`/console${other}`);
         expect(page.text).not.toContain("Bí mật");
-        expect(page.html).not.toContain(`tickets/${code}`);
+        expect(page.html).not.toContain(code);
       }
     }
     const inspector = await signInAs(app, "inspector");
     expect((await inspector.get(`/console/tickets/${code}`)).text).toContain("Bí mật tuyệt đối.");
+    expect((await inspector.get("/console/letters")).text).toContain(code);
   });
 
   test("what a citizen wrote can't become markup", async () => {

@@ -34,7 +34,7 @@ export function LetterTable({ letters, visit }: { letters: LetterProblem[]; visi
             </td>
             <td data-label="Kênh">{channelLabel(letter.channel)}</td>
             <td data-label="Phiếu" class="code">
-              {letter.ticketCode ? (
+              {letter.ticketCode && mayName(letter, visit) ? (
                 <a href={`/console/tickets/${letter.ticketCode}`}>{letter.ticketCode}</a>
               ) : (
                 "–"
@@ -46,6 +46,11 @@ export function LetterTable({ letters, visit }: { letters: LetterProblem[]; visi
       </tbody>
     </table>
   );
+}
+
+/** Even the code of a sealed ticket tells that there is one. */
+function mayName(letter: LetterProblem, visit: Visit): boolean {
+  return !letter.isSealed || visit.may("ticket.view_restricted");
 }
 
 function State({ state }: { state: string }) {
