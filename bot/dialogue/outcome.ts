@@ -4,7 +4,6 @@ export const outcomes = [
   "answered_aspect",
   "answered_lapsed",
   "clarify_procedure",
-  "clarify_case",
   "abstain_out_of_scope",
   "abstain_unsure",
   "ticket_step",
