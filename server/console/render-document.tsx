@@ -13,6 +13,7 @@ export function renderDocument(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${head.hasErrors ? "Lỗi: " : ""}${head.title} · ${head.officeName}`}</title>
+        <link rel="icon" href="/assets/icon.svg" />
         <link rel="stylesheet" href="/assets/console.css" />
         <script src="/assets/live.js" defer />
       </head>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addCitizenWords } from "../../server/tickets/add-citizen-words.ts";
 import { databaseKinds } from "../support/database.ts";
 import { type ConsoleApp, openConsoleApp } from "./console-app.ts";
 import { makeTicket } from "./make-ticket.ts";
@@ -45,6 +46,21 @@ describe.each(databaseKinds)("live news on %s", (kind) => {
     const { code } = await makeTicket(app, { restricted: true });
     await expect.poll(() => heard.text).toContain("event: changed");
     expect(heard.text).not.toContain(code);
+    app.dropConnections();
+  });
+
+  test("of a sealed ticket those who may not see it hear nothing, even by its code", async () => {
+    const { code, contactId } = await makeTicket(app, { restricted: true });
+    const all = await listen("tickets=all");
+    const { heard } = await listen(`tickets=${code}`);
+    await app.db.transaction((tx) =>
+      addCitizenWords(
+        { tx, clock: app.clock, calendar: app.house.calendar },
+        { code, contactId, words: "Thêm một điều." },
+      ),
+    );
+    await expect.poll(() => all.heard.text).toContain("event: changed");
+    expect(heard.text).not.toContain("event: changed");
     app.dropConnections();
   });
 

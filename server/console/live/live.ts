@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
-import { readSession } from "../../staff/read-session.ts";
+import { readSession, type SignedIn } from "../../staff/read-session.ts";
+import { readTicket } from "../../tickets/ticket-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { readSessionCookie } from "../session-cookie.ts";
 
@@ -12,14 +13,14 @@ const heartbeatMs = 25_000;
 export function live(house: ConsoleHouse): RequestHandler {
   return async (req, res) => {
     const token = readSessionCookie(req) ?? "";
-    const isSignedIn = async () =>
-      (await readSession({ tx: house.db.prisma, clock: house.clock }, token, { slide: false })) !==
-      undefined;
-    if (!(await isSignedIn())) {
+    const reader = { tx: house.db.prisma, clock: house.clock };
+    const whoIsIt = () => readSession(reader, token, { slide: false });
+    const staff = await whoIsIt();
+    if (!staff) {
       res.sendStatus(401);
       return;
     }
-    const { tickets } = req.query;
+    const tickets = await wantedTickets(house, staff, req.query["tickets"]);
     res.set({
       "Content-Type": "text/event-stream",
       "X-Accel-Buffering": "no", // nginx would hold the events back
@@ -36,7 +37,7 @@ export function live(house: ConsoleHouse): RequestHandler {
     ];
     const heartbeat = setInterval(() => {
       // A session that has ended gets no more news.
-      void isSignedIn().then(
+      void whoIsIt().then(
         (stays) => (stays ? res.write(": here\n\n") : res.end()),
         () => res.end(),
       );
@@ -49,4 +50,15 @@ export function live(house: ConsoleHouse): RequestHandler {
       for (const off of offs) off();
     });
   };
+}
+
+/** "all", "none" or one code: of a ticket that this person may not see there is no news. */
+async function wantedTickets(
+  house: ConsoleHouse,
+  viewer: SignedIn,
+  asked: unknown,
+): Promise<string> {
+  if (asked === "all" || typeof asked !== "string") return asked === "all" ? "all" : "none";
+  const ticket = await readTicket(house.db.prisma, { code: asked, viewer, now: house.clock.now() });
+  return ticket?.code ?? "none";
 }

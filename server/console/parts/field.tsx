@@ -14,6 +14,7 @@ type InputProps = Common & {
   value?: string;
   autocomplete?: "username" | "current-password" | "new-password" | "off";
   required?: boolean;
+  readonly?: boolean;
   maxlength?: number;
 };
 

@@ -28,12 +28,14 @@ export const statusTones: Record<TicketStatus, string> = {
   declined: "",
 };
 
-/** A ticket may have come by the hotline, which is no channel of the chat. */
+/** A ticket may have come by the hotline or with the demo, which are no channels of the chat. */
 export function channelLabel(channel: string): string {
-  return channelLabels[channel as ChannelName] ?? channel;
+  return channelLabels[channel as keyof typeof channelLabels] ?? channel;
 }
 
-const channelLabels: Record<ChannelName, string> = {
+const channelLabels: Record<ChannelName | "hotline" | "demo", string> = {
+  hotline: "Đường dây nóng",
+  demo: "Mẫu",
   telegram: "Telegram",
   zalo: "Zalo",
   web: "Web chat",

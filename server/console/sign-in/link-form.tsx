@@ -7,11 +7,14 @@ type Props = { path: string; login: string; displayName: string; errors: FormErr
 export function LinkForm({ path, login, displayName, errors }: Props) {
   return (
     <form method="post" action={path}>
-      <p>
-        Chào {displayName}. Tên đăng nhập của anh/chị là <strong>{login}</strong>. Xin đặt mật khẩu
-        để bắt đầu.
-      </p>
-      <input type="hidden" name="username" value={login} autocomplete="username" />
+      <p>Chào {displayName}. Xin đặt mật khẩu để bắt đầu.</p>
+      <InputField
+        name="login"
+        label="Tên đăng nhập của anh/chị"
+        value={login}
+        autocomplete="username"
+        readonly
+      />
       <InputField
         name="password"
         label="Mật khẩu mới"

@@ -20,7 +20,7 @@ export function ReplyForm({ ticket, visit, unsent }: TicketProps) {
         Phiếu vừa có diễn biến mới sau khi anh/chị mở trang này. Xin đọc phần mới ở trên trước khi
         gửi.
       </p>
-      {unsent.preview && <Preview letter={unsent.preview} />}
+      {unsent.preview && <Preview letter={unsent.preview} hasChat={!!ticket.contact} />}
       <PostForm csrf={visit.csrf} action={`/console/tickets/${ticket.code}/answer`}>
         <input
           type="hidden"
@@ -59,10 +59,12 @@ export function ReplyForm({ ticket, visit, unsent }: TicketProps) {
   );
 }
 
-function Preview({ letter }: { letter: Reply }) {
+function Preview({ letter, hasChat }: { letter: Reply; hasChat: boolean }) {
   return (
     <div class="preview" id="preview" role="status">
-      <p class="hint">Người dân sẽ nhận:</p>
+      <p class="hint">
+        {hasChat ? "Người dân sẽ nhận:" : "Không có kênh chat để gửi. Lời gửi người dân sẽ là:"}
+      </p>
       {letter.title && (
         <p>
           <strong>{letter.title}</strong>

@@ -3,7 +3,6 @@
 const main = document.querySelector("[data-live-source]");
 const line = document.querySelector("[data-live-status]");
 let timer = 0;
-let wasLost = false;
 
 const say = (words) => {
   if (line && line.textContent !== words) line.textContent = words;
@@ -16,7 +15,9 @@ const handle = (element) => {
 };
 
 async function refresh() {
-  const answer = await fetch(main.dataset.livePage ?? location.href, { headers: { "x-live": "1" } });
+  const answer = await fetch(main.dataset.livePage ?? location.href, {
+    headers: { "x-live": "1" },
+  });
   if (answer.status === 401) return say("Phiên làm việc đã hết. Xin tải lại trang để đăng nhập.");
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -44,12 +45,10 @@ if (main) {
   const news = new EventSource(main.dataset.liveSource);
   news.addEventListener("changed", soon);
   news.addEventListener("open", () => {
-    if (wasLost) soon(); // what was missed
+    soon(); // what was missed since the page was made or the connection was lost
     say("");
-    wasLost = false;
   });
   news.addEventListener("error", () => {
-    wasLost = true;
     say("Mất kết nối, đang nối lại…");
   });
 }
