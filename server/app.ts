@@ -30,12 +30,17 @@ function lastResort(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
-    if (status >= 500) log.error({ err: error, path: request.path }, "a request failed");
+    if (status >= 500) log.error({ err: error, area: area(request.path) }, "a request failed");
     response
       .status(status)
       .type("text/plain")
       .send(words[status] ?? words[500]);
   };
+}
+
+/** The first word of a path: the rest may be a secret link or a code. */
+function area(path: string): string {
+  return path.split("/")[1] ?? "";
 }
 
 /** Express's own parsers put the HTTP status of what they refuse on the error. */

@@ -1,3 +1,6 @@
+/** The longest that anything is made to wait; server/db.ts counts on it (isDue). */
+export const longestWaitMs = 15 * 60_000;
+
 /**
  * Milliseconds to wait before try number `attempt` (from 1): doubling from `firstMs` up to
  * `mostMs`, with the upper half left to chance so that many waiting ones do not come at once.

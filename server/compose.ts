@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import path from "node:path";
 import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
@@ -9,23 +7,24 @@ import { createApp } from "./app.ts";
 import { defaultCalendar } from "./calendar/data/default-calendar.ts";
 import { openCalendar } from "./calendar/working-calendar.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import type { Config, TelegramConfig } from "./config.ts";
+import type { Config } from "./config.ts";
 import { consoleRouter } from "./console/router.ts";
 import { type Database, openDatabase } from "./db.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { openDesk } from "./desk/open-desk.ts";
 import { type Ids, randomIds } from "./ids.ts";
 import { inboxDepth } from "./inbox/inbox-view.ts";
-import { openIntake } from "./inbox/intake.ts";
+import { type Intake, openIntake } from "./inbox/intake.ts";
 import { startWork, type Work } from "./jobs/start-work.ts";
+import { closeServer, listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { migrate } from "./migrate.ts";
 import { outboxDepth } from "./outbox/letter-view.ts";
 import { publicRouter } from "./public/router.ts";
 import { readSecretKey } from "./settings/read-secret-key.ts";
-import { keepSetting } from "./settings/setting-store.ts";
-import { openSignals } from "./signals.ts";
+import { readWebhookSecret } from "./settings/read-webhook-secret.ts";
+import { openSignals, type Signals } from "./signals.ts";
 import { createFirstAdministrator } from "./staff/create-first-administrator.ts";
 import { healthRouter } from "./webhooks/health.ts";
 import { databaseCheck, runningCheck } from "./webhooks/readiness-checks.ts";
@@ -55,92 +54,64 @@ export type Surroundings = {
  * everything is ready and listening; rejects with a clear reason, and with nothing left open.
  */
 export async function startApp(config: Config, around: Surroundings): Promise<RunningApp> {
-  const { root, onStep = () => {} } = around;
+  const { root, log, clock = systemClock, ids = randomIds, onStep = () => {} } = around;
   const knowledge = openKnowledge(path.join(root, "knowledge/content"));
   onStep(`Đã nạp ${knowledge.size} thủ tục.`);
   const db = await openDatabase(config.database);
   try {
-    await migrate(db.pool, migrationsOf(root), (name) => onStep(`Đã cập nhật dữ liệu: ${name}.`));
-    return await join(config, around, db, knowledge);
+    const onApplied = (name: string): void => onStep(`Đã cập nhật cơ sở dữ liệu: ${name}.`);
+    await migrate(db.pool, path.join(root, "prisma/migrations"), onApplied);
+    const calendar = openCalendar(defaultCalendar);
+    const signals = await openSignals(db);
+    const metrics = openMetrics(async () => ({
+      inbox: await inboxDepth(db.prisma, clock.now()),
+      outbox: await outboxDepth(db.prisma, clock.now()),
+    }));
+    const house = { config, root, db, clock, ids, log, calendar, signals, metrics, knowledge };
+    return await openHouse(house);
   } catch (error) {
     await db.close();
     throw error;
   }
 }
 
-function migrationsOf(root: string): string {
-  return path.join(root, "prisma/migrations");
-}
+/** What all parts are built from. */
+type House = {
+  config: Config;
+  root: string;
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  calendar: ReturnType<typeof openCalendar>;
+  signals: Signals;
+  metrics: Metrics;
+  knowledge: Knowledge;
+};
 
-async function join(
-  config: Config,
-  around: Surroundings,
-  db: Database,
-  knowledge: Knowledge,
-): Promise<RunningApp> {
-  const { root, log, clock = systemClock, ids = randomIds } = around;
-  const { office, publicUrl, isDemo } = config;
-  const calendar = openCalendar(defaultCalendar);
-  const base = { db, clock, ids, log, calendar };
+async function openHouse(house: House): Promise<RunningApp> {
+  const { config, db, clock, ids, signals } = house;
   const secretKey = await readSecretKey({ tx: db.prisma, ids }, config);
-  if (isDemo) await db.transaction((tx) => loadDemo({ ...base, tx, secretKey }));
+  if (config.isDemo) await db.transaction((tx) => loadDemo({ ...house, tx, secretKey }));
   const firstLink = await db.transaction((tx) => createFirstAdministrator({ tx, clock, ids }));
-  const signals = await openSignals(db);
-  const metrics = openMetrics(async () => ({
-    inbox: await inboxDepth(db.prisma, clock.now()),
-    outbox: await outboxDepth(db.prisma, clock.now()),
-  }));
 
   let work: Work | undefined;
   const intake = openIntake({ db, onKept: (key) => work?.worker.wake(key) });
-  const edge =
-    config.telegram && (await openTelegram(config, config.telegram, { ...base, metrics, intake }));
-  const isWorking = config.roles.includes("worker");
-  if (isWorking) {
-    const deskHouse = { ...base, knowledge: timed(knowledge, metrics), office, secretKey };
-    const channels = [webChannel, ...(edge ? [edge.channel] : [])];
-    work = await startWork(
-      {
-        ...base,
-        metrics,
-        citizenPerMinute: config.citizenPerMinute,
-        takeTurn: (tx, contact, { state, message, turnId, handedOver }) =>
-          takeTurn(openDesk(deskHouse, tx, contact), state, message, { id: turnId, handedOver }),
-      },
-      channels,
-    );
-  }
-
+  const telegram = await openTelegram(house, intake);
+  if (config.roles.includes("worker")) work = await beginWork(house, telegram, secretKey);
   const stopping = new AbortController();
-  const checks = [databaseCheck(db, migrationsOf(root))];
-  if (isWorking) checks.push(runningCheck("worker", () => work?.isRunning() ?? false));
-  const app = createApp(
-    {
-      webhooks: edge?.webhook ? [edge.webhook] : [],
-      health: healthRouter({ metrics, checks }),
-      console: consoleRouter({
-        ...{ ...base, signals, isDemo, officeName: office.name },
-        ...(publicUrl && { publicUrl }),
-      }),
-      public: publicRouter({
-        ...{ ...base, root, intake, signals, isDemo, officeName: office.name },
-        ...(office.hotline && { hotline: office.hotline }),
-        ...(publicUrl && { publicUrl: publicUrl.origin }),
-        stopping: stopping.signal,
-      }),
-    },
-    log,
-  );
-  const server = await listen(createServer(app), config);
-  if (config.roles.includes("web")) edge?.begin();
-  const { port } = server.address() as AddressInfo;
+  const isWorking = () => work === undefined || work.isRunning();
+  const parts = { intake, telegram, isWorking, stopping: stopping.signal };
+  const server = createServer(openDoors(house, parts));
+  const url = await listen(server, config);
+  if (config.roles.includes("web")) telegram?.begin();
   return {
-    url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
+    url,
     ...(firstLink && { firstLink }),
     stop: async () => {
       stopping.abort();
-      await edge?.stop();
-      await close(server);
+      await telegram?.stop();
+      await closeServer(server);
       await work?.stop();
       await signals.close();
       await db.close();
@@ -149,17 +120,60 @@ async function join(
 }
 
 /** With a public address updates come by webhook, under a secret of ours; else they are fetched. */
-async function openTelegram(
-  { publicUrl }: Config,
-  telegram: TelegramConfig,
-  house: Parameters<typeof telegramEdge>[0],
-): Promise<TelegramEdge> {
-  if (!publicUrl) return telegramEdge(house, telegram, undefined);
-  const makeSecret = () => house.ids.token();
-  const secret =
-    telegram.webhookSecret ??
-    (await keepSetting(house.db.prisma, "telegram_webhook_secret", makeSecret));
-  return telegramEdge(house, telegram, { publicUrl, secret });
+async function openTelegram(house: House, intake: Intake): Promise<TelegramEdge | undefined> {
+  const { config, db, ids } = house;
+  const { telegram, publicUrl } = config;
+  if (!telegram) return undefined;
+  const secret = publicUrl && (await readWebhookSecret({ tx: db.prisma, ids }, telegram));
+  return telegramEdge({ ...house, intake }, telegram, secret ? { publicUrl, secret } : undefined);
+}
+
+function beginWork(
+  house: House,
+  telegram: TelegramEdge | undefined,
+  secretKey: string,
+): Promise<Work> {
+  const { config, metrics, knowledge } = house;
+  const { office, citizenPerMinute } = config;
+  const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
+  const channels = [webChannel, ...(telegram ? [telegram.channel] : [])];
+  return startWork(
+    {
+      ...house,
+      citizenPerMinute,
+      takeTurn: (tx, contact, { state, message, turnId, handedOver }) =>
+        takeTurn(openDesk(desk, tx, contact), state, message, { id: turnId, handedOver }),
+    },
+    channels,
+  );
+}
+
+type Parts = {
+  intake: Intake;
+  telegram: TelegramEdge | undefined;
+  isWorking: () => boolean;
+  stopping: AbortSignal;
+};
+
+function openDoors(house: House, { intake, telegram, isWorking, stopping }: Parts) {
+  const { config, root, db, log, metrics } = house;
+  const { office, publicUrl, isDemo } = config;
+  const shared = { ...house, intake, isDemo, officeName: office.name, stopping };
+  const checks = [
+    databaseCheck(db, path.join(root, "prisma/migrations")),
+    runningCheck("worker", isWorking),
+  ];
+  const doors = {
+    webhooks: telegram?.webhook ? [telegram.webhook] : [],
+    health: healthRouter({ metrics, checks }),
+    console: consoleRouter({ ...shared, ...(publicUrl && { publicUrl }) }),
+    public: publicRouter({
+      ...shared,
+      ...(office.hotline && { hotline: office.hotline }),
+      ...(publicUrl && { publicUrl: publicUrl.origin }),
+    }),
+  };
+  return createApp(doors, log);
 }
 
 /** The same knowledge, with the time of each search counted. */
@@ -173,20 +187,4 @@ function timed(knowledge: Knowledge, metrics: Metrics): Knowledge {
       return finding;
     },
   };
-}
-
-async function listen(server: Server, { host, port }: Config): Promise<Server> {
-  server.listen(port, host);
-  await once(server, "listening"); // rejects when the port is taken
-  return server;
-}
-
-/** Takes no new request and waits for those in hand, event streams excepted. */
-async function close(server: Server): Promise<void> {
-  const closed = once(server, "close");
-  server.close();
-  server.closeIdleConnections();
-  const impatient = setTimeout(() => server.closeAllConnections(), 5000);
-  await closed;
-  clearTimeout(impatient);
 }

@@ -25,6 +25,9 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** How long a transaction may wait for a connection, and how long it may take. */
+const patience = { maxWait: 15_000, timeout: 15_000 };
+
 export type DatabaseOptions =
   | { kind: "embedded"; dir: string }
   | { kind: "postgresql"; url: string; connections?: number };
@@ -42,15 +45,10 @@ export function isDue(column: string, now: Date): Prisma.Sql {
   return Prisma.sql`(${name} IS NULL OR ${name} <= ${now} OR ${name} > ${now}::timestamptz + interval '15 minutes')`;
 }
 
-/** The longest that anything is made to wait; see isDue. */
-export const longestWaitMs = 15 * 60_000;
-
 /** Where the embedded database lies under the data directory. */
 export function embeddedDir(dataDir: string): string {
   return path.join(dataDir, "database");
 }
-
-const patience = { maxWait: 15_000, timeout: 15_000 };
 
 async function openEmbedded(dir: string): Promise<Database> {
   const { db, close } = await openPGlite(dir);
@@ -93,7 +91,7 @@ async function openPostgresql({
     connectionString: url,
     max: connections,
     options: "-c TimeZone=UTC",
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: patience.maxWait,
   });
   pool.on("error", () => {}); // an idle connection broke: the next query opens another
   await refuseOtherTimeZone(pool);

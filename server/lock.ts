@@ -11,6 +11,8 @@ export async function holdLock(
   // The embedded database belongs to one process, and its only connection must not be kept.
   if (db.kind === "embedded") return async () => {};
   const client = await db.pool.connect();
+  // A connection lost while nobody queries it must not end the process; the lock is gone with it.
+  client.on("error", () => {});
   try {
     const { rows } = await client.query<{ got: boolean }>(
       "SELECT pg_try_advisory_lock(hashtext($1)) AS got",

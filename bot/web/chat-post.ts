@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "../clean-text.ts";
 
 /** The longest message of the web chat, in UTF-16 units after cleaning, as the page counts them. */
 export const longestChatText = 4000;
@@ -13,7 +13,7 @@ const id = z.uuid().meta({
 const text = z
   .string()
   .meta({ description: "What the citizen typed.", minLength: 1, maxLength: longestChatText })
-  .transform(cleanText)
+  .transform((raw) => cleanText(raw).trim())
   .pipe(
     z.string().min(1, { error: "empty_text" }).max(longestChatText, { error: "text_too_long" }),
   );
@@ -21,7 +21,7 @@ const text = z
 const choice = z
   .string()
   .meta({ description: "The id of a choice that a reply offered.", minLength: 1, maxLength: 200 })
-  .transform(cleanText)
+  .transform((raw) => cleanText(raw).trim())
   .pipe(z.string().min(1).max(200));
 
 /** What the page posts: words or a tapped choice, never both. */

@@ -29,7 +29,7 @@ export const variables = z.object({
   ROLES: z.string().transform(parseRoles).optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
-    .regex(/^\d{3,20}:[A-Za-z0-9_-]{20,}$/, "copy it whole from @BotFather: 123456789:AAF...")
+    .regex(/^\d{1,20}:[A-Za-z0-9_-]{3,}$/, "copy it whole from @BotFather: 123456789:AAF...")
     .optional(),
   TELEGRAM_API_ROOT: z
     .string()

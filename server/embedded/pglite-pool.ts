@@ -79,7 +79,8 @@ export class PGlitePool extends pg.Pool {
 
   /** Never hands on a connection with an open transaction. */
   async #rollBackIfOpen(): Promise<void> {
-    if (!this.#db.isInTransaction()) return;
+    // A client may come back after the database was closed: nothing is open any more then.
+    if (this.#db.closed || !this.#db.isInTransaction()) return;
     await this.#db.exec("ROLLBACK").catch(() => {});
   }
 

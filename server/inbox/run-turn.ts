@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { type DialogueState, readState } from "../../bot/dialogue/state.ts";
+import { signalsDanger } from "../../bot/dialogue/signals-danger.ts";
 import type { Turn } from "../../bot/dialogue/turn.ts";
 import { inboundMessage, type InboundMessage } from "../../bot/message.ts";
 import { textLimits } from "../../bot/channel.ts";
@@ -15,6 +16,7 @@ import {
   type Party,
 } from "../conversations/turn-store.ts";
 import type { Database, Tx } from "../db.ts";
+import { announce } from "../signals.ts";
 import { nextMessage } from "./inbox-store.ts";
 
 export type TurnContact = { id: string; channel: string; bot: string; conversationId: string };
@@ -90,6 +92,10 @@ async function turnOf(
   const limit = textLimits[message.channel];
   const letters = turn.replies.flatMap((reply) => splitReply(reply, limit));
   const tookMs = performance.now() - began;
+  // The web page shows that we are writing: it must learn that there is nothing to come.
+  if (letters.length === 0 && message.channel === "web") {
+    await announce(tx, "conversation_changed", conversation.contactId);
+  }
   const told = { inboxId: waiting.id, conversation, message, turn, letters, tookMs, now };
   await finishTurn(tx, { ...told, window: admission.window });
   return { outcome: turn.outcome, tookMs, letters: letters.length };
@@ -102,9 +108,9 @@ async function decide(
   { id, message, admission }: { id: bigint; message: InboundMessage; admission: Admission },
 ): Promise<Turn> {
   const state = readState(conversation.state);
-  // The assistant talks with persons, not with groups; the staff group has its own path.
-  if (message.isGroup) return { replies: [], state, outcome: "noted" };
-  if (admission.verdict !== "admit") {
+  // Words to a person of the staff and words of danger are heard, however fast they come.
+  const mustBeHeard = conversation.handedOver || signalsDanger(message.content);
+  if (admission.verdict !== "admit" && !mustBeHeard) {
     const replies = admission.verdict === "refuse" ? [rateLimitedLetter()] : [];
     return { replies, state, outcome: "refused_rate_limit" };
   }

@@ -1,13 +1,14 @@
 import type { Channel } from "../../bot/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
+import { forgetLookups } from "../dossiers/forget-lookups.ts";
 import type { Ids } from "../ids.ts";
 import type { TurnHouse } from "../inbox/run-turn.ts";
 import { startWorker, type Worker } from "../inbox/worker.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
-import { startSender } from "../outbox/sender.ts";
+import { type Sender, startSender } from "../outbox/sender.ts";
 import { startTimetable } from "./timetable.ts";
 
 export type Work = {
@@ -32,10 +33,10 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
   // The embedded database is this process's alone: whatever was on its way was cut off.
   await endCutOffLetters(house, isEmbedded ? "all" : "claim_ran_out");
   const onDelivery = house.metrics.delivered;
-  const senders = new Map(
+  const senders = new Map<string, Sender>(
     channels.map((channel) => {
       const sender = startSender({ ...house, parallel: 64, onDelivery }, channel);
-      return [channel.name as string, sender] as const;
+      return [channel.name, sender] as const;
     }),
   );
   const worker = startWorker({
@@ -53,6 +54,11 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         name: "end cut-off letters",
         everyMs: 5000,
         run: async () => void (await endCutOffLetters(house, "claim_ran_out")),
+      },
+      {
+        name: "forget old look-ups",
+        everyMs: 24 * 3_600_000,
+        run: async () => void (await house.db.transaction((tx) => forgetLookups({ ...house, tx }))),
       },
       { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
     ],

@@ -1,6 +1,5 @@
 import type { Delivery } from "../../bot/channel.ts";
-import { backOff } from "../back-off.ts";
-import { longestWaitMs } from "../db.ts";
+import { backOff, longestWaitMs } from "../back-off.ts";
 
 export const letterStates = ["pending", "sending", "sent", "refused", "failed", "unknown"] as const;
 export type LetterState = (typeof letterStates)[number];

@@ -12,7 +12,7 @@ import {
 } from "../support/server-process.ts";
 import { readAftermath } from "./aftermath.ts";
 
-const kills = 50;
+const kills = Number(process.env["CRASH_KILLS"] ?? 50);
 const chats = 200;
 const updates = 5000;
 const perChat = updates / chats;

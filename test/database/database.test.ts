@@ -3,6 +3,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../server/db.ts";
+import { letterStates } from "../../server/outbox/letter.ts";
+import { roles } from "../../server/staff/role.ts";
+import { ticketKinds, ticketStatuses } from "../../server/tickets/ticket.ts";
 import { migrate } from "../../server/migrate.ts";
 import { databaseKinds, makeTestDatabase, openTestDatabase } from "../support/database.ts";
 
@@ -45,6 +48,20 @@ describe.each(databaseKinds)("on %s", (kind) => {
     });
     await expect(failing).rejects.toThrow("no");
     expect(await db.prisma.setting.count({ where: { key: "gone" } })).toBe(0);
+  });
+
+  test.each([
+    ["letter_state_check", letterStates],
+    ["ticket_kind_check", ticketKinds],
+    ["ticket_status_check", ticketStatuses],
+    ["staff_role_check", roles],
+  ])("the database and the code have one list: %s", async (name, list) => {
+    const { rows } = await db.pool.query<{ definition: string }>(
+      "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1",
+      [name],
+    );
+    const words = [...(rows[0]?.definition ?? "").matchAll(/'(\w+)'/g)].map((match) => match[1]);
+    expect(new Set(words)).toEqual(new Set(list));
   });
 
   test("a signal is heard once it is committed", async () => {

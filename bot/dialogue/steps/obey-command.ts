@@ -19,7 +19,12 @@ import type { Turn } from "../turn.ts";
 
 /** The slash commands, and the opening of the door. They work at any point. */
 export const obeyCommand: Step = (talk) => {
-  if (talk.said.kind === "joined") return welcome(talk);
+  // Whoever unblocks us is known already, and their channel lets "/start" follow.
+  if (talk.said.kind === "joined") {
+    return talk.state.greeted
+      ? { replies: [], state: talk.state, outcome: "noted" }
+      : welcome(talk);
+  }
   if (talk.said.kind !== "command") return undefined;
   const { name, argument } = talk.said;
   return name === "unknown" ? help(talk, unknownCommand()) : obey(talk, name, argument);

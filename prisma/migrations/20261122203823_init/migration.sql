@@ -242,6 +242,9 @@ CREATE UNIQUE INDEX "conversation_contact_id_key" ON "conversation"("contact_id"
 CREATE INDEX "conversation_handed_over_at_idx" ON "conversation"("handed_over_at");
 
 -- CreateIndex
+CREATE INDEX "conversation_alarm_at_idx" ON "conversation"("alarm_at") WHERE (alarm_at IS NOT NULL);
+
+-- CreateIndex
 CREATE INDEX "inbox_conversation_key_id_idx" ON "inbox"("conversation_key", "id");
 
 -- CreateIndex
@@ -330,3 +333,11 @@ ALTER TABLE "staff_session" ADD CONSTRAINT "staff_session_staff_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "sign_in_link" ADD CONSTRAINT "sign_in_link_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- The lists of states, as the code has them (test/database/database.test.ts compares them).
+ALTER TABLE "inbox" ADD CONSTRAINT "inbox_state_check" CHECK (state IN ('pending', 'done', 'dead'));
+ALTER TABLE "letter" ADD CONSTRAINT "letter_state_check" CHECK (state IN ('pending', 'sending', 'sent', 'refused', 'failed', 'unknown'));
+ALTER TABLE "ticket" ADD CONSTRAINT "ticket_kind_check" CHECK (kind IN ('phan_anh', 'kien_nghi', 'cau_hoi', 'khen'));
+ALTER TABLE "ticket" ADD CONSTRAINT "ticket_status_check" CHECK (status IN ('new', 'accepted', 'answered', 'waiting_for_citizen', 'closed', 'declined'));
+ALTER TABLE "dossier" ADD CONSTRAINT "dossier_state_check" CHECK (state BETWEEN 1 AND 10);
+ALTER TABLE "staff" ADD CONSTRAINT "staff_role_check" CHECK (role IN ('administrator', 'leader', 'officer', 'operator', 'inspector'));
