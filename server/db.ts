@@ -57,25 +57,42 @@ async function openEmbedded(dir: string): Promise<Database> {
 
 /** The embedded database once PGlite is open; tests open theirs in memory. */
 export function overPGlite(db: PGlite, close: () => Promise<void>): Database {
-  const pool = new PGlitePool(db, close) as pg.Pool;
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: patience });
+  const pool = new PGlitePool(db, close);
+  const plain: pg.Pool = pool;
+  const prisma = openPrisma(pool);
   return {
     kind: "embedded",
     prisma,
     pool,
     transaction: (work) => prisma.$transaction(work),
-    listen: async (channel, on) => {
-      const off = await db.listen(channel, on);
-      return async () => off();
-    },
+    listen: (channel, on) => pool.hear(channel, on),
     maintain: async () => {
-      await pool.query("VACUUM ANALYZE");
-      await pool.query("CHECKPOINT");
+      await plain.query("VACUUM ANALYZE");
+      await plain.query("CHECKPOINT");
     },
     close: async () => {
       await prisma.$disconnect();
-      await pool.end();
+      await plain.end();
     },
+  };
+}
+
+/** Each statement is parsed and planned once a connection, not at each use. */
+function openPrisma(pool: pg.Pool): PrismaClient {
+  const statementNameGenerator = nameStatements(500);
+  const adapter = new PrismaPg(pool, { statementNameGenerator });
+  return new PrismaClient({ adapter, transactionOptions: patience });
+}
+
+/** A short name for each of the first `most` texts; later ones have none and are planned anew. */
+function nameStatements(most: number): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size >= most) return known ?? "";
+    const name = `s${names.size}`;
+    names.set(sql, name);
+    return name;
   };
 }
 
@@ -95,7 +112,7 @@ async function openPostgresql({
   });
   pool.on("error", () => {}); // an idle connection broke: the next query opens another
   await refuseOtherTimeZone(pool);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: patience });
+  const prisma = openPrisma(pool);
   return {
     kind: "postgresql",
     prisma,

@@ -16,14 +16,21 @@ export type Signals = {
 
 /** Leaves with the transaction's commit, or not at all. */
 export async function announce(tx: Tx, topic: Topic, id: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_notify(${channelName}, ${`${topic} ${id}`})`;
+  await tx.$executeRaw`SELECT pg_notify(${signalChannel}, ${signalText(topic, id)})`;
+}
+
+/** The channel and the text of a signal, for a store that announces within its own statement. */
+export const signalChannel = "dan_hoi";
+
+export function signalText(topic: Topic, id: string): string {
+  return `${topic} ${id}`;
 }
 
 export async function openSignals(db: Pick<Database, "listen">): Promise<Signals> {
   const listeners = new Map<Topic, Set<(id: string) => void>>(
     topics.map((topic) => [topic, new Set()]),
   );
-  const close = await db.listen(channelName, (payload) => {
+  const close = await db.listen(signalChannel, (payload) => {
     const [topic, id = ""] = payload.split(" ");
     for (const listener of listeners.get(topic as Topic) ?? []) listener(id);
   });
@@ -35,5 +42,3 @@ export async function openSignals(db: Pick<Database, "listen">): Promise<Signals
     close,
   };
 }
-
-const channelName = "dan_hoi";

@@ -1,5 +1,5 @@
 import type { Turn } from "../../bot/dialogue/turn.ts";
-import type { InboundMessage } from "../../bot/message.ts";
+import { conversationKey, type InboundMessage } from "../../bot/message.ts";
 import type { Reply } from "../../bot/reply.ts";
 import type { Tx } from "../db.ts";
 import type { Window } from "./admit.ts";
@@ -60,12 +60,13 @@ export type FinishedTurn = {
 
 /**
  * Writes all that a turn came to, in one statement, for it is the hot path: the state, the inbox
- * row done, the turn with its outcome, the letters, and the contact reachable again.
+ * row done, the turn with its outcome, the letters, and the contact reachable again. True: more
+ * messages of the conversation are waiting.
  */
-export async function finishTurn(tx: Tx, finished: FinishedTurn): Promise<void> {
+export async function finishTurn(tx: Tx, finished: FinishedTurn): Promise<boolean> {
   const { conversation, inboxId, message, turn, window, letters, now } = finished;
   const left = message.content.kind === "left";
-  await tx.$executeRaw`
+  const [row] = await tx.$queryRaw<{ more: boolean }[]>`
     WITH said AS (
       UPDATE conversation SET state = ${JSON.stringify(turn.state)}::jsonb, updated_at = ${now},
         window_start = ${window.start}, window_count = ${window.count}
@@ -80,11 +81,15 @@ export async function finishTurn(tx: Tx, finished: FinishedTurn): Promise<void> 
       INSERT INTO turn (inbox_id, conversation_id, channel, outcome, procedure, took_ms, at)
       VALUES (${inboxId}, ${conversation.id}::uuid, ${message.channel}, ${turn.outcome},
         ${turn.procedure ?? null}, ${finished.tookMs}, ${now})
-    )
+    ), posted AS (
     INSERT INTO letter (contact_id, channel, bot, reply, created_at)
     SELECT ${conversation.contactId}::uuid, ${message.channel}, ${message.bot}, reply::jsonb, ${now}
     FROM unnest(${letters.map((letter) => JSON.stringify(letter))}::text[])
-      WITH ORDINALITY AS written (reply, place) ORDER BY place`;
+      WITH ORDINALITY AS written (reply, place) ORDER BY place
+    )
+    SELECT EXISTS (SELECT 1 FROM inbox WHERE conversation_key = ${conversationKey(message)}
+      AND state = 'pending' AND id > ${inboxId}) AS more`;
+  return row?.more ?? false;
 }
 
 /** The channel gave a chat a new address; kept as it is where that address is known already. */

@@ -38,7 +38,13 @@ export type Said = {
   handedOver: boolean;
 };
 
-export type TurnReport = { outcome: Turn["outcome"]; tookMs: number; letters: number };
+export type TurnReport = {
+  outcome: Turn["outcome"];
+  tookMs: number;
+  letters: number;
+  /** More messages of the conversation wait. */
+  more: boolean;
+};
 
 /** A turn threw: names the message, so that it can be tried again or given up. */
 export class TurnBroken extends Error {
@@ -97,8 +103,8 @@ async function turnOf(
     await announce(tx, "conversation_changed", conversation.contactId);
   }
   const told = { inboxId: waiting.id, conversation, message, turn, letters, tookMs, now };
-  await finishTurn(tx, { ...told, window: admission.window });
-  return { outcome: turn.outcome, tookMs, letters: letters.length };
+  const more = await finishTurn(tx, { ...told, window: admission.window });
+  return { outcome: turn.outcome, tookMs, letters: letters.length, more };
 }
 
 async function decide(

@@ -84,6 +84,7 @@ async function drain(house: WorkerHouse, key: string, isStopped: () => boolean):
       const report = await runTurn(house, key);
       if (typeof report === "string") return;
       house.onTurn(report, channel);
+      if (!report.more) return; // what came meanwhile has woken us again
     } catch (error) {
       const goesOn = error instanceof TurnBroken && (await recover(house, key, error));
       if (goesOn) continue;

@@ -1,47 +1,43 @@
 import type { Pace } from "../../bot/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
-import { refill } from "./allowance.ts";
-import { type ClaimedLetter, claimLetters } from "./letter-store.ts";
+import { type ClaimedLetter, claimLetters, type ClaimRow } from "./claim-store.ts";
 import { claimMs } from "./letter.ts";
-import { lockOutlet, type Outlet, saveBucket } from "./outlet-store.ts";
+
+export type Outlet = { channel: string; bot: string; pace: Pace };
 
 export type Claimed = {
   letters: ClaimedLetter[];
-  /** Milliseconds until the bot may send again, when its bucket was the limit; else 0. */
-  waitMs: number;
+  /** More letters wait than were taken. */
+  more: boolean;
+  /** Milliseconds until it is worth to ask again; undefined: nothing waits. */
+  waitMs?: number;
 };
 
 /**
  * Takes up to `most` letters of one bot for this process to send, within the pace that all
  * processes share. Committed before anything is sent: a letter is never taken twice.
  */
-export function claim(
-  house: { db: Pick<Database, "transaction">; clock: Clock },
-  outlet: Outlet & { pace: Pace },
+export async function claim(
+  house: { db: Pick<Database, "prisma">; clock: Clock },
+  outlet: Outlet,
   { name, most }: { name: string; most: number },
 ): Promise<Claimed> {
-  return house.db.transaction(async (tx) => {
-    const now = house.clock.now();
-    const { pausedUntil, ...bucket } = await lockOutlet(tx, outlet, now);
-    const pausedMs = pausedUntil ? pausedUntil.getTime() - now.getTime() : 0;
-    if (pausedMs > 0) return { letters: [], waitMs: pausedMs };
-    const { perSecond, contactMs, groupMs } = outlet.pace;
-    const full = refill(bucket, perSecond, now);
-    if (full.tokens < 1) return { letters: [], waitMs: ((1 - full.tokens) / perSecond) * 1000 };
-    const letters = await claimLetters(tx, {
-      channel: outlet.channel,
-      bot: outlet.bot,
-      name,
-      now,
-      until: new Date(now.getTime() + claimMs),
-      most: Math.min(most, Math.floor(full.tokens)),
-      contactMs,
-      groupMs,
-    });
-    if (letters.length > 0) {
-      await saveBucket(tx, outlet, { ...full, tokens: full.tokens - letters.length });
-    }
-    return { letters, waitMs: 0 };
-  });
+  const now = house.clock.now();
+  const until = new Date(now.getTime() + claimMs);
+  const rows = await claimLetters(house.db.prisma, { ...outlet, name, most, now, until });
+  const letters = rows.filter((row): row is ClaimRow & ClaimedLetter => row.id != null);
+  const [first] = rows;
+  if (!first || letters.length > 0) return { letters, more: first?.more ?? false };
+  if (!first.more) return { letters, more: false };
+  return { letters, more: true, waitMs: waitOf(first, outlet.pace.perSecond, now) };
+}
+
+/** Letters wait, but none may leave: for the pause, the bucket, or the contacts' own time. */
+function waitOf(row: ClaimRow, perSecond: number, now: Date): number {
+  if (row.pausedMs > 0) return row.pausedMs;
+  if (row.tokens < 1) return ((1 - row.tokens) / perSecond) * 1000;
+  const ms = row.nextAt ? row.nextAt.getTime() - now.getTime() : 0;
+  // Due but not taken: an earlier letter of the contact is on its way, and its end will ring.
+  return ms > 0 ? ms : 250;
 }

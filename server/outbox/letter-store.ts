@@ -1,6 +1,7 @@
 import type { ChannelName } from "../../bot/message.ts";
 import type { Reply } from "../../bot/reply.ts";
 import { isDue, Prisma, type Tx } from "../db.ts";
+import { signalChannel, signalText } from "../signals.ts";
 import type { LetterState } from "./letter.ts";
 
 export type LetterAddress = { channel: ChannelName; bot: string; isReachable: boolean };
@@ -35,69 +36,6 @@ export async function insertLetters(
   });
 }
 
-export type ClaimedLetter = {
-  id: bigint;
-  contactId: string;
-  address: string;
-  isGroup: boolean;
-  reply: unknown;
-  attempts: number;
-  createdAt: Date;
-};
-
-export type Claim = {
-  channel: string;
-  bot: string;
-  name: string;
-  until: Date;
-  now: Date;
-  most: number;
-  contactMs: number;
-  groupMs: number;
-};
-
-/**
- * Claims letters that may leave now: of each contact the earliest unfinished one alone, so that
- * letters keep their order, and none sooner after the last than the pace allows.
- */
-export function claimLetters(tx: Tx, claim: Claim): Promise<ClaimedLetter[]> {
-  return tx.$queryRaw<ClaimedLetter[]>`
-    WITH free AS (
-      SELECT l.id, l.contact_id FROM letter l JOIN contact c ON c.id = l.contact_id
-      WHERE l.channel = ${claim.channel} AND l.bot = ${claim.bot} AND l.state = 'pending'
-        AND ${isDue("l.due_at", claim.now)} AND ${isDue("c.letter_free_at", claim.now)}
-        AND NOT EXISTS (SELECT 1 FROM letter earlier WHERE earlier.contact_id = l.contact_id
-          AND earlier.finished_at IS NULL AND earlier.id < l.id)
-      ORDER BY l.id LIMIT ${claim.most} FOR UPDATE OF l SKIP LOCKED
-    ), taken AS (
-      UPDATE letter SET state = 'sending', attempts = attempts + 1, claim = ${claim.name},
-        claim_until = ${claim.until}
-      FROM free WHERE letter.id = free.id
-      RETURNING letter.id, letter.contact_id, letter.reply, letter.attempts, letter.created_at
-    ), paced AS (
-      UPDATE contact SET letter_free_at = ${claim.now}::timestamptz + interval '1 millisecond'
-        * (CASE WHEN is_group THEN ${claim.groupMs}::int ELSE ${claim.contactMs}::int END)
-      FROM free WHERE contact.id = free.contact_id
-      RETURNING contact.id, contact.address, contact.is_group
-    )
-    SELECT taken.id, taken.contact_id AS "contactId", taken.reply, taken.attempts,
-      taken.created_at AS "createdAt", paced.address, paced.is_group AS "isGroup"
-    FROM taken JOIN paced ON paced.id = taken.contact_id ORDER BY taken.id`;
-}
-
-/** When the next pending letter of a bot may leave, for the sender's nap; undefined: none waits. */
-export async function nextDue(
-  tx: Tx,
-  outlet: { channel: string; bot: string },
-): Promise<Date | undefined> {
-  const [row] = await tx.$queryRaw<{ at: Date | null; waiting: number }[]>`
-    SELECT min(greatest(l.due_at, c.letter_free_at, l.created_at)) AS at, count(*)::int AS waiting
-    FROM (SELECT contact_id, due_at, created_at FROM letter
-      WHERE channel = ${outlet.channel} AND bot = ${outlet.bot} AND state = 'pending'
-      ORDER BY id LIMIT 200) l JOIN contact c ON c.id = l.contact_id`;
-  return row?.at ?? undefined;
-}
-
 export type Ending = {
   id: bigint;
   claim: string;
@@ -110,11 +48,11 @@ export type Ending = {
 
 /**
  * Writes down how tries ended. A letter that counted as unknown meanwhile, because its claim ran
- * out, is put right when the late answer comes. The contacts of sent web letters are given back.
+ * out, is put right when the late answer comes. Pages of the web chat are told of theirs.
  */
 export async function recordEndings(tx: Tx, endings: readonly Ending[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE letter SET state = ended.state, failure = ended.failure,
+    WITH done AS (UPDATE letter SET state = ended.state, failure = ended.failure,
       external_id = ended.external_id, due_at = ended.due_at, finished_at = ended.finished_at
     FROM unnest(
       ${endings.map((ending) => ending.id)}::bigint[],
@@ -126,7 +64,10 @@ export async function recordEndings(tx: Tx, endings: readonly Ending[]): Promise
       ${endings.map((ending) => ending.finishedAt)}::timestamptz[]
     ) AS ended (id, claim, state, failure, external_id, due_at, finished_at)
     WHERE letter.id = ended.id AND letter.claim = ended.claim
-      AND letter.state IN ('sending', 'unknown')`;
+      AND letter.state IN ('sending', 'unknown')
+      RETURNING letter.contact_id, letter.channel, letter.state)
+    SELECT pg_notify(${signalChannel}, ${signalText("letter_sent", "")} || contact_id)
+    FROM (SELECT DISTINCT contact_id FROM done WHERE channel = 'web' AND state = 'sent') told`;
 }
 
 /** No letter to this contact leaves before `until`. */

@@ -4,37 +4,45 @@ import { moveContact } from "../conversations/turn-store.ts";
 import type { Database, Tx } from "../db.ts";
 import { groupCommit } from "../group-commit.ts";
 import type { Ids } from "../ids.ts";
-import { announce } from "../signals.ts";
-import { type ClaimedLetter, holdContact, markUnreachable, recordEndings } from "./letter-store.ts";
+import type { Outlet } from "./claim.ts";
+import { type ClaimedLetter, pauseOutlet } from "./claim-store.ts";
+import { holdContact, markUnreachable, recordEndings } from "./letter-store.ts";
 import { type Fate, fateOf } from "./letter.ts";
-import { type Outlet, pauseOutlet } from "./outlet-store.ts";
 
 export type Tried = { letter: ClaimedLetter; delivery: Delivery; claim: string };
 
-type House = { db: Pick<Database, "transaction">; clock: Clock; ids: Pick<Ids, "chance"> };
+type House = {
+  db: Pick<Database, "transaction" | "prisma">;
+  clock: Clock;
+  ids: Pick<Ids, "chance">;
+};
 
 /** Writes down what became of tries, many in one transaction; gives each its fate. */
 export function openRecorder(house: House, outlet: Outlet): (tried: Tried) => Promise<Fate> {
   return groupCommit((batch: Tried[]) => record(house, outlet, batch), { most: 200, parallel: 1 });
 }
 
-function record(house: House, outlet: Outlet, batch: Tried[]): Promise<Fate[]> {
-  return house.db.transaction(async (tx) => {
-    const now = house.clock.now();
-    const fates = batch.map(({ letter, delivery }) =>
-      fateOf(delivery, {
-        attempt: letter.attempts,
-        ageMs: now.getTime() - letter.createdAt.getTime(),
-        chance: house.ids.chance(),
-      }),
-    );
-    const endings = batch.map((tried, place) => endingOf(tried, fates[place] as Fate, now));
+async function record(house: House, outlet: Outlet, batch: Tried[]): Promise<Fate[]> {
+  const now = house.clock.now();
+  const fates = batch.map(({ letter, delivery }) =>
+    fateOf(delivery, {
+      attempt: letter.attempts,
+      ageMs: now.getTime() - letter.createdAt.getTime(),
+      chance: house.ids.chance(),
+    }),
+  );
+  const endings = batch.map((tried, place) => endingOf(tried, fates[place] as Fate, now));
+  if (batch.every(({ delivery }) => delivery.kind === "sent")) {
+    await recordEndings(house.db.prisma, endings);
+    return fates;
+  }
+  await house.db.transaction(async (tx) => {
     await recordEndings(tx, endings);
     for (const [place, tried] of batch.entries()) {
       await touchOthers(tx, outlet, tried, fates[place] as Fate, now);
     }
-    return fates;
   });
+  return fates;
 }
 
 function endingOf({ letter, claim }: Tried, fate: Fate, now: Date) {
@@ -62,8 +70,6 @@ async function touchOthers(
   const until = new Date(now.getTime() + waitMs);
   switch (delivery.kind) {
     case "sent":
-      // Screens of the web chat wait for the news; the other channels deliver by themselves.
-      if (outlet.channel === "web") await announce(tx, "letter_sent", letter.contactId);
       return;
     case "refused":
       if (delivery.unreachable) await markUnreachable(tx, letter.contactId, now);

@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Ids } from "../ids.ts";
 import { claim } from "./claim.ts";
-import { type ClaimedLetter, nextDue } from "./letter-store.ts";
+import { type ClaimedLetter, openOutlet } from "./claim-store.ts";
 import { openRecorder } from "./record.ts";
 
 export type Sender = {
@@ -36,6 +36,7 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
   const inHand = new Set<Promise<void>>();
   const bell = newBell();
   let stopped = false;
+  let othersWait = false;
 
   const deliver = async (letter: ClaimedLetter): Promise<void> => {
     const delivery = await send(channel, letter);
@@ -46,26 +47,33 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
     await untilWritten(house, () => record({ letter, delivery, claim: name }));
   };
 
+  /** Gives how long to nap; the end of a letter in hand rings only when others wait behind it. */
   const round = async (): Promise<number> => {
     const most = house.parallel - inHand.size;
-    if (most <= 0) return longestNapMs; // the next finished letter rings
-    const { letters, waitMs } = await claim(house, outlet, { name, most });
-    for (const letter of letters) {
+    if (most <= 0) {
+      othersWait = true;
+      return longestNapMs;
+    }
+    const claimed = await claim(house, outlet, { name, most });
+    othersWait = claimed.more;
+    for (const letter of claimed.letters) {
       const work = deliver(letter).finally(() => {
         inHand.delete(work);
-        bell.ring();
+        if (othersWait) bell.ring();
       });
       inHand.add(work);
     }
-    if (letters.length > 0) return letters.length === most ? longestNapMs : 0;
-    return waitMs || napUntil(house, outlet);
+    return claimed.waitMs ?? longestNapMs;
   };
 
   const loop = async (): Promise<void> => {
+    let isOpen = false;
     while (!stopped) {
       try {
+        if (!isOpen) await openOutlet(house.db.prisma, outlet, house.clock.now());
+        isOpen = true;
         const napMs = await round();
-        if (napMs > 0 && !stopped) await bell.wait(Math.min(napMs, longestNapMs));
+        if (!stopped) await bell.wait(Math.min(napMs, longestNapMs));
       } catch (error) {
         house.log.error({ err: error }, "cannot take letters to send");
         if (!stopped) await bell.wait(longestNapMs);
@@ -106,16 +114,6 @@ async function untilWritten(house: SenderHouse, write: () => Promise<unknown>): 
       await newBell().wait(500);
     }
   }
-}
-
-async function napUntil(
-  house: SenderHouse,
-  outlet: { channel: string; bot: string },
-): Promise<number> {
-  const at = await nextDue(house.db.prisma, outlet);
-  const ms = at ? at.getTime() - house.clock.now().getTime() : longestNapMs;
-  // Due but not taken: an earlier letter of the contact is on its way, and its end will ring.
-  return ms > 0 ? ms : 250;
 }
 
 /** A nap that a ring ends early; a ring during no nap ends the next one at once. */

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { refill } from "../../server/outbox/allowance.ts";
 import { fateOf, mostAgeMs } from "../../server/outbox/letter.ts";
 
 const fresh = { attempt: 1, ageMs: 0, chance: 0.5 };
@@ -28,13 +27,4 @@ test("an outage of an hour is waited out; one of two days is given up", () => {
   const hour = fateOf(busy, { attempt: 70, ageMs: 3_600_000, chance: 0.9 });
   expect(hour.state === "pending" && hour.waitMs).toBeLessThanOrEqual(60_000);
   expect(fateOf(busy, { attempt: 3000, ageMs: mostAgeMs + 1, chance: 0 }).state).toBe("failed");
-});
-
-test("a bucket never holds more than a second's worth, whatever the clock does", () => {
-  const then = new Date("2026-11-23T02:00:00Z");
-  for (const ms of [-3_600_000, -1, 0, 1, 3_600_000]) {
-    const { tokens } = refill({ tokens: 0, countedAt: then }, 30, new Date(then.getTime() + ms));
-    expect(tokens).toBeGreaterThanOrEqual(0);
-    expect(tokens).toBeLessThanOrEqual(30);
-  }
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pino } from "pino";
 import type { Channel } from "../../bot/channel.ts";
-import { systemClock } from "../../server/clock.ts";
+import { type Clock, systemClock } from "../../server/clock.ts";
 import type { Database } from "../../server/db.ts";
 import { endCutOffLetters } from "../../server/outbox/end-cut-off-letters.ts";
 import { retryLetter } from "../../server/outbox/letter-store.ts";
@@ -11,6 +11,7 @@ import { postLetters } from "../../server/outbox/post-letters.ts";
 import { startSender, type Sender } from "../../server/outbox/sender.ts";
 import { randomIds } from "../../server/ids.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { setClock } from "../support/set-clock.ts";
 import { testChannel } from "../support/test-channel.ts";
 
 const log = pino({ level: "silent" });
@@ -18,8 +19,8 @@ const log = pino({ level: "silent" });
 describe.each(databaseKinds)("the outbox on %s", (kind) => {
   let db: Database;
   const senders: Sender[] = [];
-  const send = (channel: Channel): Sender => {
-    const house = { db, clock: systemClock, ids: randomIds, log, parallel: 8 };
+  const send = (channel: Channel, clock: Clock = systemClock): Sender => {
+    const house = { db, clock, ids: randomIds, log, parallel: 8 };
     const sender = startSender({ ...house, onDelivery: () => {} }, channel);
     senders.push(sender);
     return sender;
@@ -172,6 +173,18 @@ describe.each(databaseKinds)("the outbox on %s", (kind) => {
     expect(await outboxDepth(db.prisma, systemClock.now())).toMatchObject([
       { state: "unknown", letters: 1 },
     ]);
+  });
+
+  test("a clock that jumps an hour either way does not hold letters back", async () => {
+    const channel = testChannel({ pace: { contactMs: 100, groupMs: 100, perSecond: 5 } });
+    const clock = setClock();
+    const id = await contact("a");
+    send(channel, clock);
+    for (const [place, jump] of [0, -3_600_000, 7_200_000].entries()) {
+      clock.move(jump);
+      await post(id, `tin ${place}`);
+      await expect.poll(() => channel.texts(), { timeout: 5000 }).toHaveLength(place + 1);
+    }
   });
 
   test("stopping waits for the letter in hand and leaves none half sent", async () => {
