@@ -1,11 +1,12 @@
 /**
  * Joins calls that come while the database is busy into one statement (group commit): each call
  * resolves when the statement that held it has committed, with the result at its own place.
- * `most` items go into one flush; at most `parallel` flushes run at a time.
+ * `most` items go into one flush; at most `parallel` flushes run at a time. A call waits `lingerMs`
+ * for others to join it: none when somebody is waiting for the answer.
  */
 export function groupCommit<Item, Outcome>(
   flush: (items: Item[]) => Promise<Outcome[]>,
-  { most, parallel }: { most: number; parallel: number },
+  { most, parallel, lingerMs = 0 }: { most: number; parallel: number; lingerMs?: number },
 ): (item: Item) => Promise<Outcome> {
   let waiting: Waiting<Item, Outcome>[] = [];
   let running = 0;
@@ -23,8 +24,11 @@ export function groupCommit<Item, Outcome>(
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
+      if (running >= parallel) return;
+      const start = (): void => void (running < parallel && waiting.length > 0 && run());
       // The next tick of the event loop: requests read in this one share the statement.
-      if (running < parallel) setImmediate(() => running < parallel && void run());
+      if (lingerMs === 0) setImmediate(start);
+      else if (waiting.length === 1) setTimeout(start, lingerMs);
     });
 }
 

@@ -39,9 +39,9 @@ export const variables = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,256}$/, "give 1 to 256 of A-Z a-z 0-9 _ -, or leave it out")
     .optional(),
-  TELEGRAM_MESSAGES_PER_SECOND: whole(1, 1000).default(30),
+  TELEGRAM_MESSAGES_PER_SECOND: whole(1, 10_000).default(30),
   TELEGRAM_SECONDS_PER_CHAT: number(0, 60).default(1),
-  CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1000).default(20),
+  CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(20),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
   SECRET_KEY: z.string().min(32, "give at least 32 characters, or leave it out").optional(),
   OFFICE_NAME: z.string().max(200).default("Cơ quan quản lý giáo dục"),

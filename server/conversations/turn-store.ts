@@ -1,10 +1,10 @@
 import type { Turn } from "../../bot/dialogue/turn.ts";
 import { conversationKey, type InboundMessage } from "../../bot/message.ts";
 import type { Reply } from "../../bot/reply.ts";
-import type { Tx } from "../db.ts";
+import { isDue, type Tx } from "../db.ts";
 import type { Window } from "./admit.ts";
 
-export type Party = Pick<InboundMessage, "channel" | "bot" | "address">;
+type Party = Pick<InboundMessage, "channel" | "bot" | "address">;
 
 export type LockedConversation = {
   id: string;
@@ -15,15 +15,19 @@ export type LockedConversation = {
   windowCount: number;
 };
 
+export type WaitingMessage = { id: bigint; message: unknown; attempts: number; isDue: boolean };
+
+export type Taken = LockedConversation & { waiting: WaitingMessage | undefined };
+
 /**
  * Holds a conversation until the end of the transaction, so that its turns never overlap, in
- * whatever process. Made on first contact. Undefined: another process holds it.
+ * whatever process, and gives its next message. Made on first contact. Undefined: another process
+ * holds it. One statement, for it is the hot path: its view of the inbox may be older than the
+ * lock, and then finishTurn refuses.
  */
-export async function lockConversation(
-  tx: Tx,
-  party: Party,
-): Promise<LockedConversation | undefined> {
-  const known = await tryLock(tx, party);
+export async function takeConversation(tx: Tx, key: string, now: Date): Promise<Taken | undefined> {
+  const party = partyOf(key);
+  const known = await tryTake(tx, party, key, now);
   if (known) return known;
   await tx.$executeRaw`
     WITH made AS (
@@ -33,17 +37,33 @@ export async function lockConversation(
     )
     INSERT INTO conversation (id, contact_id) SELECT gen_random_uuid(), id FROM made
     ON CONFLICT (contact_id) DO NOTHING`;
-  return tryLock(tx, party);
+  return tryTake(tx, party, key, now);
 }
 
-async function tryLock(tx: Tx, party: Party): Promise<LockedConversation | undefined> {
-  const [row] = await tx.$queryRaw<LockedConversation[]>`
+async function tryTake(tx: Tx, party: Party, key: string, now: Date): Promise<Taken | undefined> {
+  const [row] = await tx.$queryRaw<
+    (LockedConversation & Partial<Omit<WaitingMessage, "id">> & { inboxId: bigint | null })[]
+  >`
     SELECT v.id, v.contact_id AS "contactId", v.state, v.handed_over_at IS NOT NULL AS "handedOver",
-      v.window_start AS "windowStart", v.window_count AS "windowCount"
+      v.window_start AS "windowStart", v.window_count AS "windowCount",
+      i.id AS "inboxId", i.message, i.attempts, ${isDue("i.due_at", now)} AS "isDue"
     FROM contact c JOIN conversation v ON v.contact_id = c.id
+    LEFT JOIN LATERAL (
+      SELECT id, message, attempts, due_at FROM inbox
+      WHERE conversation_key = ${key} AND state = 'pending' ORDER BY id LIMIT 1
+    ) i ON true
     WHERE c.channel = ${party.channel} AND c.bot = ${party.bot} AND c.address = ${party.address}
     FOR UPDATE OF v SKIP LOCKED`;
-  return row;
+  if (!row) return undefined;
+  const { inboxId, message, attempts = 0, isDue: due = false, ...conversation } = row;
+  const waiting = inboxId === null ? undefined : { id: inboxId, message, attempts, isDue: due };
+  return { ...conversation, waiting };
+}
+
+/** The parts of a conversation key; an address may itself hold colons. */
+function partyOf(key: string): Party {
+  const [channel = "", bot = "", ...address] = key.split(":");
+  return { channel: channel as Party["channel"], bot, address: address.join(":") };
 }
 
 export type FinishedTurn = {
@@ -60,27 +80,32 @@ export type FinishedTurn = {
 
 /**
  * Writes all that a turn came to, in one statement, for it is the hot path: the state, the inbox
- * row done, the turn with its outcome, the letters, and the contact reachable again. True: more
- * messages of the conversation are waiting.
+ * row done, the turn with its outcome, the letters, and the contact reachable again. `more`: other
+ * messages of the conversation wait. `stale`: the message was done already, by a process that held
+ * the conversation just before; the transaction must be rolled back.
  */
-export async function finishTurn(tx: Tx, finished: FinishedTurn): Promise<boolean> {
+export async function finishTurn(
+  tx: Tx,
+  finished: FinishedTurn,
+): Promise<"more" | "last" | "stale"> {
   const { conversation, inboxId, message, turn, window, letters, now } = finished;
   const left = message.content.kind === "left";
-  const [row] = await tx.$queryRaw<{ more: boolean }[]>`
+  const [row] = await tx.$queryRaw<{ more: boolean; isMine: boolean }[]>`
     WITH said AS (
       UPDATE conversation SET state = ${JSON.stringify(turn.state)}::jsonb, updated_at = ${now},
         window_start = ${window.start}, window_count = ${window.count}
       WHERE id = ${conversation.id}::uuid
     ), done AS (
-      UPDATE inbox SET state = 'done', done_at = ${now}, failure = NULL WHERE id = ${inboxId}
+      UPDATE inbox SET state = 'done', done_at = ${now}, failure = NULL
+      WHERE id = ${inboxId} AND state = 'pending' RETURNING id
     ), reachable AS (
       UPDATE contact SET last_inbound_at = ${now}, is_group = ${message.isGroup},
         unreachable_at = ${left ? now : null}
       WHERE id = ${conversation.contactId}::uuid
     ), kept AS (
       INSERT INTO turn (inbox_id, conversation_id, channel, outcome, procedure, took_ms, at)
-      VALUES (${inboxId}, ${conversation.id}::uuid, ${message.channel}, ${turn.outcome},
-        ${turn.procedure ?? null}, ${finished.tookMs}, ${now})
+      SELECT id, ${conversation.id}::uuid, ${message.channel}, ${turn.outcome},
+        ${turn.procedure ?? null}, ${finished.tookMs}::float, ${now}::timestamptz FROM done
     ), posted AS (
     INSERT INTO letter (contact_id, channel, bot, reply, created_at)
     SELECT ${conversation.contactId}::uuid, ${message.channel}, ${message.bot}, reply::jsonb, ${now}
@@ -88,8 +113,10 @@ export async function finishTurn(tx: Tx, finished: FinishedTurn): Promise<boolea
       WITH ORDINALITY AS written (reply, place) ORDER BY place
     )
     SELECT EXISTS (SELECT 1 FROM inbox WHERE conversation_key = ${conversationKey(message)}
-      AND state = 'pending' AND id > ${inboxId}) AS more`;
-  return row?.more ?? false;
+      AND state = 'pending' AND id > ${inboxId}) AS more,
+      EXISTS (SELECT 1 FROM done) AS "isMine"`;
+  if (!row?.isMine) return "stale";
+  return row.more ? "more" : "last";
 }
 
 /** The channel gave a chat a new address; kept as it is where that address is known already. */

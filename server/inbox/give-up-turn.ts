@@ -1,8 +1,8 @@
 import { turnBrokenLetter } from "../../bot/texts/letters.ts";
-import { lockConversation } from "../conversations/turn-store.ts";
+import { takeConversation } from "../conversations/turn-store.ts";
 import { postLetters } from "../outbox/post-letters.ts";
 import { buryMessage, noteBrokenTurn } from "./inbox-store.ts";
-import { partyOf, type TurnHouse } from "./run-turn.ts";
+import type { TurnHouse } from "./run-turn.ts";
 
 /**
  * Gives a message up whose turn broke again and again: it is kept as dead for the staff to see and
@@ -15,7 +15,7 @@ export function giveUpTurn(
   failure: string,
 ): Promise<void> {
   return house.db.transaction(async (tx) => {
-    const conversation = await lockConversation(tx, partyOf(key));
+    const conversation = await takeConversation(tx, key, house.clock.now());
     if (!conversation) return;
     const now = house.clock.now();
     await buryMessage(tx, inboxId, now, failure);

@@ -38,21 +38,6 @@ function storable(message: InboundMessage): string {
 
 const loneSurrogates = /\p{Surrogate}/gu;
 
-export type WaitingMessage = { id: bigint; message: unknown; attempts: number };
-
-/** The next message of a conversation, if it is due. Call only while holding the conversation. */
-export async function nextMessage(
-  tx: Tx,
-  key: string,
-  now: Date,
-): Promise<WaitingMessage | "later" | undefined> {
-  const [row] = await tx.$queryRaw<(WaitingMessage & { isDue: boolean })[]>`
-    SELECT id, message, attempts, ${isDue("due_at", now)} AS "isDue"
-    FROM inbox WHERE conversation_key = ${key} AND state = 'pending' ORDER BY id LIMIT 1`;
-  if (!row) return undefined;
-  return row.isDue ? row : "later";
-}
-
 /** Conversations with a message waiting, the longest waiting first. */
 export async function waitingKeys(tx: Tx, now: Date, most: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ key: string }[]>`

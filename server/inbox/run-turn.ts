@@ -10,14 +10,12 @@ import type { Clock } from "../clock.ts";
 import { type Admission, admit } from "../conversations/admit.ts";
 import {
   finishTurn,
-  lockConversation,
   type LockedConversation,
   moveContact,
-  type Party,
+  takeConversation,
 } from "../conversations/turn-store.ts";
 import type { Database, Tx } from "../db.ts";
 import { announce } from "../signals.ts";
-import { nextMessage } from "./inbox-store.ts";
 
 export type TurnContact = { id: string; channel: string; bot: string; conversationId: string };
 
@@ -62,22 +60,37 @@ export class TurnBroken extends Error {
  * to is committed, or nothing. `elsewhere`: another process has the conversation. `none`: nothing
  * waits. `later`: its first message waits for its next try.
  */
-export function runTurn(
+export async function runTurn(
   house: TurnHouse,
   key: string,
 ): Promise<TurnReport | "elsewhere" | "none" | "later"> {
-  return house.db.transaction(async (tx) => {
-    const conversation = await lockConversation(tx, partyOf(key));
-    if (!conversation) return "elsewhere";
-    const waiting = await nextMessage(tx, key, house.clock.now());
-    if (!waiting) return "none";
-    if (waiting === "later") return "later";
-    try {
-      return await turnOf(house, tx, conversation, waiting);
-    } catch (error) {
-      throw new TurnBroken(waiting.id, waiting.attempts, error);
-    }
-  });
+  try {
+    return await house.db.transaction((tx) => tryTurn(house, tx, key));
+  } catch (error) {
+    if (error instanceof StaleTurn) return "elsewhere";
+    throw error;
+  }
+}
+
+/** Another process had just finished this very message: what was done here is rolled back. */
+class StaleTurn extends Error {}
+
+async function tryTurn(
+  house: TurnHouse,
+  tx: Tx,
+  key: string,
+): Promise<TurnReport | "elsewhere" | "none" | "later"> {
+  const taken = await takeConversation(tx, key, house.clock.now());
+  if (!taken) return "elsewhere";
+  const { waiting, ...conversation } = taken;
+  if (!waiting) return "none";
+  if (!waiting.isDue) return "later";
+  try {
+    return await turnOf(house, tx, conversation, waiting);
+  } catch (error) {
+    if (error instanceof StaleTurn) throw error;
+    throw new TurnBroken(waiting.id, waiting.attempts, error);
+  }
 }
 
 async function turnOf(
@@ -103,8 +116,9 @@ async function turnOf(
     await announce(tx, "conversation_changed", conversation.contactId);
   }
   const told = { inboxId: waiting.id, conversation, message, turn, letters, tookMs, now };
-  const more = await finishTurn(tx, { ...told, window: admission.window });
-  return { outcome: turn.outcome, tookMs, letters: letters.length, more };
+  const finish = await finishTurn(tx, { ...told, window: admission.window });
+  if (finish === "stale") throw new StaleTurn();
+  return { outcome: turn.outcome, tookMs, letters: letters.length, more: finish === "more" };
 }
 
 async function decide(
@@ -124,10 +138,4 @@ async function decide(
   const contact = { id: conversation.contactId, channel, bot, conversationId: conversation.id };
   const { handedOver } = conversation;
   return house.takeTurn(tx, contact, { state, message, turnId: String(id), handedOver });
-}
-
-/** The parts of a conversation key; an address may itself hold colons. */
-export function partyOf(key: string): Party {
-  const [channel = "", bot = "", ...address] = key.split(":");
-  return { channel: channel as Party["channel"], bot, address: address.join(":") };
 }

@@ -19,7 +19,11 @@ type House = {
 
 /** Writes down what became of tries, many in one transaction; gives each its fate. */
 export function openRecorder(house: House, outlet: Outlet): (tried: Tried) => Promise<Fate> {
-  return groupCommit((batch: Tried[]) => record(house, outlet, batch), { most: 200, parallel: 1 });
+  return groupCommit((batch: Tried[]) => record(house, outlet, batch), {
+    most: 200,
+    parallel: 1,
+    lingerMs: 5,
+  });
 }
 
 async function record(house: House, outlet: Outlet, batch: Tried[]): Promise<Fate[]> {

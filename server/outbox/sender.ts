@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Channel, Delivery } from "../../bot/channel.ts";
 import type { Reply } from "../../bot/reply.ts";
@@ -24,6 +25,9 @@ export type SenderHouse = {
   parallel: number;
   onDelivery: (channel: string, delivery: Delivery) => void;
 };
+
+/** Between two claims, so that letters written at about the same time are taken together. */
+const breathMs = 8;
 
 /** The longest nap: what another process posted is found at the latest after this. */
 const longestNapMs = 1000;
@@ -73,6 +77,7 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
         if (!isOpen) await openOutlet(house.db.prisma, outlet, house.clock.now());
         isOpen = true;
         const napMs = await round();
+        await sleep(breathMs);
         if (!stopped) await bell.wait(Math.min(napMs, longestNapMs));
       } catch (error) {
         house.log.error({ err: error }, "cannot take letters to send");
