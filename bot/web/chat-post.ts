@@ -7,7 +7,7 @@ export const longestChatText = 4000;
 const id = z.uuid().meta({
   description:
     "Made by the sender, new for each message. The same id may be sent again until it is " +
-    "acknowledged: it counts once.",
+    "acknowledged: it counts once. Without one, each post is a message of its own.",
 });
 
 const text = z
@@ -25,5 +25,8 @@ const choice = z
   .pipe(z.string().min(1).max(200));
 
 /** What the page posts: words or a tapped choice, never both. */
-export const chatPost = z.union([z.strictObject({ id, text }), z.strictObject({ id, choice })]);
+export const chatPost = z.union([
+  z.strictObject({ id: id.optional(), text }),
+  z.strictObject({ id: id.optional(), choice }),
+]);
 export type ChatPost = z.infer<typeof chatPost>;

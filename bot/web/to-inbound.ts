@@ -8,7 +8,10 @@ export const webBot = "web";
  * A post of the page as an inbound message. The post's id counts within its own chat only, so that
  * nobody can use up, or learn of, the id of another's message.
  */
-export function toInbound(post: ChatPost, chat: { address: string; now: Date }): InboundMessage {
+export function toInbound(
+  post: ChatPost & { id: string },
+  chat: { address: string; now: Date },
+): InboundMessage {
   return {
     channel: "web",
     bot: webBot,

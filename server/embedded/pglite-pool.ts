@@ -68,7 +68,7 @@ type Statement = [pg.QueryConfig | string, unknown[]?];
 async function connectTo(db: PGlite): Promise<pg.Client> {
   // PGlite knows one user and one database, and asks for no password.
   const client = new pg.Client({
-    stream: () => new PGliteStream(db) as never,
+    stream: () => new PGliteStream(db),
     ...{ user: "postgres", database: "postgres" },
   });
   client.on("error", () => {}); // told to whoever asked; there is no line that could drop

@@ -41,17 +41,19 @@ export class PGliteStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: Done): void {
-    this.#exchange(chunk, done);
+    void this.#exchange(chunk, done);
   }
 
   override _writev(chunks: { chunk: Buffer }[], done: Done): void {
-    this.#exchange(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
+    void this.#exchange(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
   }
 
-  #exchange(message: Buffer, done: Done): void {
-    this.#db.execProtocolRaw(message, { syncToFs: false }).then((answer) => {
-      this.push(Buffer.from(answer));
-      done();
-    }, done);
+  async #exchange(message: Buffer, done: Done): Promise<void> {
+    try {
+      this.push(Buffer.from(await this.#db.execProtocolRaw(message, { syncToFs: false })));
+    } catch (error) {
+      return done(error instanceof Error ? error : new Error("PGlite failed", { cause: error }));
+    }
+    done();
   }
 }

@@ -23,14 +23,15 @@ export function postMessage(house: House, { hub, shields }: Desk): RequestHandle
     const address = openChat(house, request, response);
     const wait = shields.secondsToWait(address, request.ip);
     if (wait > 0) return refuse(response, "too_many", wait);
-    const message = toInbound(post.data, { address, now: house.clock.now() });
+    const id = post.data.id ?? house.ids.uuid();
+    const message = toInbound({ ...post.data, id }, { address, now: house.clock.now() });
     try {
       await house.intake.accept(message);
     } catch (error) {
       house.log?.error({ err: error }, "A chat message could not be kept");
       return refuse(response, "not_kept", 5);
     }
-    acknowledge(response, post.data.id);
+    acknowledge(response, id);
     hub.wake(address);
   };
 }

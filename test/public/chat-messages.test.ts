@@ -81,6 +81,18 @@ describe.each(databaseKinds)("a message to the web chat on %s", (kind) => {
     );
   });
 
+  test("without an id is a message of its own each time", async () => {
+    const answers = [
+      await visitor.post({ text: "không mã" }),
+      await visitor.post({ text: "không mã" }),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([202, 202]);
+    const ids = await Promise.all(
+      answers.map(async (answer) => (await answer.json()) as { id: string }),
+    );
+    expect(ids[0]?.id).not.toBe(ids[1]?.id);
+  });
+
   const id = randomUUID();
   const json = { "content-type": "application/json" };
   test.each<[string, string | object, Record<string, string>, number, string]>([
@@ -105,7 +117,6 @@ describe.each(databaseKinds)("a message to the web chat on %s", (kind) => {
     ["a body of 1 MB", { id, text: "a".repeat(1_000_000) }, json, 413, "too_large"],
     ["a text of 4,001 characters", { id, text: "a".repeat(4001) }, json, 422, "text_too_long"],
     ["a text of blanks", { id, text: " \n\t\u0000" }, json, 422, "empty_text"],
-    ["no id", { text: "a" }, json, 422, "invalid_message"],
     ["an id that is no UUID", { id: "1", text: "a" }, json, 422, "invalid_message"],
     ["words and a choice at once", { id, text: "a", choice: "b" }, json, 422, "invalid_message"],
     ["a choice of 201 characters", { id, choice: "a".repeat(201) }, json, 422, "invalid_message"],

@@ -50,10 +50,10 @@ describe("the description of the public API", () => {
       anyOf: [
         {
           properties: { id: { format: "uuid" }, text: { maxLength: 4000 } },
-          required: ["id", "text"],
+          required: ["text"],
           additionalProperties: false,
         },
-        { properties: { choice: { maxLength: 200 } }, required: ["id", "choice"] },
+        { properties: { choice: { maxLength: 200 } }, required: ["choice"] },
       ],
     });
   });

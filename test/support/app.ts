@@ -24,14 +24,20 @@ export type TestHouse = {
 export async function openHouse(
   kind: DatabaseKind,
   more: Record<string, string> = {},
+  /** Changes the database's address, such as to go through a line that can be cut. */
+  reroute: (url: URL) => void = () => {},
 ): Promise<TestHouse> {
   const files = await makeTestDatabase(kind);
   const fake = await startFakeTelegram();
   const secret = "bi-mat_0123456789";
   const start = async (): Promise<RunningApp> => {
     const port = await freePort();
+    const environment = serverEnvironment(files, port);
+    const database = environment["DATABASE_URL"] ? new URL(environment["DATABASE_URL"]) : undefined;
+    if (database) reroute(database);
     const config = loadConfig({
-      ...serverEnvironment(files, port),
+      ...environment,
+      ...(database && { DATABASE_URL: database.href }),
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       TELEGRAM_BOT_TOKEN: fake.token,
       TELEGRAM_API_ROOT: fake.apiRoot,

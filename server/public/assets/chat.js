@@ -79,7 +79,7 @@ function startFromLink() {
 /** A shaking finger taps twice, and after the first tap another button may lie beneath it. */
 let lastTap = -Infinity;
 function isSecondTap() {
-  const isAgain = performance.now() - lastTap < 700;
+  const isAgain = performance.now() - lastTap < 400;
   lastTap = performance.now();
   return isAgain;
 }
