@@ -19,13 +19,15 @@ export function openTurnstile(): Turnstile {
     const next = waiting[lane].shift();
     if (next) {
       last = lane;
-      // PGlite answers within the tick: without this pause work that follows work would keep the
-      // process from reading a socket, and nobody would be acknowledged for seconds.
-      setImmediate(next);
+      next();
     } else {
       isTaken = false;
     }
   };
+
+  // PGlite answers within the tick. Without a pause after each, work that follows work would keep
+  // the process from reading its sockets, and nobody would be acknowledged for seconds.
+  const leave = (): void => void setImmediate(letNextIn);
 
   return {
     enter: async (lane) => {
@@ -35,7 +37,7 @@ export function openTurnstile(): Turnstile {
         isTaken = true;
         last = lane;
       }
-      return letNextIn;
+      return leave;
     },
   };
 }

@@ -55,7 +55,11 @@ export function startWorker(house: WorkerHouse): Worker {
     }
   };
 
+  let sweeps = 0;
   const sweep = async (): Promise<void> => {
+    // With work at hand there is no hurry to look for more, and the look costs when much waits.
+    sweeps += 1;
+    if (queue.size > 0 && sweeps % 10 !== 0) return;
     try {
       const keys = await waitingKeys(house.db.prisma, house.clock.now(), 500);
       for (const key of keys) if (!running.has(key)) wake(key);

@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 
-export type AckFigures = { perSecond: number; p50: number; p99: number; failed: number };
+export type AckFigures = { perSecond: number; p50: number; p99: number };
 
 let lastUpdateId = 1;
 
@@ -26,11 +26,12 @@ export async function offer(
       },
     ],
   });
+  const failed = result.non2xx + result.errors + result.timeouts;
+  if (failed > 0) throw new Error(`${failed} requests of the benchmark failed`);
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    failed: result.non2xx + result.errors + result.timeouts,
   };
 }
 

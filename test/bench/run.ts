@@ -38,11 +38,9 @@ async function main(wanted: ReadonlySet<string>): Promise<void> {
       }
     };
     const starts = await on("starts", () => inTurn(measureStarts));
-    const acks = await on("acks", () => inTurn((own) => measureAcks(own, "all")));
+    const acks = await on("acks", () => measureAcks(name, "all"));
     const acksApart =
-      name === "PostgreSQL"
-        ? await on("acks", () => inTurn((own) => measureAcks(own, "web")))
-        : undefined;
+      name === "PostgreSQL" ? await on("acks", () => measureAcks(name, "web")) : undefined;
     const turns = await on("turns", () => inTurn(measureTurns));
     measured.push({
       name,

@@ -11,19 +11,21 @@ import { freePort, root, serverEnvironment } from "../support/server-process.ts"
 export const token = "7654321:AAFakeTelegramTokenForTests-0123456789";
 export const secret = "bench-secret";
 
+export type GroundName = "embedded" | "PostgreSQL";
+
 export type Ground = {
-  name: "embedded" | "PostgreSQL";
+  name: GroundName;
   options: DatabaseOptions;
   dataDir: string;
   remove(): Promise<void>;
 };
 
 /** The databases to measure on: PostgreSQL where TEST_POSTGRES_URL names a server. Each empty. */
-export function groundNames(): readonly Ground["name"][] {
+export function groundNames(): readonly GroundName[] {
   return process.env["TEST_POSTGRES_URL"] ? ["embedded", "PostgreSQL"] : ["embedded"];
 }
 
-export async function makeGround(name: Ground["name"]): Promise<Ground> {
+export async function makeGround(name: GroundName): Promise<Ground> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "dan-hoi-bench-"));
   const removeDir = () => rmSync(dataDir, { recursive: true, force: true });
   if (name === "embedded") {
