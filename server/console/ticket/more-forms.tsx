@@ -1,7 +1,7 @@
 import { nextStatus } from "../../tickets/ticket.ts";
 import { AreaField } from "../parts/field.tsx";
 import { PostForm } from "../parts/post-form.tsx";
-import type { TicketProps } from "./ticket-page.tsx";
+import type { TicketProps } from "./ticket-props.ts";
 
 export function NoteForm({ ticket, visit, unsent }: TicketProps) {
   if (!visit.may("ticket.note")) return null;

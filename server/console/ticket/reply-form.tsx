@@ -2,7 +2,7 @@ import type { Reply } from "../../../bot/reply.ts";
 import { nextStatus } from "../../tickets/ticket.ts";
 import { AreaField } from "../parts/field.tsx";
 import { PostForm } from "../parts/post-form.tsx";
-import type { TicketProps } from "./ticket-page.tsx";
+import type { TicketProps } from "./ticket-props.ts";
 
 /**
  * The reply to the citizen. `seen` names the newest event on this page: an answer written from an

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isOpen, nextStatus } from "../../tickets/ticket.ts";
 import { PostForm } from "../parts/post-form.tsx";
-import type { TicketProps } from "./ticket-page.tsx";
+import type { TicketProps } from "./ticket-props.ts";
 
 /** What can be done with one press, as far as the ticket's status and the role allow. */
 export function TicketDeeds({ ticket, visit }: TicketProps) {

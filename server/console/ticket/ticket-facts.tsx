@@ -5,7 +5,7 @@ import { DueDate } from "../parts/due-date.tsx";
 import { formatDate, formatDateTime } from "../parts/format-time.ts";
 import { channelLabel, statusLabels } from "../parts/ticket-labels.ts";
 import { DueReason } from "./due-reason.tsx";
-import type { TicketProps } from "./ticket-page.tsx";
+import type { TicketProps } from "./ticket-props.ts";
 
 export function TicketFacts({ ticket, now }: TicketProps) {
   return (

@@ -1,19 +1,15 @@
-import type { TicketPage } from "../../tickets/ticket-page.ts";
 import { readTicket } from "../../tickets/ticket-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { kindLabels } from "../parts/ticket-labels.ts";
 import { TicketTags } from "../parts/ticket-tags.tsx";
-import type { FormErrors, Shown } from "../shown.ts";
+import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
-import type { Reply } from "../../../bot/reply.ts";
 import { NoteForm, DeclineForm } from "./more-forms.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { TicketDeeds } from "./ticket-deeds.tsx";
 import { TicketFacts } from "./ticket-facts.tsx";
+import type { TicketProps, Unsent } from "./ticket-props.ts";
 import { TicketTimeline } from "./ticket-timeline.tsx";
-
-/** What a POST that was not carried out brings back to the page. */
-export type Unsent = { errors: FormErrors; preview?: Reply };
 
 export async function showTicket(
   house: ConsoleHouse,
@@ -33,8 +29,6 @@ export async function showTicket(
     body: <Ticket {...{ ticket, visit, unsent, now }} />,
   };
 }
-
-export type TicketProps = { ticket: TicketPage; visit: Visit; unsent: Unsent; now: Date };
 
 function Ticket(props: TicketProps) {
   const { ticket } = props;
