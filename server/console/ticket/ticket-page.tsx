@@ -1,3 +1,4 @@
+import type { TicketPage } from "../../tickets/ticket-page.ts";
 import { readTicket } from "../../tickets/ticket-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { kindLabels } from "../parts/ticket-labels.ts";
