@@ -31,18 +31,27 @@ describe.each(databaseKinds)("a parent complains, on %s", (kind) => {
       303,
     );
     expect((await officer.get("/console/tickets")).text).toContain(code);
-    const page = await officer.get(`/console/tickets/${code}`);
-    expect(page.text).toContain("Nhà vệ sinh của trường hỏng");
-    const seen = /name="seen" value="([^"]+)"/.exec(page.html)?.[1] ?? "";
-    const words = "Nhà trường đã cho sửa, xong trước ngày 30/11.";
-    const form = { answer: words, step: "send", seen };
-    expect((await officer.post(`/console/tickets/${code}/answer`, form)).status).toBe(303);
-    await parent.hear(new RegExp(words));
+    const answer = async (words: string): Promise<void> => {
+      const page = await officer.get(`/console/tickets/${code}`);
+      expect(page.text).toContain("Nhà vệ sinh của trường hỏng");
+      const seen = /name="seen" value="([^"]+)"/.exec(page.html)?.[1] ?? "";
+      const form = { answer: words, step: "send", seen };
+      expect((await officer.post(`/console/tickets/${code}/answer`, form)).status).toBe(303);
+      await parent.hear(new RegExp(words));
+    };
+    await answer("Nhà trường đang cho thợ sửa");
 
     await parent.tap("Bổ sung ý kiến");
     await parent.say("Cảm ơn, xin báo khi xong nhé");
     expect((await officer.get(`/console/tickets/${code}`)).text).toContain("xin báo khi xong");
     await parent.say(`/phieu ${code}`, new RegExp(code));
+
+    await answer("Nhà vệ sinh đã dùng được từ hôm nay");
+    await parent.tap("Đồng ý, đóng phiếu");
+    await parent.tap(/5/);
+    const closed = await officer.get(`/console/tickets/${code}`);
+    expect(closed.text).toContain("Đã đóng");
+    expect(closed.text).toContain("5 / 5");
   });
 
   test("a tố cáo never becomes an ordinary ticket", async () => {
