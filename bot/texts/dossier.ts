@@ -50,7 +50,3 @@ export function dossierNoMatch(triesLeft: number): string {
 export function dossierLocked(time: string): string {
   return `Dạ, vì đã nhập sai nhiều lần nên việc tra cứu tạm khóa đến ${time} để bảo vệ thông tin người nộp. Anh/chị có thể bấm “Gặp cán bộ” để được giúp.`;
 }
-
-export function partialCode(): string {
-  return "Dạ, để tra cứu tôi cần mã hồ sơ đầy đủ ghi trên giấy tiếp nhận và hẹn trả, ví dụ 000.00.12.H17-261105-0023.";
-}

@@ -1,9 +1,9 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
+import type http from "node:http";
 import { Bot, InlineKeyboard, webhookCallback } from "grammy";
 import { Markup, Telegraf } from "telegraf";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FakeTelegram, startFakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
+import { serveListener } from "./serve-listener.ts";
 
 let fake: FakeTelegram;
 let closers: (() => Promise<void> | void)[];
@@ -18,13 +18,9 @@ afterEach(async () => {
 });
 
 async function serve(listener: http.RequestListener): Promise<string> {
-  const server = http.createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closers.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  const { url, close } = await serveListener(listener);
+  closers.push(close);
+  return url;
 }
 
 describe("telegraf, which was written without us in mind, gets along with it", () => {

@@ -1,9 +1,9 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
+import type http from "node:http";
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { forkFakeTelegram } from "../support/fake-telegram/fork-fake-telegram.ts";
 import { type FakeTelegram, startFakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
+import { serveListener } from "./serve-listener.ts";
 
 let fake: FakeTelegram;
 let closers: (() => Promise<void> | void)[];
@@ -18,13 +18,9 @@ afterEach(async () => {
 });
 
 async function serve(listener: http.RequestListener): Promise<string> {
-  const server = http.createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closers.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  const { url, close } = await serveListener(listener);
+  closers.push(close);
+  return url;
 }
 
 const ask = async (method: string, body: object = {}, token = fake.token) => {
