@@ -1,4 +1,4 @@
-import type { Answer, Aspect, Finding, Procedure } from "../knowledge/index.ts";
+import type { Answer, Aspect, Context, Finding, Procedure } from "../knowledge/index.ts";
 
 /**
  * What the dialogue may ask of the house: a port. The server fulfils it (server/desk) inside the
@@ -26,8 +26,8 @@ export type Office = {
 };
 
 export type KnowledgeDesk = {
-  /** `topic` is the slug of the procedure the talk is about, for follow-ups such as "còn lệ phí?". */
-  ask(question: string, topic?: string): Finding;
+  /** As of today; the rest of the context is what the talk knows. */
+  ask(question: string, context: Omit<Context, "today">): Finding;
   /** The named aspects of one procedure; none named: its overview. */
   answer(slug: string, asked: readonly Aspect[]): Answer | undefined;
   procedure(slug: string): Procedure | undefined;

@@ -1,6 +1,7 @@
 /** The only door of the knowledge floor: pure, no database, no network. */
 export type { Answer, Passage, Source, Standing } from "./answer/answer.ts";
-export type { Finding } from "./answer/finding.ts";
+export type { Context } from "./answer/context.ts";
+export type { Answered, Clarify, Finding } from "./answer/finding.ts";
 export { ContentError } from "./content-error.ts";
 export { openKnowledge, type Knowledge } from "./open-knowledge.ts";
 export { aspects, type Aspect, type Procedure } from "./procedure.ts";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
 import { buildAnswer } from "./answer/build-answer.ts";
 import { chooseAnswer } from "./answer/choose-answer.ts";
+import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
@@ -17,8 +18,7 @@ import { readQuestion, type Question } from "./search/read-question.ts";
 import { tuningFile } from "./search/tuning.ts";
 
 export type Knowledge = {
-  /** `today` is an ISO date in Asia/Ho_Chi_Minh; `topic` the slug the talk is about. */
-  ask(question: string, context: { today: string; topic?: string }): Finding;
+  ask(question: string, context: Context): Finding;
   /** The named aspects of one procedure; none named: its overview. */
   answer(slug: string, asked: readonly Aspect[], today: string): Answer | undefined;
   procedure(slug: string): Procedure | undefined;
@@ -46,10 +46,9 @@ export function openKnowledge(contentDir: string): Knowledge {
     return named[0] === undefined ? rankProcedures(question, index) : [exactly(named[0])];
   };
   return {
-    ask: (text, { today, topic }) => {
+    ask: (text, context) => {
       const question = readQuestion(text, vocabulary);
-      const choice = { question, ranked: rank(text, question), topic, today };
-      return chooseAnswer({ records, tuning }, choice);
+      return chooseAnswer({ records, tuning }, { question, ranked: rank(text, question), context });
     },
     answer: (slug, asked, today) => {
       const record = records.get(slug);

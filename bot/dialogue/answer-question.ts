@@ -1,4 +1,4 @@
-import type { Aspect, Finding, Procedure } from "../../knowledge/index.ts";
+import type { Aspect, Context, Finding, Procedure } from "../../knowledge/index.ts";
 import { outOfScope, unsure, whichProcedure } from "../texts/answer.ts";
 import { politeToAbuse } from "../texts/small-talk.ts";
 import { cleanText } from "../clean-text.ts";
@@ -12,18 +12,32 @@ import { readWords } from "./words.ts";
 
 /** Puts a question to the knowledge: an answer, a short question back, or an honest "I don't know". */
 export function answerQuestion(talk: Talk, question: string): Turn {
-  const finding = talk.desk.knowledge.ask(question, talk.state.topic);
+  const finding = talk.desk.knowledge.ask(question, contextOf(talk));
   const asking = { ...talk, state: { ...talk.state, question: cleanText(question, 2000) } };
   switch (finding.kind) {
     case "answered":
       return answerTurn(asking, finding.answer, finding.asked);
     case "clarify":
-      return clarify(asking, finding.options, finding.asked);
+      return clarify(
+        asking,
+        finding.options.map(({ procedure }) => procedure),
+        finding.asked,
+      );
+    case "several": {
+      const first = finding.parts[0];
+      return first?.kind === "answered"
+        ? answerTurn(asking, first.answer, first.asked)
+        : abstain(asking, "unsure");
+    }
     case "nothing":
       return hears(abuseWords, readWords(question))
         ? stayPolite(talk)
         : abstain(asking, finding.reason);
   }
+}
+
+function contextOf({ state }: Talk): Omit<Context, "today"> {
+  return state.topic === undefined ? {} : { topic: state.topic };
 }
 
 function clarify(talk: Talk, options: readonly Procedure[], asked: readonly Aspect[]): Turn {

@@ -4,21 +4,22 @@ import type { Question } from "../search/read-question.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import type { Tuning } from "../search/tuning.ts";
 import { buildAnswer } from "./build-answer.ts";
+import type { Context } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { passageLines } from "./passage-lines.ts";
 
 type Choice = {
   question: Question;
   ranked: readonly Ranked[];
-  topic: string | undefined;
-  today: string;
+  context: Context;
 };
 
 type House = { records: ReadonlyMap<string, ProcedureRecord>; tuning: Tuning };
 
 /** Decides between an answer, a question back and "not mine". */
-export function chooseAnswer(house: House, { question, ranked, topic, today }: Choice): Finding {
+export function chooseAnswer(house: House, { question, ranked, context }: Choice): Finding {
   const { tuning, records } = house;
+  const { topic, today } = context;
   const best = ranked[0];
   const kept = topic === undefined ? undefined : records.get(topic);
   if (kept !== undefined && staysOn(kept.slug, question, best, tuning))
@@ -28,8 +29,10 @@ export function chooseAnswer(house: House, { question, ranked, topic, today }: C
   if (kept !== undefined && close.some(({ slug }) => slug === kept.slug))
     return answered(kept, question, today);
   if (close.length > 1) {
-    const options = close.flatMap(({ slug }) => records.get(slug) ?? []).map(toProcedure);
-    return { kind: "clarify", options, asked: question.asked };
+    const options = close
+      .flatMap(({ slug }) => records.get(slug) ?? [])
+      .map((record) => ({ procedure: toProcedure(record), label: record.name }));
+    return { kind: "clarify", by: "procedure", options, asked: question.asked };
   }
   const record = records.get(best.slug);
   if (record === undefined || best.score < tuning.answerFrom) return nothing(question);
@@ -71,5 +74,5 @@ function askedOf(record: ProcedureRecord, { asked, askedWeakly }: Question): rea
 }
 
 function nothing({ matters }: Question): Finding {
-  return { kind: "nothing", reason: matters.length > 0 ? "out_of_scope" : "unsure" };
+  return { kind: "nothing", reason: matters.length > 0 ? "out_of_scope" : "unsure", nearest: [] };
 }

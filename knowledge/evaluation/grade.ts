@@ -16,7 +16,7 @@ export type Grade = {
 /** Plays the talk turn by turn, keeping the topic as a dialogue would, and grades the last turn. */
 export function grade(knowledge: Knowledge, question: GoldenQuestion, today: string): Grade {
   let topic: string | undefined;
-  let finding: Finding = { kind: "nothing", reason: "unsure" };
+  let finding: Finding = { kind: "nothing", reason: "unsure", nearest: [] };
   for (const turn of question.turns) {
     finding = knowledge.ask(turn, topic === undefined ? { today } : { today, topic });
     if (finding.kind === "answered") topic = finding.answer.procedure.slug;
@@ -41,7 +41,7 @@ function rankedSlugs(knowledge: Knowledge, text: string, finding: Finding): stri
     finding.kind === "answered"
       ? [finding.answer.procedure.slug]
       : finding.kind === "clarify"
-        ? finding.options.map(({ slug }) => slug)
+        ? finding.options.map(({ procedure }) => procedure.slug)
         : [];
   const found = knowledge.rank(text).map(({ slug }) => slug);
   return [...new Set([...shown, ...found])].slice(0, 5);
@@ -54,7 +54,7 @@ function behavesWell({ behaviour, codes }: GoldenQuestion, finding: Finding): bo
     case "clarify":
       return (
         finding.kind === "clarify" &&
-        codes.every((code) => finding.options.some(({ slug }) => slug === code))
+        codes.every((code) => finding.options.some(({ procedure }) => procedure.slug === code))
       );
     case "abstain":
       return finding.kind === "nothing";
@@ -62,6 +62,6 @@ function behavesWell({ behaviour, codes }: GoldenQuestion, finding: Finding): bo
 }
 
 function asksRight({ aspects }: GoldenQuestion, finding: Finding): boolean | null {
-  if (aspects.length === 0 || finding.kind === "nothing") return null;
+  if (aspects.length === 0 || finding.kind === "nothing" || finding.kind === "several") return null;
   return aspects.every((aspect) => finding.asked.includes(aspect));
 }

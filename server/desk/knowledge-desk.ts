@@ -9,8 +9,7 @@ export function openKnowledgeDesk({
 }: Pick<DeskHouse, "knowledge" | "clock">): KnowledgeDesk {
   const today = () => vietnamDate(clock.now());
   return {
-    ask: (question, topic) =>
-      knowledge.ask(question, { today: today(), ...(topic ? { topic } : {}) }),
+    ask: (question, context) => knowledge.ask(question, { ...context, today: today() }),
     answer: (slug, asked) => knowledge.answer(slug, asked, today()),
     procedure: (slug) => knowledge.procedure(slug),
     popular: () => knowledge.popular(),

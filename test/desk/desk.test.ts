@@ -31,14 +31,14 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
     const knowledge = {
       ask: (question: string, context: object) => {
         asked.push([question, context]);
-        return { kind: "nothing", reason: "unsure" } as const;
+        return { kind: "nothing", reason: "unsure", nearest: [] } as const;
       },
       answer: () => undefined,
       procedure: () => undefined,
       popular: () => [],
     };
     const now = new Date("2026-12-31T18:00:00Z");
-    await atDesk(db, contact, (desk) => desk.knowledge.ask("lệ phí?", "chuyen-truong"), {
+    await atDesk(db, contact, (desk) => desk.knowledge.ask("lệ phí?", { topic: "chuyen-truong" }), {
       now,
       knowledge,
     });

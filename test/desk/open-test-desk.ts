@@ -33,7 +33,7 @@ export function atDesk<T>(
 }
 
 const noKnowledge: DeskHouse["knowledge"] = {
-  ask: () => ({ kind: "nothing", reason: "unsure" }),
+  ask: () => ({ kind: "nothing", reason: "unsure", nearest: [] }),
   answer: () => undefined,
   procedure: () => undefined,
   popular: () => [],

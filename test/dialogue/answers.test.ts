@@ -121,7 +121,12 @@ describe("a question that fits several procedures", () => {
     startTalk(
       openPaperDesk({
         knowledge: {
-          ask: () => ({ kind: "clarify", options, asked: ["fee"] }),
+          ask: () => ({
+            kind: "clarify",
+            by: "procedure",
+            options: options.map((procedure) => ({ procedure, label: procedure.name })),
+            asked: ["fee"],
+          }),
           answer: (slug, asked) => ({
             ...answer,
             procedure: { slug, name: slug },

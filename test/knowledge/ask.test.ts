@@ -12,7 +12,9 @@ function ask(question: string, topic?: string): string {
     case "answered":
       return `${finding.answer.procedure.slug}: ${finding.asked.join(" ")}`;
     case "clarify":
-      return `? ${finding.options.map(({ slug }) => slug).join(", ")}`;
+      return `? ${finding.options.map(({ procedure }) => procedure.slug).join(", ")}`;
+    case "several":
+      return finding.parts.map(({ kind }) => kind).join(" + ");
     case "nothing":
       return finding.reason;
   }

@@ -203,7 +203,7 @@ function realKnowledge(): KnowledgeDesk {
 function bindKnowledge(today: string): KnowledgeDesk {
   const opened = openKnowledge("knowledge/content");
   return {
-    ask: (question, topic) => opened.ask(question, { today, ...(topic ? { topic } : {}) }),
+    ask: (question, context) => opened.ask(question, { ...context, today }),
     answer: (slug, asked) => opened.answer(slug, asked, today),
     procedure: (slug) => opened.procedure(slug),
     popular: () => opened.popular(),

@@ -62,7 +62,7 @@ function plain(label: string): string {
 /** Words that are no answer but clearly a question which the knowledge can answer; the form waits. */
 function answerBesides(talk: Talk, { text, words }: Typed): Turn | undefined {
   if (words.length < 3) return undefined;
-  const finding = talk.desk.knowledge.ask(text);
+  const finding = talk.desk.knowledge.ask(text, {});
   return finding.kind === "answered" && finding.asked.length > 0
     ? answerTurn(talk, finding.answer, finding.asked)
     : undefined;

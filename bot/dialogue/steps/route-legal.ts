@@ -87,7 +87,7 @@ function explainDifference(talk: Talk): Turn {
 }
 
 function answerAboutLaw(talk: Talk, law: Law, text: string): Turn | undefined {
-  const finding = talk.desk.knowledge.ask(text, slugs[law]);
+  const finding = talk.desk.knowledge.ask(text, { topic: slugs[law] });
   if (finding.kind === "answered" && isAboutLaw(finding.answer.procedure.slug))
     return answerTurn(talk, finding.answer, finding.asked);
   const overview = talk.desk.knowledge.answer(slugs[law], []);
