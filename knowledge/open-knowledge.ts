@@ -6,6 +6,7 @@ import { chooseAnswer } from "./answer/choose-answer.ts";
 import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
+import { readPortalFile } from "./import/read-portal-file.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
 import { loadVocabulary } from "./load/load-vocabulary.ts";
 import { readContentFile } from "./load/read-content-file.ts";
@@ -31,12 +32,18 @@ export type Knowledge = {
   readonly size: number;
 };
 
-/** Reads and validates every content file and builds the index. Throws ContentError. */
-export function openKnowledge(contentDir: string): Knowledge {
-  const loaded = loadProcedures(contentDir);
+/**
+ * Reads and validates every content file and builds the index. Throws ContentError. With a
+ * `portalFile` (a national-portal export), its procedures are served instead of the shipped ones.
+ */
+export function openKnowledge(contentDir: string, from: { portalFile?: string } = {}): Knowledge {
+  const loaded =
+    from.portalFile === undefined
+      ? loadProcedures(contentDir)
+      : readPortalFile(from.portalFile).records;
   const records = new Map(loaded.map((record) => [record.slug, record]));
   const codes = codesOf(loaded);
-  const popular = loadPopular(contentDir, records);
+  const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
   const vocabulary = loadVocabulary(contentDir);
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
   const index = buildIndex(loaded, vocabulary, tuning);

@@ -20,6 +20,22 @@ const component = z.strictObject({
   when: text.nullable(),
 });
 
+/** One way to hand in, with what is asked for it; several may share a channel. */
+const way = z.strictObject({
+  channel: z.enum(["in_person", "online", "post", "other"]),
+  /** "34 ngày làm việc". */
+  duration: text.nullable(),
+  /** "500.000 đồng", or what the source says instead of an amount. */
+  fee: text.nullable(),
+  note: text.nullable(),
+});
+
+/** An office with a part in the procedure, besides the one that carries it out. */
+const office = z.strictObject({
+  role: z.enum(["decides", "receives", "authorised", "cooperates"]),
+  name: text,
+});
+
 const law = z.strictObject({ id: text, title: text.nullable(), effectiveFrom: date.nullable() });
 
 const source = z.strictObject({
@@ -41,15 +57,20 @@ export const procedureRecord = z
     formerCodes: z.array(code),
     name: text,
     /** Other names in use, official or not. */
-    aliases: z.array(text).min(1),
+    aliases: z.array(text),
     /** How citizens speak of it: searched like an alias, and grown by staff. */
     citizenWords: z.array(text),
     field: text,
-    levels: z.array(z.enum(["school", "commune", "province", "ministry"])).min(1),
-    authority: text,
+    levels: z.array(z.enum(["school", "commune", "province", "ministry", "other"])).min(1),
+    authority: text.nullable(),
+    offices: z.array(office),
+    /** Who may apply, in the source's words. */
+    applicants: z.array(text),
     /** "online" says that online submission exists; no source tells whether in full or in part. */
     channels: z.array(z.enum(["in_person", "online", "post"])).min(1),
     onlineAt: text.nullable(),
+    /** Where the source gives period and fee by way of submission; empty: see duration and fee. */
+    ways: z.array(way),
     steps: z.array(text),
     components: z.array(component),
     /** Number of sets of papers. */
@@ -62,11 +83,11 @@ export const procedureRecord = z
     }),
     /** An amount of 0: the source states that nothing is charged. */
     fee: z.strictObject({ amountVnd: z.int().min(0).nullable(), text: text.nullable() }),
-    result: text,
+    result: text.nullable(),
     conditions: z.array(text),
     legalBasis: z.array(law),
     /** The decision that published the procedure. */
-    decision: z.strictObject({ number: text, date }).nullable(),
+    decision: z.strictObject({ number: text, date: date.nullable() }).nullable(),
     validFrom: date.nullable(),
     /** Last day in force. */
     validTo: date.nullable(),
@@ -79,6 +100,8 @@ export const procedureRecord = z
     confidence: z.enum(["high", "medium", "low"]),
     /** Aspects whose facts are guesses kept for the reviewer: answered with "the source does not say". */
     withheld: z.array(z.enum(aspects)),
+    /** The source's own text of an aspect, where it could not be taken apart: told as it stands. */
+    originals: z.partialRecord(z.enum(aspects), text),
     lawChange: text.nullable(),
     openQuestions: z.array(text),
     sources: z.array(source),

@@ -8,12 +8,13 @@ const levelWords: Record<Level, string> = {
   commune: "cấp xã (xã, phường, đặc khu)",
   province: "cấp tỉnh",
   ministry: "cấp bộ",
+  other: "cơ quan khác",
 };
 
 /** Who decides, at which level, and the ways to hand in. */
 export function placeLines(record: ProcedureRecord): string[] {
   return [
-    `Cơ quan giải quyết: ${record.authority}`,
+    ...(record.authority === null ? [] : [`Cơ quan giải quyết: ${record.authority}`]),
     `Cấp giải quyết: ${record.levels.map((level) => levelWords[level]).join(", ")}`,
     `Cách nộp: ${waysToHandIn(record)}`,
   ];

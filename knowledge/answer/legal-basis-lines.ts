@@ -11,8 +11,9 @@ export function legalBasisLines({ legalBasis, decision }: ProcedureRecord): stri
   return decision === null ? laws : [...laws, `Quyết định công bố: ${decisionWords(decision)}`];
 }
 
-export function decisionWords({ number, date }: { number: string; date: string }): string {
-  return `${number} ngày ${toVietnameseDate(date)}`;
+/** `date` is null where the source does not give it. */
+export function decisionWords({ number, date }: { number: string; date: string | null }): string {
+  return date === null ? number : `${number} ngày ${toVietnameseDate(date)}`;
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [

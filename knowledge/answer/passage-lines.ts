@@ -21,7 +21,7 @@ export function passageLines(record: ProcedureRecord, aspect: Aspect): readonly 
     case "conditions":
       return record.conditions;
     case "result":
-      return [record.result];
+      return record.result === null ? [] : [record.result];
     case "legal_basis":
       return legalBasisLines(record);
     case "online":

@@ -38,8 +38,8 @@ export function profileOf(record: ProcedureRecord, vocabulary: Vocabulary): Prof
 
 function bodyOf(record: ProcedureRecord): string[] {
   return [
-    record.authority,
-    record.result,
+    record.authority ?? "",
+    record.result ?? "",
     ...record.steps,
     ...record.conditions,
     ...record.components.flatMap(({ name, when }) => [name, when ?? ""]),
