@@ -17,7 +17,7 @@ import { readContentFile } from "./read-content-file.ts";
 
 /** What a known phrase does in a question. */
 export type Sense =
-  | { kind: "concept"; concepts: readonly string[] }
+  | { kind: "concept"; concepts: readonly string[]; matter?: OutOfScopeMatter }
   | { kind: "aspect"; aspects: readonly Aspect[]; isWeak: boolean }
   | { kind: "out_of_scope"; matter: OutOfScopeMatter }
   | { kind: "reference" }
@@ -47,15 +47,19 @@ export function loadVocabulary(contentDir: string): Vocabulary {
   // Of two senses of one phrase the one added first wins: a concept before an aspect, and so on.
   const senses = new PhraseTree<Sense>();
   const concepts = new PhraseTree<readonly string[]>();
-  for (const [key, phrases] of Object.entries(read("concepts.json", conceptsFile).concepts))
-    for (const phrase of phrases) {
-      const named = key.split(" ");
-      senses.add(phrase, { kind: "concept", concepts: named });
-      concepts.add(phrase, named);
-    }
+  const { matters } = read("out-of-scope.json", outOfScopeFile);
+  const matterIn = matterFinder(matters);
+  for (const file of ["concepts.json", "thesaurus.json"])
+    for (const [key, phrases] of Object.entries(read(file, conceptsFile).concepts))
+      for (const phrase of phrases) {
+        const named = key.split(" ");
+        const matter = matterIn(phrase);
+        senses.add(phrase, { kind: "concept", concepts: named, ...(matter && { matter }) });
+        concepts.add(phrase, named);
+      }
   for (const { aspects, isWeak, phrases } of read("aspect-cues.json", aspectCuesFile).cues)
     for (const phrase of phrases) senses.add(phrase, { kind: "aspect", aspects, isWeak });
-  for (const matter of read("out-of-scope.json", outOfScopeFile).matters)
+  for (const matter of matters)
     for (const phrase of matter.phrases) senses.add(phrase, { kind: "out_of_scope", matter });
   for (const phrase of read("references.json", referencesFile).phrases)
     senses.add(phrase, { kind: "reference" });
@@ -67,5 +71,19 @@ export function loadVocabulary(contentDir: string): Vocabulary {
     senses,
     concepts,
     contrasts: read("contrasts.json", contrastsFile).groups,
+  };
+}
+
+/** A concept's phrase that holds an out-of-scope one names that matter too ("làm căn cước"). */
+function matterFinder(matters: readonly OutOfScopeMatter[]) {
+  const tree = new PhraseTree<OutOfScopeMatter>();
+  for (const matter of matters) for (const phrase of matter.phrases) tree.add(phrase, matter);
+  return (phrase: string): OutOfScopeMatter | undefined => {
+    const words = toWords(phrase);
+    for (let at = 0; at < words.length; at++) {
+      const match = tree.longestAt(words, at);
+      if (match !== undefined) return match.value;
+    }
+    return undefined;
   };
 }

@@ -81,6 +81,7 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
         const id = `#${concept}`;
         found.units.set(id, { id, isDoubtful: false, wording: ownTerms(words) });
       }
+      if (sense.matter !== undefined) found.matters.add(sense.matter);
       return;
     case "aspect":
       for (const aspect of sense.aspects)
