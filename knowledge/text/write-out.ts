@@ -1,16 +1,26 @@
-import type { PhraseTree } from "./phrase-tree.ts";
+import type { PhraseMatch, PhraseTree } from "./phrase-tree.ts";
+import { isBareSyllable } from "./syllable.ts";
 import type { Word } from "./word.ts";
 
-/** Writes chat abbreviations out: "hs", "ko", "thpt" become the words they stand for. */
+/**
+ * Writes chat abbreviations out: "hs", "ko", "thpt" become the words they stand for. A lone word
+ * that may be a syllable typed without marks must be the short form exactly: "hông" is "không",
+ * but "so hong" is "sổ hồng".
+ */
 export function writeOut(
   words: readonly Word[],
   abbreviations: PhraseTree<readonly Word[]>,
 ): Word[] {
   const written: Word[] = [];
   for (let at = 0; at < words.length;) {
-    const match = abbreviations.longestAt(words, at);
+    const found = abbreviations.longestAt(words, at);
+    const match = found !== undefined && isMeant(found, words[at]) ? found : undefined;
     written.push(...(match?.value ?? words.slice(at, at + 1)));
     at += match?.length ?? 1;
   }
   return written;
+}
+
+function isMeant({ isExact, length }: PhraseMatch<unknown>, word: Word | undefined): boolean {
+  return isExact || length > 1 || !isBareSyllable(word?.folded ?? "");
 }
