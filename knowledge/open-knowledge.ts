@@ -13,6 +13,7 @@ import { readContentFile } from "./load/read-content-file.ts";
 import type { Aspect, Procedure } from "./procedure.ts";
 import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
+import { featureNames, type Features } from "./search/features.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
 import { readQuestion, type Question } from "./search/read-question.ts";
@@ -74,8 +75,10 @@ export function openKnowledge(contentDir: string, from: { portalFile?: string } 
 
 /** A procedure named by its code is meant, whatever else the question says. */
 function exactly(slug: string): Ranked {
-  return { slug, score: 1, parts: { phrase: 1, coverage: 1, index: 1, contrasts: 0 } };
+  return { slug, score: 1, share: 1, features: allOnes };
 }
+
+const allOnes = Object.fromEntries(featureNames.map((name) => [name, 1])) as Features;
 
 function codesOf(records: readonly ProcedureRecord[]): ReadonlyMap<string, string> {
   return new Map(

@@ -29,10 +29,15 @@ export const aspectCuesFile = z.strictObject({
   ),
 });
 
-/** Matters of other authorities, or of none: `holder` is who answers them, if known. */
+/**
+ * Matters of other authorities, or of none: `holder` is who answers them, if known. A firm one is
+ * never answered with a procedure, however well one fits (orders to the machine, homework).
+ */
 export const outOfScopeFile = z.strictObject({
   source,
-  matters: z.array(z.strictObject({ name: text, holder: text.nullable(), phrases })),
+  matters: z.array(
+    z.strictObject({ name: text, holder: text.nullable(), isFirm: z.boolean(), phrases }),
+  ),
 });
 
 /**
@@ -41,7 +46,8 @@ export const outOfScopeFile = z.strictObject({
  */
 export const contrastsFile = z.strictObject({
   source,
-  groups: z.record(text, z.array(z.array(text).min(1)).min(2)),
+  /** A group of one side: what is unmarked is the opposite ("có yếu tố nước ngoài"). */
+  groups: z.record(text, z.array(z.array(text).min(1)).min(1)),
 });
 
 export type ContrastGroups = z.infer<typeof contrastsFile>["groups"];

@@ -25,7 +25,7 @@ export function chooseAnswer(house: House, { question, ranked, context }: Choice
   if (kept !== undefined && staysOn(kept.slug, question, best, tuning))
     return answered(kept, question, today);
   if (best === undefined || best.score < leastScore(question, tuning)) return nothing(question);
-  const close = ranked.filter(({ score }) => score >= best.score * tuning.closeTo).slice(0, 3);
+  const close = ranked.filter(({ share }) => share >= best.share * tuning.closeTo).slice(0, 3);
   if (kept !== undefined && close.some(({ slug }) => slug === kept.slug))
     return answered(kept, question, today);
   if (close.length > 1) {

@@ -49,7 +49,7 @@ export function loadVocabulary(contentDir: string): Vocabulary {
   const concepts = new PhraseTree<readonly string[]>();
   const { matters } = read("out-of-scope.json", outOfScopeFile);
   const matterIn = matterFinder(matters);
-  for (const file of ["concepts.json", "thesaurus.json"])
+  for (const file of ["concepts.json", "acts.json", "thesaurus.json"])
     for (const [key, phrases] of Object.entries(read(file, conceptsFile).concepts))
       for (const phrase of phrases) {
         const named = key.split(" ");

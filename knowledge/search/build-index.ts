@@ -1,14 +1,18 @@
 import MiniSearch from "minisearch";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { profileOf, type Profile } from "./profile.ts";
+import { profileOf, type Fields, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
+import { Terms } from "./terms.ts";
 import type { Tuning } from "./tuning.ts";
 
 /** Everything the search needs, built once from the content. */
 export type SearchIndex = {
   engine: MiniSearch;
   profiles: ReadonlyMap<string, Profile>;
+  terms: Terms;
+  /** In how many fields of how many procedures a term stands: what a search for it costs. */
+  postings: ReadonlyMap<string, number>;
   rarity: Rarity;
   vocabulary: Vocabulary;
   tuning: Tuning;
@@ -19,22 +23,23 @@ export function buildIndex(
   vocabulary: Vocabulary,
   tuning: Tuning,
 ): SearchIndex {
-  const profiles = records.map((record) => profileOf(record, vocabulary));
-  // Terms hold no space, so a field is handed over as its terms with spaces between.
-  const engine = new MiniSearch<Profile>({
+  const engine = new MiniSearch<Fields>({
     fields: ["name", "aliases", "field", "body"],
     idField: "slug",
-    extractField: ({ slug, terms }, field) =>
-      field === "slug" ? slug : terms[field as keyof Profile["terms"]].join(" "),
     tokenize: (terms) => terms.split(" "),
     processTerm: (term) => term,
   });
-  engine.addAll(profiles);
-  return {
-    engine,
-    profiles: new Map(profiles.map((profile) => [profile.slug, profile])),
-    rarity: rarityOf(profiles, tuning),
-    vocabulary,
-    tuning,
-  };
+  const terms = new Terms();
+  const postings = new Map<string, number>();
+  const profiles = new Map<string, Profile>();
+  for (const record of records) {
+    const { profile, fields } = profileOf(record, vocabulary, terms);
+    profiles.set(profile.slug, profile);
+    engine.add(fields);
+    for (const field of [fields.name, fields.aliases, fields.field, fields.body])
+      for (const term of new Set(field.split(" ")))
+        postings.set(term, (postings.get(term) ?? 0) + 1);
+  }
+  const rarity = rarityOf([...profiles.values()], terms, tuning);
+  return { engine, profiles, terms, postings, rarity, vocabulary, tuning };
 }

@@ -2,50 +2,94 @@ import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms } from "./index-terms.ts";
 import { readQuestion } from "./read-question.ts";
+import { sidesOf, type Sides } from "./sides.ts";
+import type { Terms } from "./terms.ts";
 
 /** What the search knows of one procedure. The citizens' own words count as aliases. */
 export type Profile = {
   slug: string;
-  /** Its name and each alias, as the units a question would have. */
-  phrases: readonly ReadonlySet<string>[];
-  /** Every term of its name and aliases: syllables, toned syllables ("=trường"), concepts. */
-  nameTerms: ReadonlySet<string>;
-  bodyTerms: ReadonlySet<string>;
-  /** What the index holds of it: the terms of each field, in order, with repeats. */
-  terms: Record<"name" | "aliases" | "field" | "body", readonly string[]>;
+  /** Its official name first, then each alias, as the units a question would have. */
+  phrases: readonly Phrase[];
+  /** Every term of its name and aliases: syllables, toned syllables ("=trường"), pairs, concepts. */
+  named: ReadonlySet<number>;
+  /** Terms of its facts that no name holds. */
+  body: ReadonlySet<number>;
+  /** The sides of each group of opposites that its names take. */
+  sides: Sides;
+  /** Those that its official name takes. */
+  officialSides: Sides;
+  /** How near it is to a household: 1 for a commune or school, 0 for a ministry alone. */
+  nearness: number;
 };
 
-export function profileOf(record: ProcedureRecord, vocabulary: Vocabulary): Profile {
+/** One way to name a procedure. */
+export type Phrase = { units: readonly number[]; pairs: readonly number[] };
+
+/** What the index holds of a procedure: the terms of each field, in order, with repeats. */
+export type Fields = { slug: string; name: string; aliases: string; field: string; body: string };
+
+/** Facts beyond this many characters are of no use for finding a procedure. */
+const longestBody = 1500;
+
+export function profileOf(
+  record: ProcedureRecord,
+  vocabulary: Vocabulary,
+  terms: Terms,
+): { profile: Profile; fields: Fields } {
   const aliases = [...record.aliases, ...record.citizenWords];
   const termsOf = (texts: readonly string[]) =>
     texts.flatMap((text) => indexTerms(text, vocabulary));
-  const terms = {
-    name: termsOf([record.name]),
-    aliases: termsOf(aliases),
-    field: termsOf([record.field]),
-    body: termsOf(bodyOf(record)),
-  };
+  const name = termsOf([record.name]);
+  const others = termsOf(aliases);
+  const body = indexTerms(bodyOf(record).slice(0, longestBody), vocabulary);
+  const named = new Set([...name, ...others].map((term) => terms.add(term)));
   return {
-    slug: record.slug,
-    phrases: [record.name, ...aliases]
-      .map((name) => unitIds(name, vocabulary))
-      .filter((ids) => ids.size > 0),
-    nameTerms: new Set([...terms.name, ...terms.aliases]),
-    bodyTerms: new Set(terms.body),
-    terms,
+    profile: {
+      slug: record.slug,
+      phrases: [record.name, ...aliases].map((text) => phraseOf(text, vocabulary, terms)),
+      named,
+      body: new Set(body.map((term) => terms.add(term)).filter((term) => !named.has(term))),
+      sides: sidesOf(new Set([...name, ...others]), vocabulary.contrasts),
+      officialSides: sidesOf(new Set(name), vocabulary.contrasts),
+      nearness: nearnessOf(record),
+    },
+    // Terms hold no space, so a field is handed over as its terms with spaces between.
+    fields: {
+      slug: record.slug,
+      name: name.join(" "),
+      aliases: others.join(" "),
+      field: termsOf([record.field]).join(" "),
+      body: body.join(" "),
+    },
   };
 }
 
-function bodyOf(record: ProcedureRecord): string[] {
+function bodyOf(record: ProcedureRecord): string {
   return [
-    record.authority ?? "",
     record.result ?? "",
-    ...record.steps,
-    ...record.conditions,
     ...record.components.flatMap(({ name, when }) => [name, when ?? ""]),
-  ];
+    ...record.conditions,
+    record.authority ?? "",
+    ...record.steps,
+  ].join(" . ");
 }
 
-function unitIds(name: string, vocabulary: Vocabulary): ReadonlySet<string> {
-  return new Set(readQuestion(name, vocabulary).units.map(({ id }) => id));
+function phraseOf(text: string, vocabulary: Vocabulary, terms: Terms): Phrase {
+  const { units } = readQuestion(text, vocabulary);
+  const told = units.filter(({ kind }) => kind !== "filler");
+  const kept = told.length > 0 ? told : units;
+  return {
+    units: kept.map(({ id }) => terms.add(id)),
+    pairs: [...new Set(kept.flatMap(pairsOf))].map((pair) => terms.add(pair)),
+  };
+}
+
+/** What stands for the order of words: pairs of neighbours; a concept is as good as a pair. */
+export function pairsOf({ id, wording }: { id: string; wording: readonly string[] }): string[] {
+  return id.startsWith("#") ? [id] : [...wording];
+}
+
+function nearnessOf({ levels }: ProcedureRecord): number {
+  if (levels.includes("school") || levels.includes("commune")) return 1;
+  return levels.includes("province") ? 0.5 : 0;
 }

@@ -24,8 +24,11 @@ export type Unit = {
   id: string;
   /** The syllable as written, if it bears marks. */
   toned?: string;
-  /** A filler word typed without marks, which may be a word that matters ("thi": thì, thi). */
-  isDoubtful: boolean;
+  /**
+   * What it is beside a word that matters: "filler" carries little meaning; "doubtful" is a filler
+   * typed without marks, which may be a word that matters ("thi": thì, thi).
+   */
+  kind: "content" | "doubtful" | "filler";
   /** Index terms of its wording: pairs with its neighbours ("hoc_ba"), or a concept's own words. */
   wording: readonly string[];
 };
@@ -70,8 +73,9 @@ class Found {
 }
 
 function take(found: Found, words: readonly Word[], sense: Sense | undefined, isExact: boolean) {
-  if (sense === undefined || (sense.kind === "filler" && !isExact && words.length === 1)) {
-    for (const word of words) addSyllable(found, word, sense !== undefined);
+  if (sense === undefined || sense.kind === "filler") {
+    const kind = kindOf(sense, words, isExact);
+    for (const word of words) addSyllable(found, word, kind);
     return;
   }
   found.previous = undefined;
@@ -79,7 +83,7 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
     case "concept":
       for (const concept of sense.concepts) {
         const id = `#${concept}`;
-        found.units.set(id, { id, isDoubtful: false, wording: ownTerms(words) });
+        found.units.set(id, { id, kind: "content", wording: ownTerms(words) });
       }
       if (sense.matter !== undefined) found.matters.add(sense.matter);
       return;
@@ -90,14 +94,17 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
     case "out_of_scope":
       found.matters.add(sense.matter);
       // The words stay: a procedure may be about them ("bản sao giấy khai sinh").
-      for (const word of words) addSyllable(found, word, false);
+      for (const word of words) addSyllable(found, word, "content");
       return;
     case "reference":
       found.refersBack = true;
       return;
-    case "filler":
-      return;
   }
+}
+
+function kindOf(sense: Sense | undefined, words: readonly Word[], isExact: boolean): Unit["kind"] {
+  if (sense === undefined) return "content";
+  return isExact || words.length > 1 ? "filler" : "doubtful";
 }
 
 /** The words of a phrase as the index holds them: its pairs, or its only syllable. */
@@ -107,11 +114,15 @@ function ownTerms(words: readonly Word[]): string[] {
   return folded.slice(1).map((word, at) => `${folded[at]}_${word}`);
 }
 
-function addSyllable(found: Found, { folded, toned }: Word, isDoubtful: boolean) {
-  const unit = found.units.get(folded) ?? { id: folded, isDoubtful, wording: [] };
+function addSyllable(found: Found, { folded, toned }: Word, kind: Unit["kind"]) {
+  const unit = found.units.get(folded) ?? { id: folded, kind, wording: [] };
   found.units.set(folded, unit);
-  unit.isDoubtful &&= isDoubtful;
+  if (standing[kind] < standing[unit.kind]) unit.kind = kind;
   if (toned !== folded) unit.toned = toned;
+  if (kind === "filler") {
+    found.previous = undefined;
+    return;
+  }
   if (found.previous !== undefined) {
     const pair = `${found.previous.id}_${folded}`;
     found.previous.wording.push(pair);
@@ -120,4 +131,7 @@ function addSyllable(found: Found, { folded, toned }: Word, isDoubtful: boolean)
   found.previous = unit;
 }
 
-type GrowingUnit = { id: string; toned?: string; isDoubtful: boolean; wording: string[] };
+/** A word said twice counts as what it means most. */
+const standing = { content: 0, doubtful: 1, filler: 2 } as const;
+
+type GrowingUnit = { id: string; toned?: string; kind: Unit["kind"]; wording: string[] };

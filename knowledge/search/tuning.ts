@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { featureNames, type FeatureName } from "./features.ts";
 
 const share = z.number().min(0).max(1);
 
@@ -20,8 +21,19 @@ export const tuningFile = z.strictObject({
     pair: z.number().positive(),
     concept: z.number().positive(),
   }),
-  /** How the parts of a candidate's score are weighed; they sum up to 1. */
-  score: z.strictObject({ phrase: share, coverage: share, index: share }),
+  /** Terms of a question are sought, the rarest first, until this many postings are read. */
+  postings: z.int().positive(),
+  /**
+   * What each feature of a candidate adds to its weight; the logistic function of the sum is the
+   * likelihood that the procedure is meant. Fitted by `npm run fit`.
+   */
+  model: z.strictObject({
+    bias: z.number(),
+    ...(Object.fromEntries(featureNames.map((name) => [name, z.number()])) as Record<
+      FeatureName,
+      z.ZodNumber
+    >),
+  }),
   /** What a word of a phrase missing in the question costs, and the other way round. */
   phraseMiss: share,
   questionMiss: share,
@@ -29,14 +41,12 @@ export const tuningFile = z.strictObject({
   unknownWord: share,
   /** Worth of a match whose tone marks differ. */
   otherTones: share,
-  /** Worth of a concept that the procedure puts in other words. */
-  otherWording: share,
   /** Worth of a syllable that matches without either of its neighbours. */
   loneSyllable: share,
   /** Weight of a filler word typed without marks, so that it may be a word that matters. */
   doubtfulFiller: share,
-  /** Taken from the score for each group of opposites in which the candidate differs. */
-  contrast: share,
+  /** Weight of a filler word. */
+  filler: share,
   /** Candidates taken from the index for ranking. */
   candidates: z.int().positive(),
   /** From here on a procedure is answered. */
