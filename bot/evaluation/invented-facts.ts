@@ -1,0 +1,52 @@
+import { aspects, type Answer, type Knowledge } from "../../knowledge/index.ts";
+import { answerWords, everyWord } from "./fixed-words.ts";
+import { memoryOffice, type Told } from "./memory-desk.ts";
+import { numbersOf } from "./numbers-of.ts";
+import type { EvaluationQuestion } from "./question.ts";
+
+/** The text in which every number told of a procedure must stand; by slug. */
+export type FactsOf = (slug: string) => string;
+
+type Said = {
+  reply: string;
+  outcome: string;
+  told: Told;
+  question: EvaluationQuestion;
+  factsOf: FactsOf;
+};
+
+/**
+ * Numbers, dates, fees and document numbers of a reply that stand neither in the procedures told,
+ * nor in the office's facts, the citizen's own words or the sentences around. What answers is only
+ * allowed the sentences of an answer; other replies those of the whole dialogue.
+ */
+export function inventedFacts({ reply, outcome, told, question, factsOf }: Said): string[] {
+  const allowed = new Set(
+    [
+      ...told.answers.map(({ procedure }) => factsOf(procedure.slug)),
+      ...[...told.options, ...told.named].map(({ name }) => name),
+      ...told.facts,
+      ...question.turns,
+      JSON.stringify(memoryOffice),
+      outcome.startsWith("answered") ? answerWords : everyWord,
+    ].flatMap((text) => [...numbersOf(text)]),
+  );
+  const stated = numbersOf(withoutPlaces(reply));
+  return [...new Set(stated)].filter((number) => !allowed.has(number));
+}
+
+/** "2. Cấp lại" states no number: it is the second of a list. */
+function withoutPlaces(reply: string): string {
+  return reply.replace(/^\d{1,2}\. /gm, "");
+}
+
+/**
+ * All that the knowledge tells of a procedure, where its source is not at hand. It proves that the
+ * dialogue adds nothing; what the source says is proved with the source's own text.
+ */
+export function factsFromKnowledge(knowledge: Pick<Knowledge, "answer">, today: string): FactsOf {
+  return (slug) => {
+    const answer: Answer | undefined = knowledge.answer(slug, aspects, today);
+    return JSON.stringify(answer ?? "");
+  };
+}
