@@ -67,7 +67,7 @@ export const procedureRecord = z
     /** Who may apply, in the source's words. */
     applicants: z.array(text),
     /** "online" says that online submission exists; no source tells whether in full or in part. */
-    channels: z.array(z.enum(["in_person", "online", "post"])).min(1),
+    channels: z.array(z.enum(["in_person", "online", "post"])),
     onlineAt: text.nullable(),
     /** Where the source gives period and fee by way of submission; empty: see duration and fee. */
     ways: z.array(way),
@@ -83,6 +83,7 @@ export const procedureRecord = z
     }),
     /** An amount of 0: the source states that nothing is charged. */
     fee: z.strictObject({ amountVnd: z.int().min(0).nullable(), text: text.nullable() }),
+    /** Several results stand on a line each. */
     result: text.nullable(),
     conditions: z.array(text),
     legalBasis: z.array(law),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const silent = new Set(["", "--", "không có thông tin"]);
+const silent = new Set(["", "không có thông tin"]);
 
 /** A text of the portal; null where the portal itself says nothing. */
 const text = z
@@ -10,8 +10,8 @@ const text = z
 
 const named = z.string().trim().min(1);
 
-/** One line of a national-portal export: every value is text, tables run together into one. */
-export const portalRow = z.looseObject({
+/** Columns that are read, by the portal's own names. Tables are run together into one text. */
+const columns = {
   ma_thu_tuc: named.regex(/^\d\.\d{6}$/, "must be a national code such as 1.012953"),
   ten_thu_tuc: named,
   detail_url: z.url().startsWith("https://"),
@@ -30,6 +30,18 @@ export const portalRow = z.looseObject({
   can_cu_phap_ly: text,
   yeu_cau_dieu_kien: text,
   ket_qua_xu_ly: text,
-});
+};
+
+/** One line of a national-portal export. Columns it does not know come in as they are. */
+export const portalRow = z.looseObject(columns);
 
 export type PortalRow = z.infer<typeof portalRow>;
+
+/** The columns of a row that hold something and are not read. */
+export function unreadColumns(row: PortalRow): string[] {
+  return Object.keys(row).filter((name) => !(name in columns) && !isSilent(row[name]));
+}
+
+function isSilent(value: unknown): boolean {
+  return value == null || (typeof value === "string" && silent.has(value.trim().toLowerCase()));
+}
