@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Evaluation } from "./evaluate-talks.ts";
-import { isRight } from "./is-right.ts";
 import { figureNames, type FigureName, type Summary } from "./summarise.ts";
 
 const share = z.number().min(0).max(1);
@@ -59,11 +58,14 @@ const marks = {
   severalRequests: "requests",
 } as const satisfies Record<FigureName, string>;
 
+/** The talks that went wrong there; of the test half, which stays unseen, only the ids. */
 function wrongOnes({ results }: Evaluation, name: FigureName): string {
   return results
-    .filter((result) => !isRight(result) && result.marks[marks[name]] === false)
-    .map(({ id }) => id)
-    .join(" ");
+    .filter((result) => result.marks[marks[name]] === false)
+    .map(({ id, split, turns, outcome, ranked }) =>
+      split === "test" ? id : `${id} “${turns.join(" / ")}” ${outcome} ${ranked[0] ?? ""}`,
+    )
+    .join("; ");
 }
 
 function percent(part: number): string {

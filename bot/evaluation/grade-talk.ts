@@ -9,6 +9,7 @@ import type { EvaluationQuestion } from "./question.ts";
 /** How one talk went. A mark is null where the question does not ask for it. */
 export type TalkResult = {
   id: string;
+  split?: string;
   turns: readonly string[];
   outcome: string;
   behaviour: ShownBehaviour;
@@ -53,6 +54,7 @@ export function gradeTalk(
   const asked = [...told.asked];
   return {
     id: question.id,
+    ...(question.split === undefined ? {} : { split: question.split }),
     turns: question.turns,
     outcome,
     behaviour,
