@@ -148,4 +148,6 @@ export type ContactDesk = {
   erase(): Promise<void>;
   /** Rates the answer of an earlier turn of this contact: 1 helped, -1 did not. False: not theirs. */
   rateAnswer(turn: string, rating: 1 | -1): Promise<boolean>;
+  /** The citizen names the procedure (slug) that an earlier turn should have told them of. */
+  noteWanted(turnId: string, slug: string): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { ContactDesk } from "../../bot/desk.ts";
+import { keepDisliked } from "../catalogue/keep-disliked.ts";
 import { alertDuty } from "../conversations/alert-duty.ts";
 import { eraseContact } from "../conversations/erase-contact.ts";
 import { handOver, passOn } from "../conversations/hand-over.ts";
@@ -14,5 +15,6 @@ export function openContactDesk({ house, contact }: TurnDesk): ContactDesk {
     takeBack: () => takeBack(house, contact.id),
     erase: () => eraseContact(house, contact.id),
     rateAnswer: (turn, rating) => rateAnswer(house, contact.id, { turn, rating }),
+    noteWanted: (turn, wanted) => keepDisliked(house.tx, { contactId: contact.id, turn, wanted }),
   };
 }

@@ -6,6 +6,7 @@ import { inboundMessage, type InboundMessage } from "../../bot/message.ts";
 import { textLimits } from "../../bot/channel.ts";
 import { splitReply } from "../../bot/split-reply.ts";
 import { rateLimitedLetter } from "../../bot/texts/letters.ts";
+import { keepUnanswered } from "../catalogue/keep-gap.ts";
 import type { Clock } from "../clock.ts";
 import { type Admission, admit } from "../conversations/admit.ts";
 import {
@@ -108,6 +109,7 @@ async function turnOf(
     await moveContact(tx, conversation.contactId, message.content.to);
   }
   const turn = await decide(house, tx, conversation, { id: waiting.id, message, admission });
+  await keepUnanswered(tx, { inboxId: waiting.id, conversation, message, turn, now });
   const limit = textLimits[message.channel];
   const letters = turn.replies.flatMap((reply) => splitReply(reply, limit));
   const tookMs = performance.now() - began;

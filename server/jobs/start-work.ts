@@ -1,4 +1,6 @@
 import type { Channel } from "../../bot/channel.ts";
+import { forgetOldGaps } from "../catalogue/forget-gaps.ts";
+import { keepGivenUp } from "../catalogue/keep-given-up.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import { forgetLookups } from "../dossiers/forget-lookups.ts";
@@ -59,6 +61,16 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         name: "forget old look-ups",
         everyMs: 24 * 3_600_000,
         run: async () => void (await house.db.transaction((tx) => forgetLookups({ ...house, tx }))),
+      },
+      {
+        name: "keep questions given up",
+        everyMs: 15 * 60_000,
+        run: async () => void (await house.db.transaction((tx) => keepGivenUp({ ...house, tx }))),
+      },
+      {
+        name: "forget old gaps",
+        everyMs: 24 * 3_600_000,
+        run: async () => void (await house.db.transaction((tx) => forgetOldGaps({ ...house, tx }))),
       },
       { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
     ],

@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { citizenWordsStates } from "../../server/catalogue/citizen-words.ts";
+import { gapStates } from "../../server/catalogue/gap.ts";
 import { type Database, openDatabase } from "../../server/db.ts";
 import { letterStates } from "../../server/outbox/letter.ts";
 import { roles } from "../../server/staff/role.ts";
@@ -55,6 +57,8 @@ describe.each(databaseKinds)("on %s", (kind) => {
     ["ticket_kind_check", ticketKinds],
     ["ticket_status_check", ticketStatuses],
     ["staff_role_check", roles],
+    ["gap_state_check", gapStates],
+    ["citizen_words_state_check", citizenWordsStates],
   ])("the database and the code have one list: %s", async (name, list) => {
     const { rows } = await db.pool.query<{ definition: string }>(
       "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1",

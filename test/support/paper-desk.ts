@@ -189,6 +189,7 @@ function openContact(paper: Paper): Desk["contact"] {
       paper.ratings.set(turn, rating);
       return true;
     },
+    noteWanted: async () => {},
   };
 }
 

@@ -1,0 +1,15 @@
+/** Where a gap stands; `resolved` names the procedure that was meant. */
+export const gapStates = ["open", "resolved", "out_of_scope", "dismissed"] as const;
+export type GapState = (typeof gapStates)[number];
+
+/** What a person of the staff made of a gap; `open` takes it back. */
+export type GapDecision =
+  | { state: "resolved"; procedure: string }
+  | { state: Exclude<GapState, "resolved"> };
+
+/** Not heard for so long, a gap is forgotten with its words. */
+export const gapDays = 365;
+
+export function isGapState(word: string): word is GapState {
+  return (gapStates as readonly string[]).includes(word);
+}
