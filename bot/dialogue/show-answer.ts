@@ -10,6 +10,7 @@ import {
   notStated,
   notYet,
   notYetUntil,
+  restAtSource,
   sourceLine,
   supersededBy,
   validFromLine,
@@ -31,7 +32,11 @@ export function showAnswer(answer: Answer, successor?: Procedure): Reply {
     };
   return {
     title: procedure.name,
-    text: join([caution, ...passages.map(showPassage), showSource(source)]),
+    text: join([
+      caution,
+      ...passages.map((passage) => showPassage(passage, source)),
+      showSource(source),
+    ]),
   };
 }
 
@@ -48,10 +53,12 @@ function showStanding({ standing, source }: Answer): string | undefined {
   }
 }
 
-function showPassage({ aspect, lines }: Passage): string {
+function showPassage({ aspect, lines, isShortened }: Passage, { url }: Source): string {
   const heading = `${aspectHeadings[aspect]}:`;
   if (lines.length === 0) return `${heading}\n${notStated()}`;
-  return [heading, ...lines.map((line) => `• ${line}`)].join("\n");
+  const told = lines.map((line) => (line.startsWith("– ") ? `  ${line}` : `• ${line}`));
+  const rest = isShortened ? [restAtSource(url !== undefined)] : [];
+  return [heading, ...told, ...rest].join("\n");
 }
 
 function showSource(source: Source): string {

@@ -16,6 +16,13 @@ export function notStated(): string {
   return "Nguồn chính thức chưa nêu nội dung này. Anh/chị vui lòng hỏi nơi tiếp nhận hồ sơ.";
 }
 
+/** A passage too long for a chat: `url` is shown below it, where there is one. */
+export function restAtSource(hasUrl: boolean): string {
+  return hasUrl
+    ? "(Nội dung còn dài. Anh/chị vui lòng xem đầy đủ tại địa chỉ nguồn bên dưới.)"
+    : "(Nội dung còn dài. Anh/chị vui lòng hỏi nơi tiếp nhận hồ sơ để biết đầy đủ.)";
+}
+
 export function needsReview(): string {
   return "Lưu ý: Thông tin này chưa được đối chiếu, anh/chị vui lòng hỏi lại nơi tiếp nhận trước khi làm hồ sơ.";
 }

@@ -20,8 +20,11 @@ export type Answer = {
   source: Source;
 };
 
-/** One answerable piece of a procedure. No lines: the source does not say. */
-export type Passage = { aspect: Aspect; lines: readonly string[] };
+/**
+ * One answerable piece of a procedure. No lines: the source does not say. Shortened: the rest was
+ * too long for a chat and stands at the source.
+ */
+export type Passage = { aspect: Aspect; lines: readonly string[]; isShortened?: true };
 
 export type Source = {
   title: string;

@@ -1,13 +1,15 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { toVietnameseDate } from "./vietnamese-date.ts";
 
+type Law = ProcedureRecord["legalBasis"][number];
+
+/** Each document with its number, and the decision that published the procedure. */
 export function legalBasisLines({ legalBasis, decision }: ProcedureRecord): string[] {
-  const laws = legalBasis.map(({ id, title, effectiveFrom }) => {
-    const name = title === null ? withKind(id) : `${withKind(id)}: ${title}`;
-    return effectiveFrom === null
-      ? name
-      : `${name} (hiệu lực từ ${toVietnameseDate(effectiveFrom)})`;
-  });
+  const laws = legalBasis.map((law) =>
+    law.effectiveFrom === null
+      ? nameOf(law)
+      : `${nameOf(law)} (hiệu lực từ ${toVietnameseDate(law.effectiveFrom)})`,
+  );
   return decision === null ? laws : [...laws, `Quyết định công bố: ${decisionWords(decision)}`];
 }
 
@@ -17,14 +19,27 @@ export function decisionWords({ number, date }: { number: string; date: string |
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\/TTLT-/, "Thông tư liên tịch"],
   [/\/TT-/, "Thông tư"],
   [/\/NĐ-/, "Nghị định"],
   [/\/NQ-/, "Nghị quyết"],
   [/\/QĐ-/, "Quyết định"],
-  [/\/QH\d+$/, "Luật"],
 ];
 
-/** "15/2026/TT-BGDĐT" is read as "Thông tư 15/2026/TT-BGDĐT"; a name such as "Luật Tố cáo" stays. */
+const namesItsKind =
+  /^(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp)/i;
+
+function nameOf({ id, title }: Law): string {
+  if (title === null) return withKind(id);
+  if (title.includes(id)) return title;
+  if (namesItsKind.test(title)) return `${title} (${/^\d/.test(id) ? `số ${id}` : id})`;
+  return `${withKind(id)}: ${title}`;
+}
+
+/**
+ * "15/2026/TT-BGDĐT" is read as "Thông tư 15/2026/TT-BGDĐT"; a name such as "Luật Tố cáo" stays,
+ * and so does "136/2025/QH15", which may be a law as well as a resolution.
+ */
 function withKind(id: string): string {
   const kind = /^\d/.test(id) ? kinds.find(([pattern]) => pattern.test(id)) : undefined;
   return kind === undefined ? id : `${kind[1]} ${id}`;

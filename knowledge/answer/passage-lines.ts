@@ -1,39 +1,76 @@
 import type { Aspect } from "../procedure.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { placeLines, onlineLines } from "./channel-lines.ts";
-import { formLines, paperLines } from "./paper-lines.ts";
+import { onlineLines, placeLines } from "./channel-lines.ts";
 import { legalBasisLines } from "./legal-basis-lines.ts";
+import { formLines, paperLines } from "./paper-lines.ts";
+import { durationLines, feeLines, wholeWayLines, type WayPart } from "./way-lines.ts";
 
-/** The facts of one aspect as they stand in the record. No lines: the source does not say. */
-export function passageLines(record: ProcedureRecord, aspect: Aspect): readonly string[] {
+/** Aspects that are told from the ways to hand in. */
+export const wayAspects: readonly Aspect[] = ["time", "fee", "place", "online"];
+
+/**
+ * The facts of one aspect as they stand in the record, or the source's own text where that could
+ * not be taken apart. No lines: the source does not say.
+ */
+export function passageLines(
+  record: ProcedureRecord,
+  aspect: Aspect,
+  part: WayPart = "whole",
+): readonly string[] {
   if (record.withheld.includes(aspect)) return [];
   switch (aspect) {
     case "papers":
-      return paperLines(record);
+      return [...paperLines(record), ...originalLines(record, "papers")];
     case "fee":
-      return feeLines(record.fee);
+      return amountLines(record, part);
     case "time":
-      return record.duration.text === null ? [] : [record.duration.text];
+      return periodLines(record, part);
     case "place":
-      return placeLines(record);
+      return [...placeLines(record, part), ...originalLines(record, "place")];
     case "steps":
-      return record.steps;
+      return record.steps.map(withoutDash);
     case "conditions":
-      return record.conditions;
+      return [...record.conditions.map(withoutDash), ...applicantLines(record)];
     case "result":
-      return record.result === null ? [] : [record.result];
+      return record.result === null ? [] : record.result.split("\n").map(withoutDash);
     case "legal_basis":
-      return legalBasisLines(record);
+      return [...legalBasisLines(record), ...originalLines(record, "legal_basis")];
     case "online":
-      return onlineLines(record);
+      return [...onlineLines(record, part), ...originalLines(record, "place")];
     case "form":
       return formLines(record);
   }
 }
 
-function feeLines({ amountVnd, text }: ProcedureRecord["fee"]): string[] {
+function periodLines(record: ProcedureRecord, part: WayPart): readonly string[] {
+  const { duration, ways } = record;
+  if (duration.text !== null) return [duration.text];
+  if (ways.length === 0) return originalLines(record, "place");
+  const own = durationLines(ways);
+  return part === "own" || own.length === 0 ? own : wholeWayLines(ways);
+}
+
+function amountLines(record: ProcedureRecord, part: WayPart): readonly string[] {
+  const { text, amountVnd } = record.fee;
   if (text !== null) return [text];
-  if (amountVnd === null) return [];
-  if (amountVnd === 0) return ["Không thu phí"];
-  return [`${amountVnd.toLocaleString("vi-VN")} đồng`];
+  if (amountVnd !== null)
+    return [amountVnd === 0 ? "Không thu phí" : `${amountVnd.toLocaleString("vi-VN")} đồng`];
+  if (record.ways.length === 0) return originalLines(record, "place");
+  const own = feeLines(record.ways);
+  const mayBeInNotes = record.ways.some(({ note }) => note !== null && /phí/i.test(note));
+  if (part === "own" || (own.length === 0 && !mayBeInNotes)) return own;
+  return wholeWayLines(record.ways);
+}
+
+function originalLines(record: ProcedureRecord, aspect: Aspect): readonly string[] {
+  return record.originals[aspect]?.split("\n").map(withoutDash) ?? [];
+}
+
+function applicantLines({ applicants }: ProcedureRecord): string[] {
+  return applicants.length === 0 ? [] : [`Đối tượng thực hiện: ${applicants.join(", ")}`];
+}
+
+/** A list has its own marks; the source's dash before a point would be a second one. */
+function withoutDash(line: string): string {
+  return line.replace(/^[-–*•●]\s*(?=\S)/, "");
 }

@@ -76,5 +76,9 @@ function toLaw(row: string, at: number, isRepeat: boolean): Law {
 }
 
 function split(row: string, at: number): Law {
-  return { id: oneSpace(row.slice(at)), title: oneSpace(row.slice(0, at)), effectiveFrom: null };
+  return {
+    id: oneSpace(row.slice(at)),
+    title: oneSpace(row.slice(0, at)) || null,
+    effectiveFrom: null,
+  };
 }

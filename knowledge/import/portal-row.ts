@@ -4,17 +4,17 @@ const silent = new Set(["", "không có thông tin"]);
 
 /** A text of the portal; null where the portal itself says nothing. */
 const text = z
-  .string()
+  .string("phải là chữ")
   .default("")
   .transform((raw) => (silent.has(raw.trim().toLowerCase()) ? null : raw.trim()));
 
-const named = z.string().trim().min(1);
+const named = z.string("phải là chữ").trim().min(1, "không được trống");
 
 /** Columns that are read, by the portal's own names. Tables are run together into one text. */
 const columns = {
-  ma_thu_tuc: named.regex(/^\d\.\d{6}$/, "must be a national code such as 1.012953"),
+  ma_thu_tuc: named.regex(/^\d\.\d{6}$/, "phải là mã thủ tục quốc gia như 1.012953"),
   ten_thu_tuc: named,
-  detail_url: z.url().startsWith("https://"),
+  detail_url: z.url("phải là địa chỉ https").startsWith("https://", "phải là địa chỉ https"),
   so_quyet_dinh: text,
   cap_thuc_hien: text,
   linh_vuc: text,
@@ -33,7 +33,7 @@ const columns = {
 };
 
 /** One line of a national-portal export. Columns it does not know come in as they are. */
-export const portalRow = z.looseObject(columns);
+export const portalRow = z.looseObject(columns, "không phải một đối tượng JSON");
 
 export type PortalRow = z.infer<typeof portalRow>;
 

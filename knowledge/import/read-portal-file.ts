@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { ProcedureRecord } from "../procedure-record.ts";
+import type { z } from "zod";
+import { procedureRecord, type ProcedureRecord } from "../procedure-record.ts";
 import { countRow, emptyReport, type ImportReport } from "./import-report.ts";
 import { portalRow, unreadColumns, type PortalRow } from "./portal-row.ts";
 import { toRecord } from "./to-record.ts";
 
-/** What a file held: the procedures in its order, and the lines that are none, with the reason. */
+/** What a file held: the procedures by their slugs, and the lines that are none, with the reason. */
 export type PortalFile = {
   records: ProcedureRecord[];
   refused: RefusedLine[];
@@ -15,45 +16,64 @@ export type PortalFile = {
 /** `line` counts from 1. */
 export type RefusedLine = { line: number; reason: string };
 
-/** Told after each line: how many characters of how many are read. */
+/** Told after each line: how many bytes of how many are read. */
 export type OnProgress = (read: number, total: number) => void;
 
 /**
  * Reads a national-portal export, one JSON object a line, plain or gzipped (`.gz`). A bad line is
- * refused and the rest goes on; of two lines with one code the first is kept.
+ * refused and the rest goes on; of two lines with one code the first is kept. With `isChecked`
+ * each record is also held against the content's own schema, as is due before it is stored.
  */
-export function readPortalFile(path: string, onProgress?: OnProgress): PortalFile {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+export function readPortalFile(
+  path: string,
+  onProgress?: OnProgress,
+  { isChecked }: { isChecked: boolean } = { isChecked: false },
+): PortalFile {
   const records = new Map<string, ProcedureRecord>();
   const refused: RefusedLine[] = [];
   const report = emptyReport();
-  for (let start = 0, line = 1; start < text.length; line++) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const source = text.slice(start, end).trim();
-    start = end + 1;
+  for (const { line, source, read, total } of linesOf(path)) {
     if (source !== "") {
-      const read = readLine(source);
-      if (typeof read === "string") refused.push({ line, reason: read });
-      else if (records.has(read.ma_thu_tuc))
-        refused.push({ line, reason: `${read.ma_thu_tuc} stands on an earlier line` });
-      else {
-        const { record, readings } = toRecord(read);
-        records.set(read.ma_thu_tuc, record);
-        countRow(report, read.ma_thu_tuc, readings, unreadColumns(read));
-      }
+      const row = readLine(source);
+      const refusal = typeof row === "string" ? row : keep(row);
+      if (refusal !== undefined) refused.push({ line, reason: refusal });
     }
-    onProgress?.(Math.min(start, text.length), text.length);
+    onProgress?.(read, total);
   }
-  return { records: [...records.values()], refused, report };
+  return { records: [...records.values()].toSorted(bySlug), refused, report };
+
+  function keep(row: PortalRow): string | undefined {
+    if (records.has(row.ma_thu_tuc)) return `${row.ma_thu_tuc} đã có ở một dòng trước`;
+    const { record, readings } = toRecord(row);
+    const faults = isChecked ? faultsOf(procedureRecord.safeParse(record)) : undefined;
+    if (faults !== undefined) return faults;
+    records.set(row.ma_thu_tuc, record);
+    countRow(report, row.ma_thu_tuc, readings, unreadColumns(row));
+    return undefined;
+  }
+}
+
+/** Line by line, because the whole as one text would take twice the file's size in memory. */
+function* linesOf(path: string) {
+  const file = readFileSync(path);
+  const bytes = path.endsWith(".gz") ? gunzipSync(file) : file;
+  for (let start = 0, line = 1; start < bytes.length; line++) {
+    const newline = bytes.indexOf("\n", start);
+    const end = newline < 0 ? bytes.length : newline;
+    const source = bytes.toString("utf8", start, end).trim();
+    start = end + 1;
+    yield { line, source, read: Math.min(start, bytes.length), total: bytes.length };
+  }
 }
 
 /** The row of a line, or why there is none. */
 function readLine(source: string): PortalRow | string {
   const row = portalRow.safeParse(parseJson(source));
-  if (row.success) return row.data;
-  return row.error.issues
+  return row.success ? row.data : (faultsOf(row) ?? "");
+}
+
+function faultsOf({ error }: z.ZodSafeParseResult<unknown>): string | undefined {
+  return error?.issues
     .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message))
     .join("; ");
 }
@@ -64,4 +84,8 @@ function parseJson(source: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function bySlug(a: ProcedureRecord, b: ProcedureRecord): number {
+  return a.slug < b.slug ? -1 : 1;
 }

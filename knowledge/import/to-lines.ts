@@ -25,7 +25,8 @@ export function toTornLines(text: string): string[] {
 }
 
 function goesOn(before: string, line: string): boolean {
-  return /^\p{Ll}/u.test(line) && !listMark.test(line) && !/[.;:!?]$/.test(before);
+  if (listMark.test(line)) return false;
+  return before.endsWith(",") || (/^\p{Ll}/u.test(line) && !/[.;:!?]$/.test(before));
 }
 
 /** Before "- " and "Bước 2" behind a stop, and where two sentences were run together. */
