@@ -18,6 +18,8 @@ export type Measured = {
   /** PostgreSQL with a process for the web alone. */
   acksApart?: AckReport;
   turns?: TurnReport;
+  /** The commit at which each part was measured. */
+  commits?: Readonly<Record<string, string>>;
 };
 
 /** The figures as a page; written by `npm run bench` alone, never by hand. */
@@ -27,12 +29,22 @@ export function renderReport(machine: Machine, measured: readonly Measured[]): s
     "",
     `Written by \`npm run bench\` on ${machine.when}, commit ${machine.commit}, Node ${machine.node}, ` +
       `${machine.cores} × ${machine.cpu}. Server, database, load and fake Telegram share these cores.`,
+    ...olderParts(machine, measured),
     "",
     ...acks(measured),
     ...turns(measured),
     ...starts(measured),
     ...memory(measured),
   ].join("\n");
+}
+
+function olderParts({ commit }: Machine, measured: readonly Measured[]): string[] {
+  const older = measured.flatMap(({ name, commits = {} }) =>
+    Object.entries(commits)
+      .filter(([, own]) => own !== commit)
+      .map(([part, own]) => `${part} (${name}) at ${own}`),
+  );
+  return older.length === 0 ? [] : [`Measured earlier: ${older.join(", ")}.`];
 }
 
 function acks(measured: readonly Measured[]): string[] {

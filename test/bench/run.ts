@@ -1,18 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../support/server-process.ts";
 import { measureAcks } from "./acks.ts";
-import { type Measured, renderReport } from "./report.ts";
+import { describeMachine } from "./describe-machine.ts";
+import { type Machine, type Measured, renderReport } from "./report.ts";
 import { buildServer, groundNames, makeGround } from "./stage.ts";
 import { measureStarts } from "./starts.ts";
+import { mergeMeasured, withCommits } from "./merge-measured.ts";
 import { measureTurns } from "./turns.ts";
 
 const help = `npm run bench [-- PART ...]
 
 Measures the server on this machine and writes docs/benchmarks/spine.{md,json}. Loopback only;
-ends by itself after some minutes. With TEST_POSTGRES_URL also on PostgreSQL (makes and drops
+ends by itself after some minutes. What
+is not measured keeps its earlier figures. With TEST_POSTGRES_URL also on PostgreSQL (makes and drops
 databases of its own there).
 
 Parts (all when none is named): starts acks turns`;
@@ -21,6 +22,7 @@ const parts = ["starts", "acks", "turns"] as const;
 
 async function main(wanted: ReadonlySet<string>): Promise<void> {
   buildServer();
+  const machine = describeMachine();
   const measured: Measured[] = [];
   for (const name of groundNames()) {
     const on = async <T>(part: (typeof parts)[number], run: () => Promise<T>) => {
@@ -42,36 +44,37 @@ async function main(wanted: ReadonlySet<string>): Promise<void> {
     const acksApart =
       name === "PostgreSQL" ? await on("acks", () => measureAcks(name, "web")) : undefined;
     const turns = await on("turns", () => inTurn(measureTurns));
-    measured.push({
+    const figures: Measured = {
       name,
       ...(starts && { starts }),
       ...(acks && { acks }),
       ...(acksApart && { acksApart }),
       ...(turns && { turns }),
-    });
+    };
+    measured.push(withCommits(figures, machine.commit));
   }
-  write(measured);
+  write(machine, measured);
 }
 
-function write(measured: readonly Measured[]): void {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root }).toString();
-  const machine = {
-    when: new Date().toISOString(),
-    commit: commit.trim(),
-    node: process.version,
-    cpu: os.cpus()[0]?.model ?? "unknown",
-    cores: os.cpus().length,
-    loadBefore: os.loadavg()[0] ?? 0,
-  };
+/** Parts that were not measured now keep their figures, and the commit they were measured at. */
+function write(machine: Machine, now: readonly Measured[]): void {
   const folder = path.join(root, "docs/benchmarks");
+  const target = path.join(folder, "spine.json");
+  const measured = mergeMeasured(readEarlier(target), now);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    path.join(folder, "spine.json"),
-    `${JSON.stringify({ machine, measured }, null, 2)}\n`,
-  );
+  writeFileSync(target, `${JSON.stringify({ machine, measured }, null, 2)}\n`);
   const report = renderReport(machine, measured);
   writeFileSync(path.join(folder, "spine.md"), report);
   console.log(report);
+}
+
+function readEarlier(target: string): Measured[] {
+  if (!existsSync(target)) return [];
+  const { machine, measured } = JSON.parse(readFileSync(target, "utf8")) as {
+    machine: Machine;
+    measured: Measured[];
+  };
+  return measured.map((one) => withCommits(one, machine.commit));
 }
 
 const words = process.argv.slice(2);

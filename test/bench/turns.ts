@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type FakeTelegram, startFakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
 import { freePort, startServerProcess } from "../support/server-process.ts";
 import { type Ground, loadEnvironment, memoryOf, token } from "./stage.ts";
-import { percentile } from "./percentile.ts";
+import { percentile } from "../../bot/evaluation/percentile.ts";
 
 export type TurnFigures = {
   chats: number;
