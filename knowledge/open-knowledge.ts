@@ -18,6 +18,7 @@ import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
 import { readQuestion, type Question } from "./search/read-question.ts";
 import { tuningFile } from "./search/tuning.ts";
+import { type WrittenWord, writtenWords } from "./written-words.ts";
 
 export type Knowledge = {
   ask(question: string, context: Context): Finding;
@@ -30,18 +31,22 @@ export type Knowledge = {
   all(): readonly Procedure[];
   /** What `ask` would choose from, best first: for evaluation and for the staff's gap list. */
   rank(question: string): readonly Ranked[];
+  /** The words of a question that carry its meaning, and which of them a procedure is called by. */
+  contentWords(text: string, slug?: string): readonly WrittenWord[];
   readonly size: number;
 };
 
 /**
  * Reads and validates every content file and builds the index. Throws ContentError. With a
  * `portalFile` (a national-portal export), its procedures are served instead of the shipped ones.
+ * `extraWords` are the staff's additions to the citizens' words, by slug; others are passed over.
  */
-export function openKnowledge(contentDir: string, from: { portalFile?: string } = {}): Knowledge {
-  const loaded =
+export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): Knowledge {
+  const shipped =
     from.portalFile === undefined
       ? loadProcedures(contentDir)
       : readPortalFile(from.portalFile).records;
+  const loaded = shipped.map((record) => withWords(record, from.extraWords));
   const records = new Map(loaded.map((record) => [record.slug, record]));
   const codes = codesOf(loaded);
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
@@ -69,8 +74,19 @@ export function openKnowledge(contentDir: string, from: { portalFile?: string } 
     popular: () => popular,
     all: () => loaded.map(toProcedure),
     rank: (text) => rank(text, readQuestion(text, vocabulary)),
+    contentWords: (text, slug) => writtenWords(text, slug, index),
     size: records.size,
   };
+}
+
+export type KnowledgeSources = { portalFile?: string; extraWords?: ExtraWords };
+export type ExtraWords = ReadonlyMap<string, readonly string[]>;
+
+function withWords(record: ProcedureRecord, extra: ExtraWords | undefined): ProcedureRecord {
+  const words = extra?.get(record.slug) ?? [];
+  return words.length === 0
+    ? record
+    : { ...record, citizenWords: [...record.citizenWords, ...words] };
 }
 
 /** A procedure named by its code is meant, whatever else the question says. */

@@ -1,0 +1,36 @@
+import type { SearchIndex } from "./search/build-index.ts";
+import { toWords, type Word } from "./text/word.ts";
+import { writeOut } from "./text/write-out.ts";
+
+/** A word of a question; `isKnown`: the procedure's names and citizens' words hold it already. */
+export type WrittenWord = { written: string; isKnown: boolean };
+
+/**
+ * The words of a text that carry its meaning, in order, lower case, abbreviations written out:
+ * without filler, without words that ask for an aspect or point back. No slug: none is known.
+ */
+export function writtenWords(
+  text: string,
+  slug: string | undefined,
+  { vocabulary, profiles, terms }: SearchIndex,
+): readonly WrittenWord[] {
+  const named = slug === undefined ? undefined : profiles.get(slug)?.named;
+  const isNamed = (term: string) => named?.has(terms.find(term)) ?? false;
+  const words = writeOut(toWords(text.slice(0, longest)), vocabulary.abbreviations);
+  const told: WrittenWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const match = vocabulary.senses.longestAt(words, at);
+    const sense = match?.value;
+    const own = words.slice(at, at + (match?.length ?? 1));
+    at += own.length;
+    const isSure = match?.isExact === true || own.length > 1;
+    if (sense?.kind === "aspect" || sense?.kind === "reference") continue;
+    if (sense?.kind === "filler" && isSure) continue;
+    const meant = sense?.kind === "concept" ? sense.concepts.map((name) => `#${name}`) : undefined;
+    const isKnown = (word: Word) => (meant ? meant.every(isNamed) : isNamed(word.folded));
+    told.push(...own.map((word) => ({ written: word.toned, isKnown: isKnown(word) })));
+  }
+  return told;
+}
+
+const longest = 1000;
