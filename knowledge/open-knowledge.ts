@@ -74,7 +74,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     popular: () => popular,
     all: () => loaded.map(toProcedure),
     rank: (text) => rank(text, readQuestion(text, vocabulary)),
-    contentWords: (text, slug) => writtenWords(text, slug, index),
+    contentWords: (text, slug) => writtenWords(text, records.get(slug ?? ""), vocabulary),
     size: records.size,
   };
 }

@@ -1,4 +1,6 @@
-import type { SearchIndex } from "./search/build-index.ts";
+import type { Vocabulary } from "./load/load-vocabulary.ts";
+import type { ProcedureRecord } from "./procedure-record.ts";
+import { indexTerms } from "./search/index-terms.ts";
 import { toWords, type Word } from "./text/word.ts";
 import { writeOut } from "./text/write-out.ts";
 
@@ -7,15 +9,16 @@ export type WrittenWord = { written: string; isKnown: boolean };
 
 /**
  * The words of a text that carry its meaning, in order, lower case, abbreviations written out:
- * without filler, without words that ask for an aspect or point back. No slug: none is known.
+ * without filler, without words that ask for an aspect or point back. No record: none is known.
  */
 export function writtenWords(
   text: string,
-  slug: string | undefined,
-  { vocabulary, profiles, terms }: SearchIndex,
+  record: ProcedureRecord | undefined,
+  vocabulary: Vocabulary,
 ): readonly WrittenWord[] {
-  const named = slug === undefined ? undefined : profiles.get(slug)?.named;
-  const isNamed = (term: string) => named?.has(terms.find(term)) ?? false;
+  const names = record ? [record.name, ...record.aliases, ...record.citizenWords] : [];
+  const named = new Set(names.flatMap((name) => indexTerms(name, vocabulary)));
+  const isNamed = (term: string) => named.has(term);
   const words = writeOut(toWords(text.slice(0, longest)), vocabulary.abbreviations);
   const told: WrittenWord[] = [];
   for (let at = 0; at < words.length;) {
