@@ -1,13 +1,18 @@
 import type { Database, Tx } from "./db.ts";
 
 /** What may be announced, and what its payload names. */
-export const topics = ["letter_sent", "ticket_changed", "conversation_changed"] as const;
+export const topics = [
+  "letter_sent",
+  "ticket_changed",
+  "conversation_changed",
+  "knowledge_changed",
+] as const;
 export type Topic = (typeof topics)[number];
 
 /**
  * News between processes by NOTIFY: a screen learns that it should read again. The payload is an
- * id (a contact's for letter_sent and conversation_changed, a ticket code for ticket_changed),
- * never content. A missed signal loses nothing: every listener reads from the database.
+ * id (a contact's for letter_sent and conversation_changed, a ticket code for ticket_changed,
+ * "words" for knowledge_changed), never content. A missed signal loses nothing: every listener reads from the database.
  */
 export type Signals = {
   on(topic: Topic, listener: (id: string) => void): () => void;

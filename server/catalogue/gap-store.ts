@@ -4,6 +4,8 @@ import type { GapDecision, GapState } from "./gap.ts";
 export type Saying = {
   gapId: string;
   words: string;
+  /** wordsKey of the words. */
+  key: string;
   inboxId: bigint;
   conversationId: string;
   outcome: string;
@@ -17,7 +19,7 @@ export type Saying = {
  * follows may belong to it. One statement, for turns pass here.
  */
 export async function insertSaying(tx: Tx, saying: Saying): Promise<void> {
-  const { gapId, words, inboxId, conversationId, outcome, procedure, at } = saying;
+  const { gapId, words, key, inboxId, conversationId, outcome, procedure, at } = saying;
   await tx.$executeRaw`
     WITH fit AS (
       SELECT 1 WHERE NOT EXISTS (
@@ -25,7 +27,7 @@ export async function insertSaying(tx: Tx, saying: Saying): Promise<void> {
           AND inbox_id <= ${inboxId} AND outcome LIKE 'route%'
           AND at > ${at}::timestamptz - interval '1 day')
     ), kept AS (
-      INSERT INTO gap (id, words) SELECT ${gapId}::uuid, ${words} FROM fit
+      INSERT INTO gap (id, words, key) SELECT ${gapId}::uuid, ${words}, ${key} FROM fit
       ON CONFLICT (id) DO NOTHING
     )
     INSERT INTO gap_saying (inbox_id, gap_id, outcome, procedure, at)

@@ -5,6 +5,7 @@ import type { Tx } from "../db.ts";
 import { gapId } from "./gap-id.ts";
 import { insertSaying, type WordedTurn } from "./gap-store.ts";
 import { redactQuestion } from "./redact-question.ts";
+import { wordsKey } from "./words-key.ts";
 
 export type TakenTurn = {
   inboxId: bigint;
@@ -35,7 +36,8 @@ export async function keepGap(tx: Tx, asked: WordedTurn): Promise<void> {
   const words = redactQuestion(asked.words);
   if (words === undefined) return;
   const procedure = asked.procedure ?? undefined;
-  await insertSaying(tx, { ...asked, words, procedure, gapId: gapId(words) });
+  const key = wordsKey(words);
+  await insertSaying(tx, { ...asked, words, key, procedure, gapId: gapId(key) });
 }
 
 function isElsewhere({ form, ticketTalk, aside }: DialogueState): boolean {

@@ -1,0 +1,34 @@
+import type { Clock } from "../clock.ts";
+import type { Tx } from "../db.ts";
+import type { Result } from "../result.ts";
+import { announce } from "../signals.ts";
+import type { Gate } from "./open-gate.ts";
+import { wordsDigest } from "./words-digest.ts";
+import { lockWords, moveWords } from "./words-store.ts";
+import { readDraftWords, readPublishedWords } from "./words-view.ts";
+
+export type PublishRefusal = "nothing_to_publish" | "draft_changed" | "breaks_questions";
+
+/**
+ * Puts what was accepted and withdrawn into use, in every process within seconds. `digest` names
+ * the draft whose check the person has seen: another one is refused. A draft that breaks golden
+ * questions needs `isConfirmed`.
+ */
+export async function publishWords(
+  { tx, clock, gate }: { tx: Tx; clock: Clock; gate: Gate },
+  { digest, isConfirmed }: { digest: string; isConfirmed: boolean },
+): Promise<Result<undefined, PublishRefusal>> {
+  await lockWords(tx);
+  const draft = await readDraftWords(tx);
+  const published = await readPublishedWords(tx);
+  if (wordsDigest(draft) === wordsDigest(published))
+    return { ok: false, reason: "nothing_to_publish" };
+  if (wordsDigest(draft) !== digest) return { ok: false, reason: "draft_changed" };
+  const { broken } = await gate.check(published, draft);
+  if (broken.length > 0 && !isConfirmed) return { ok: false, reason: "breaks_questions" };
+  const at = clock.now();
+  await moveWords(tx, { from: "accepted", to: "published", at });
+  await moveWords(tx, { from: "leaving", to: "withdrawn", at });
+  await announce(tx, "knowledge_changed", "words");
+  return { ok: true, value: undefined };
+}
