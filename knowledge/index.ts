@@ -7,4 +7,6 @@ export { importPortalFile, type Imported } from "./import/import-portal-file.ts"
 export { type ExtraWords, openKnowledge, type Knowledge } from "./open-knowledge.ts";
 export { aspects, type Aspect, type Procedure } from "./procedure.ts";
 export { foldTones } from "./text/fold-tones.ts";
+export { languageOf } from "./text/language.ts";
 export { splitWords } from "./text/split-words.ts";
+export { isBareSyllable, isSyllable } from "./text/syllable.ts";

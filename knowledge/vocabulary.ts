@@ -9,6 +9,21 @@ const phrases = z.array(text).min(1);
 /** What a chat abbreviation stands for; a longer entry wins over a shorter ("nộp hs", "hs"). */
 export const abbreviationsFile = z.strictObject({ source, entries: z.record(text, text) });
 
+/** Words of a region, or usual slips, and what is commonly written. A phrase may protect itself. */
+export const usualFormsFile = abbreviationsFile;
+
+/** Words that spelling leaves alone; one text may hold several. */
+export const keptWordsFile = z.strictObject({ source, words: phrases });
+
+/** What makes up numbers: see `Numbers` in text/speller.ts. */
+export const numbersFile = z.strictObject({
+  source,
+  units: z.record(text, text),
+  takesNumber: phrases,
+  digits: z.record(text, z.int().positive()),
+  counted: phrases,
+});
+
 /**
  * Different words for one thing. The key names the concepts (several parted by a space) which each
  * of its phrases stands for, in questions and in content alike.

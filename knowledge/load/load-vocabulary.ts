@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Aspect } from "../procedure.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
+import type { Speller } from "../text/speller.ts";
 import { toWords, type Word } from "../text/word.ts";
 import {
   abbreviationsFile,
@@ -13,6 +14,7 @@ import {
   type ContrastGroups,
   type OutOfScopeMatter,
 } from "../vocabulary.ts";
+import { loadSpeller } from "./load-speller.ts";
 import { readContentFile } from "./read-content-file.ts";
 
 /** What a known phrase does in a question. */
@@ -30,6 +32,8 @@ export type Vocabulary = {
   /** Concepts alone, for content. */
   concepts: PhraseTree<readonly string[]>;
   contrasts: ContrastGroups;
+  /** For messages, before they are read: see `mendText`. */
+  speller: Speller;
 };
 
 /** Reads content/vocabulary. Throws ContentError. */
@@ -71,6 +75,7 @@ export function loadVocabulary(contentDir: string): Vocabulary {
     senses,
     concepts,
     contrasts: read("contrasts.json", contrastsFile).groups,
+    speller: loadSpeller(contentDir, senses.phrases()),
   };
 }
 

@@ -7,8 +7,15 @@ import { mayMean, toWords, type Word } from "./word.ts";
  */
 export class PhraseTree<Value> {
   readonly #root: Node<Value> = { next: new Map(), ends: [] };
+  readonly #phrases: string[] = [];
+
+  /** Every phrase as it was added. */
+  phrases(): readonly string[] {
+    return this.#phrases;
+  }
 
   add(phrase: string, value: Value): void {
+    this.#phrases.push(phrase);
     const words = toWords(phrase);
     let node = this.#root;
     for (const { folded } of words) {

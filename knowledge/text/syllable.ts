@@ -40,7 +40,7 @@ function spell(rhymes: string, allowed: readonly string[]) {
       const written = onset.at(-1) === rhyme[0] && isGlide(onset) ? rhyme.slice(1) : rhyme;
       if (written === "") continue;
       bare.add(foldTones(onset + written));
-      for (const tone of allowed) syllables.add(settleToneMark(onset + withTone(written, tone)));
+      for (const tone of allowed) syllables.add(settleToneMark(putTone(onset + written, tone)));
     }
 }
 
@@ -59,18 +59,24 @@ function goTogether(onset: string, rhyme: string): boolean {
   return onset === "" || !/^(yê|ynh)/.test(rhyme);
 }
 
-/** The tone sits on the vowel that bears a mark, else on the one before the last or before the end. */
-function withTone(letters: string, tone: string): string {
-  if (tone === "") return letters;
-  const at = tonePlace(letters);
-  return letters.slice(0, at) + (letters[at] + tone).normalize("NFC") + letters.slice(at + 1);
+/**
+ * Letters of one syllable with a tone on its place: the vowel that bears a mark, else the one before
+ * the last or before the end. In ươ the two marks always come together.
+ */
+export function putTone(letters: string, tone: string): string {
+  const paired = letters.replace(/ưo(?=[cimnptu])|uơ(?=[cimnptu])/, "ươ");
+  const at = tonePlace(paired);
+  if (tone === "" || at < 0) return paired;
+  return paired.slice(0, at) + (paired[at] + tone).normalize("NFC") + paired.slice(at + 1);
 }
 
 function tonePlace(letters: string): number {
-  const marked = [..."ơêâăôư"].find((vowel) => letters.includes(vowel));
+  const marked = Array.from("ơêâăôư").find((vowel) => letters.includes(vowel));
   if (marked !== undefined) return letters.indexOf(marked);
-  const first = letters.search(/[aeiouy]/);
-  const vowels = /[aeiouy]+/.exec(letters)?.[0].length ?? 1;
+  const glide = /^(?:gi|qu)(?=[aeiouy])/.exec(letters)?.[0].length ?? 0;
+  const first = letters.slice(glide).search(/[aeiouy]/) + glide;
+  if (first < glide) return -1;
+  const vowels = /^[aeiouy]+/.exec(letters.slice(first))?.[0].length ?? 1;
   const isClosed = first + vowels < letters.length;
   return vowels === 1 ? first : vowels === 2 && !isClosed ? first : first + 1;
 }

@@ -1,0 +1,62 @@
+import { likeWords, type LikeWords } from "./like-words.ts";
+import type { Word } from "./word.ts";
+import { toWord, toWords } from "./word.ts";
+
+/**
+ * The words and pairs of neighbours that content and vocabulary use, counted: what a slip is mended
+ * towards. A word with marks is looked up as it stands, a word without any in folded form, so that a
+ * text typed without tone marks is judged among its like.
+ */
+export class Lexicon {
+  readonly #words = new Map<string, number>();
+  readonly #bareWords = new Map<string, number>();
+  readonly #pairs = new Map<string, number>();
+  readonly #barePairs = new Map<string, number>();
+  #like: LikeWords | undefined;
+
+  /** Counts a text that is spelt well, `times` over. */
+  learn(text: string, times = 1): void {
+    this.#like = undefined;
+    let previous: Word | undefined;
+    for (const word of toWords(text)) {
+      add(this.#words, word.toned, times);
+      add(this.#bareWords, word.folded, times);
+      if (previous !== undefined) {
+        add(this.#pairs, `${previous.toned} ${word.toned}`, times);
+        add(this.#barePairs, `${previous.folded} ${word.folded}`, times);
+      }
+      previous = word;
+    }
+  }
+
+  /** How often a word was met. */
+  count(written: string): number {
+    const asWritten = this.#bareWords.get(written) ?? this.#words.get(written);
+    if (asWritten !== undefined || isAscii.test(written)) return asWritten ?? 0;
+    return this.#words.get(toWord(written).toned) ?? 0;
+  }
+
+  /** How often two words were met side by side. */
+  pair(first: string | undefined, second: string | undefined): number {
+    if (first === undefined || second === undefined) return 0;
+    const [one, two] = [toWord(first), toWord(second)];
+    if (isBare(one) || isBare(two)) return this.#barePairs.get(`${one.folded} ${two.folded}`) ?? 0;
+    return this.#pairs.get(`${one.toned} ${two.toned}`) ?? 0;
+  }
+
+  /** The known words which a written one may be a slip of, and what kind of slip. */
+  like(written: string): ReturnType<LikeWords> {
+    this.#like ??= likeWords([...this.#words.keys()], [...this.#bareWords.keys()]);
+    return this.#like(written);
+  }
+}
+
+const isAscii = /^[a-z0-9]*$/;
+
+function isBare({ toned, folded }: Word): boolean {
+  return toned === folded;
+}
+
+function add(counts: Map<string, number>, key: string, times: number) {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}
