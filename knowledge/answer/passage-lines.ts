@@ -34,7 +34,7 @@ export function passageLines(
     case "result":
       return record.result === null ? [] : record.result.split("\n").map(withoutDash);
     case "legal_basis":
-      return [...legalBasisLines(record), ...originalLines(record, "legal_basis")];
+      return [...originalLines(record, "legal_basis"), ...legalBasisLines(record)];
     case "online":
       return [...onlineLines(record, part), ...originalLines(record, "place")];
     case "form":

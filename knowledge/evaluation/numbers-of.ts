@@ -20,7 +20,7 @@ export function numbersOf(text: string): ReadonlySet<string> {
 }
 
 const documentNumber =
-  /(?<![\d/])(?:\d{2}\.)?\d{1,5}[a-z]?\/(?:\d{4}\/)?[A-ZĐƯ]{1,8}\d{0,2}(?:-[A-ZĐƯ]{1,10}\d{0,2})*(?:-TTg)?(?![a-zà-ỹ])/gu;
+  /(?<![\d/])(?:\d{2}\.)?\d{1,5}[a-z]?\/(?:\d{4}\/)?[A-ZĐƯ]{1,8}\d{0,2}(?:-(?:TTg|[A-ZĐƯ]{1,10}\d{0,2}))*(?![a-zà-ỹ])/gu;
 const writtenDate = /(?<!\d)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/g;
 const shortDate = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/g;
 

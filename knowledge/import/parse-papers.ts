@@ -28,11 +28,9 @@ export function parsePapers(text: string | null): Reading<Component[]> {
   for (const [at, table] of tables.entries()) {
     const { rows, rest } = readRows(table);
     for (const row of rows) components.push(toComponent(row, when, doubts));
+    if (rows.length === 0 && when !== null) components.push(uncounted(when, null, doubts));
     if (at < tables.length - 1) when = caseOf(rest);
-    else if (!isDashes(rest)) {
-      doubts.add(remarks.noCount);
-      components.push(toComponent({ name: rest, original: null, copy: null }, when, doubts));
-    }
+    else if (!isDashes(rest)) components.push(uncounted(rest, when, doubts));
   }
   return { outcome: "parsed", value: components, remarks: [...doubts] };
 }
@@ -54,6 +52,7 @@ function readRows(table: string): { rows: Row[]; rest: string } {
     const before = rows.at(-1);
     start = end;
     if (name === "" && before !== undefined) before.name += ` ${all}`;
+    else if (name === "") rows.push({ name: all, original: null, copy: null });
     else if (isUnclear) rows.push({ name, original: null, copy: null, isUnclear });
     else rows.push({ name, original: Number(run.slice(kept)), copy: copy ? Number(copy) : null });
   }
@@ -88,6 +87,12 @@ function toComponent(row: Row, when: string | null, doubts: Set<string>): Compon
     form: forms.length === 0 ? null : forms.join("; "),
     when,
   };
+}
+
+/** Words where a row should be. */
+function uncounted(name: string, when: string | null, doubts: Set<string>): Component {
+  doubts.add(remarks.noCount);
+  return toComponent({ name, original: null, copy: null }, when, doubts);
 }
 
 function caseOf(text: string): string | null {

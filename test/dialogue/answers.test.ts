@@ -43,6 +43,17 @@ describe("an answer", () => {
     expect(said).toContain("Phí, lệ phí:\nNguồn chính thức chưa nêu");
   });
 
+  test("a passage too long for a chat says where the rest stands", async () => {
+    const passages = [{ aspect: "papers", lines: ["Đơn"], isShortened: true }] as const;
+    const source = { title: "Cổng", url: "https://cong.vn/1" };
+    expect(wordsOf(await talkAbout({ passages, source }).say("giấy tờ gì"))).toMatch(
+      /• Đơn\n\(.*địa chỉ nguồn bên dưới.*\)/,
+    );
+    expect(wordsOf(await talkAbout({ passages }).say("giấy tờ gì"))).toMatch(
+      /• Đơn\n\(.*hỏi nơi tiếp nhận.*\)/,
+    );
+  });
+
   test("what is not verified begins with a caution", async () => {
     const turn = await talkAbout({ standing: "needs_review" }).say("giấy tờ gì");
     expect(turn.replies[0]?.text).toMatch(/^Lưu ý: Thông tin này chưa được đối chiếu/);

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildAnswer } from "../../knowledge/answer/build-answer.ts";
+import { portalRow } from "../../knowledge/import/portal-row.ts";
+import { toRecord } from "../../knowledge/import/to-record.ts";
 import { aspects, openKnowledge, type Aspect } from "../../knowledge/index.ts";
 import { contentDir } from "./content.ts";
+import { headings, sampleRow, type SampleRow } from "./portal-sample.ts";
 
 const knowledge = openKnowledge(contentDir);
 const today = "2026-11-22";
@@ -88,6 +92,124 @@ describe("an answer", () => {
     expect(knowledge.procedure("khong-co")).toBeUndefined();
   });
 });
+
+describe("an answer from the portal", () => {
+  it("tells every way with its period and fee, equal ways in one line", () => {
+    const ways = [
+      "Trực tiếp, qua bưu chính: 34 ngày làm việc; 500.000 đồng (theo Biểu phí mẫu)",
+      "Nộp tại xã.",
+      "Trực tuyến: 20 ngày làm việc; Miễn phí",
+    ];
+    expect(portalLines({}, "time")).toEqual(ways);
+    expect(portalLines({}, "fee")).toEqual(ways);
+    expect(portalLines({}, "place")).toEqual([
+      "Cơ quan giải quyết: Ủy ban nhân dân cấp xã",
+      "Địa chỉ tiếp nhận: Số 1 đường Mẫu",
+      "Cấp giải quyết: cấp tỉnh, cấp xã (xã, phường, đặc khu)",
+      "Cách nộp: trực tiếp; trực tuyến; qua bưu chính công ích",
+      ...ways,
+    ]);
+    expect(portalLines({}, "online")).toEqual(["Nộp được trực tuyến", ways[2]]);
+  });
+
+  it("tells the ways whole once, where several aspects are asked", () => {
+    const passages = passagesOf({}, []);
+    expect(passages.map(({ aspect }) => aspect)).toEqual(["papers", "time", "fee", "place"]);
+    expect(passages[1]?.lines[0]).toContain("34 ngày làm việc; 500.000 đồng");
+    expect(passages[2]?.lines).toEqual([
+      "Trực tiếp, qua bưu chính: 500.000 đồng (theo Biểu phí mẫu)",
+      "Trực tuyến: Miễn phí",
+    ]);
+    expect(passages[3]?.lines).toHaveLength(4);
+  });
+
+  it("says so where the source gives no fee or no period", () => {
+    const ways = (rows: string) => ({ cach_thuc_thuc_hien: headings.ways + rows });
+    const silent = "Không có thông tin";
+    expect(portalLines(ways(`Trực tiếp5 Ngày${silent}`), "time")).toEqual([
+      "Trực tiếp: 5 ngày; nguồn không ghi phí",
+    ]);
+    expect(portalLines(ways(`Trực tiếp5 Ngày${silent}`), "fee")).toEqual([]);
+    expect(portalLines(ways(`Trực tiếp${silent}Miễn phí`), "time")).toEqual([]);
+  });
+
+  it("gives the portal's own words where the table could not be read", () => {
+    const changes = { cach_thuc_thuc_hien: "Nộp tại xã.Chờ 5 ngày." };
+    for (const aspect of ["time", "fee"] as const)
+      expect(portalLines(changes, aspect)).toEqual(["Nộp tại xã.", "Chờ 5 ngày."]);
+    expect(portalLines({ thanh_phan_ho_so: "Tờ khai\nẢnh" }, "papers")).toEqual(["Tờ khai", "Ảnh"]);
+    expect(portalLines({ can_cu_phap_ly: "Thông tư 10/2024/TT-BTC" }, "legal_basis")).toEqual([
+      "Thông tư 10/2024/TT-BTC",
+      "Quyết định công bố: 12/QĐ-MAU",
+    ]);
+  });
+
+  it("gives papers with copies and forms, and by case where there are several", () => {
+    expect(portalLines({}, "papers")).toEqual([
+      "Tờ khai nuôi chim: 1 bản chính, tệp mẫu “Mẫu số 01.docx”",
+      "Ảnh chuồng: 2 bản sao",
+    ]);
+    const cases = `Nuôi mới${headings.papers}+ Đơn1 bản chính- Ảnh1 bản chínhNuôi thêm${headings.papers}Đơn1 bản chính`;
+    expect(portalLines({ thanh_phan_ho_so: cases }, "papers")).toEqual([
+      "Nuôi mới:",
+      "– Đơn: 1 bản chính",
+      "– Ảnh: 1 bản chính",
+      "Đơn: 1 bản chính (nuôi thêm)",
+    ]);
+  });
+
+  it("names each law with its number, and never calls a resolution a law", () => {
+    expect(portalLines({}, "legal_basis")).toEqual([
+      "Thông tư 10/2024/TT-BTC: Quy định về chim cảnh",
+      "Luật Chim năm 2020 (số 11/2020/QH14)",
+      "Quyết định công bố: 12/QĐ-MAU",
+    ]);
+    const changes = { can_cu_phap_ly: `${headings.laws}98/2023/QH15` };
+    expect(portalLines(changes, "legal_basis")[0]).toBe("98/2023/QH15");
+  });
+
+  it("says that no conditions are stated, and who may apply", () => {
+    expect(portalLines({}, "conditions")).toEqual([
+      "Không có yêu cầu, điều kiện riêng.",
+      "Đối tượng thực hiện: Công dân Việt Nam, Tổ chức (không bao gồm doanh nghiệp, HTX)",
+    ]);
+  });
+
+  it("gives several results a line each", () => {
+    const changes = { ket_qua_xu_ly: "Giấy phépMã: KQ.G10.000001ThẻMã: KQ.G10.000002Từ khóaMô tả" };
+    expect(portalLines(changes, "result")).toEqual(["Giấy phép", "Thẻ"]);
+  });
+
+  it("that is too long for a chat ends with a sentence and says that there is more", () => {
+    const [passage] = passagesOf({ trinh_tu_thuc_hien: "Chờ 30 ngày làm việc. ".repeat(200) }, [
+      "steps",
+    ]);
+    expect(passage?.isShortened).toBe(true);
+    const text = passage?.lines.join("\n") ?? "";
+    expect(text.length).toBeLessThanOrEqual(1500);
+    expect(text).toMatch(/^(?:Chờ 30 ngày làm việc\. ?)+$/);
+  });
+
+  it("carries the decision and the portal's page", () => {
+    expect(answerOf({}, []).source).toEqual({
+      title: "Cổng Dịch vụ công quốc gia",
+      url: "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/mau-1",
+      decision: "12/QĐ-MAU",
+    });
+  });
+});
+
+function answerOf(changes: SampleRow, asked: readonly Aspect[]) {
+  return buildAnswer(toRecord(portalRow.parse(sampleRow(changes))).record, asked, today);
+}
+
+function passagesOf(changes: SampleRow, asked: readonly Aspect[]) {
+  return answerOf(changes, asked).passages;
+}
+
+function portalLines(changes: SampleRow, aspect: Aspect) {
+  return passagesOf(changes, [aspect])[0]?.lines ?? [];
+}
 
 describe("the pack", () => {
   it("holds the 36 procedures, 19 of them current", () => {
