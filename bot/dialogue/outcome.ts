@@ -6,6 +6,7 @@ export const outcomes = [
   "clarify_procedure",
   "abstain_out_of_scope",
   "abstain_unsure",
+  "abstain_other_language",
   "ticket_step",
   "ticket_opened",
   "ticket_status",

@@ -1,6 +1,7 @@
 import type { Step } from "./step.ts";
 import { answerFromKnowledge } from "./steps/answer-from-knowledge.ts";
 import { answerIntent } from "./steps/answer-intent.ts";
+import { answerOtherLanguage } from "./steps/answer-other-language.ts";
 import { callPerson } from "./steps/call-person.ts";
 import { continueForm } from "./steps/continue-form.ts";
 import { continueTicketTalk } from "./steps/continue-ticket-talk.ts";
@@ -29,5 +30,6 @@ export const steps: readonly Step[] = [
   findDossierCode,
   findTicketCode,
   answerIntent,
+  answerOtherLanguage,
   answerFromKnowledge,
 ];

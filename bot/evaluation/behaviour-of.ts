@@ -13,8 +13,10 @@ const rows: readonly (readonly [begins: string, behaviour: ShownBehaviour])[] = 
   ["dossier_state_explained", "answer"],
   // Asked back, by procedure or by case; also the list that takes the place of a second such question.
   ["clarify", "clarify"],
-  // Not ours, or not sure enough.
+  // Not ours, not sure enough, or nothing that could be read (emoji, a picture): asked for words.
   ["abstain", "abstain"],
+  ["noted", "abstain"],
+  ["unsupported", "abstain"],
   // Every step of leaving, following or ending a complaint, recommendation or escalated question.
   ["ticket", "ticket"],
   // Khiếu nại and tố cáo: shown the lawful way.
@@ -35,9 +37,6 @@ const rows: readonly (readonly [begins: string, behaviour: ShownBehaviour])[] = 
   ["erased", "smalltalk"],
   ["rated", "smalltalk"],
   ["stale_choice", "smalltalk"],
-  // No readable words (emoji, a picture): thanked, and asked for words.
-  ["noted", "smalltalk"],
-  ["unsupported", "smalltalk"],
   ["refused_rate_limit", "smalltalk"],
   ["error", "broken"],
 ];

@@ -58,14 +58,15 @@ const marks = {
   severalRequests: "requests",
 } as const satisfies Record<FigureName, string>;
 
-/** The talks that went wrong there; of the test half, which stays unseen, only the ids. */
+/** The first talks that went wrong there; of the test half, which stays unseen, only the ids. */
 function wrongOnes({ results }: Evaluation, name: FigureName): string {
-  return results
-    .filter((result) => result.marks[marks[name]] === false)
-    .map(({ id, split, turns, outcome, ranked }) =>
-      split === "test" ? id : `${id} “${turns.join(" / ")}” ${outcome} ${ranked[0] ?? ""}`,
-    )
-    .join("; ");
+  const wrong = results.filter((result) => result.marks[marks[name]] === false);
+  const shown = wrong.slice(0, 10).map(({ id, split, turns, outcome, ranked }) => {
+    const words = turns.join(" / ").slice(0, 100);
+    return split === "test" ? id : `${id} “${words}” ${outcome} ${ranked[0] ?? ""}`;
+  });
+  const more = wrong.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
 function percent(part: number): string {

@@ -1,7 +1,6 @@
-import { aspects, type Answer, type Knowledge } from "../../knowledge/index.ts";
+import { aspects, type Knowledge, numbersOf } from "../../knowledge/index.ts";
 import { answerWords, everyWord } from "./fixed-words.ts";
 import { memoryOffice, type Told } from "./memory-desk.ts";
-import { numbersOf } from "./numbers-of.ts";
 import type { EvaluationQuestion } from "./question.ts";
 
 /** The text in which every number told of a procedure must stand; by slug. */
@@ -29,15 +28,19 @@ export function inventedFacts({ reply, outcome, told, question, factsOf }: Said)
       ...question.turns,
       JSON.stringify(memoryOffice),
       outcome.startsWith("answered") ? answerWords : everyWord,
-    ].flatMap((text) => [...numbersOf(text)]),
+    ].flatMap((text) => [...numbersOf(withDaysWritten(text))]),
   );
-  const stated = numbersOf(withoutPlaces(reply));
-  return [...new Set(stated)].filter((number) => !allowed.has(number));
+  return [...numbersOf(withoutPlaces(reply))].filter((number) => !allowed.has(number));
 }
 
 /** "2. Cấp lại" states no number: it is the second of a list. */
 function withoutPlaces(reply: string): string {
   return reply.replace(/^\d{1,2}\. /gm, "");
+}
+
+/** Records hold days as "2026-05-10"; replies tell them as "10/05/2026". */
+function withDaysWritten(text: string): string {
+  return text.replace(/(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g, "$3/$2/$1");
 }
 
 /**
@@ -46,7 +49,6 @@ function withoutPlaces(reply: string): string {
  */
 export function factsFromKnowledge(knowledge: Pick<Knowledge, "answer">, today: string): FactsOf {
   return (slug) => {
-    const answer: Answer | undefined = knowledge.answer(slug, aspects, today);
-    return JSON.stringify(answer ?? "");
+    return JSON.stringify(knowledge.answer(slug, aspects, today) ?? "");
   };
 }

@@ -31,7 +31,7 @@ test("a fact in another spelling is the same fact", () => {
 test.each([
   ["a fee", "Lệ phí: 600.000 đồng", "600000"],
   ["a term", "Trong 46 ngày làm việc", "46"],
-  ["a date", "Có hiệu lực từ ngày 11/05/2026", "11/5/2026"],
+  ["a date", "Có hiệu lực từ ngày 11/05/2026", "2026-05-11"],
   ["a document", "Theo Thông tư 16/2026/TT-BGDĐT", "16/2026/TT-BGDĐT"],
 ])("%s that the source does not hold is listed", (_, reply, number) => {
   expect(invented(reply)).toEqual([number]);
