@@ -30,7 +30,8 @@ function goesOn(before: string, line: string): boolean {
 }
 
 /** Before "- " and "Bước 2" behind a stop, and where two sentences were run together. */
-const joint = /[.;:] (?=[-+*•●] )|[.;:)] ?(?=Bước \d)|(?<=\p{Ll}\)?)[.;:](?=\p{Lu}\p{Ll}*\s)/gu;
+const joint =
+  /[.;:)](?:(?<!\)) (?=[-+*•●] )| ?(?=Bước \d)|(?<=\p{Ll}\)?[.;:])(?=\p{Lu}\p{Ll}*\s))/gu;
 
 function splitPoints(line: string): string[] {
   return line.replace(joint, (stop) => `${stop.trimEnd()}\n`).split("\n");
