@@ -36,7 +36,8 @@ export function loadSpeller(contentDir: string, phrases: Iterable<string>): Spel
   const kept = shorts.flatMap(([short]) => splitWords(short));
   return {
     lexicon,
-    kept: new Set([...words, ...kept, ...everyday.flatMap(({ toned, folded }) => [toned, folded])]),
+    kept: new Set([...words, ...kept]),
+    everyday: new Set(everyday.flatMap(({ toned, folded }) => [toned, folded])),
     usualForms,
     numbers: {
       units: new Map(Object.entries(units)),

@@ -63,21 +63,29 @@ function mendSlip(place: Place, speller: Speller): string | undefined {
   const { word } = place;
   if (word.length < 2 || speller.kept.has(word) || !isWord.test(word)) return undefined;
   const count = speller.lexicon.count(word);
-  return count > 0 ? moreUsual(place, count, speller) : nearest(place, speller);
+  if (speller.everyday.has(word))
+    return isPlain(word) ? undefined : moreUsual(place, oftenMet, 0, speller);
+  if (count > 0) return moreUsual(place, leastMet, count * farMoreUsual, speller);
+  return nearest(place, speller);
 }
 
 /**
- * A known word that makes no known pair here gives way to one of the same sound that does and is far
- * more usual: "quyền xử dụng". Without marks too many words look alike, so only s and x, ch and tr.
+ * A known word that makes no known pair here gives way to one of the same sound that does and is more
+ * usual: "quyền xử dụng". Without marks too many words look alike, so only s and x, ch and tr.
  */
-function moreUsual(place: Place, count: number, { lexicon }: Speller): string | undefined {
+function moreUsual(
+  place: Place,
+  leastTimes: number,
+  leastCount: number,
+  { lexicon }: Speller,
+): string | undefined {
   if (met(place, place.word, lexicon) > 0) return undefined;
   let best: { word: string; times: number } | undefined;
   for (const like of lexicon.like(place.word)) {
     const { word, slip } = like;
     if (slip !== "onset" && (slip !== "sound" || isPlain(word))) continue;
     const times = met(place, word, lexicon);
-    if (times < leastMet || lexicon.count(word) < count * farMoreUsual) continue;
+    if (times < leastTimes || lexicon.count(word) < leastCount) continue;
     if (times > (best?.times ?? 0)) best = { word, times };
   }
   return best?.word;
@@ -90,6 +98,8 @@ function met({ before, after }: Place, word: string, lexicon: Lexicon): number {
 
 const farMoreUsual = 5;
 const leastMet = 3;
+/** So often the vocabulary alone has hardly any pair. */
+const oftenMet = 12;
 
 /** The likeliest known word for an unknown one. */
 function nearest(place: Place, { lexicon }: Speller): string | undefined {
@@ -111,7 +121,7 @@ function nearest(place: Place, { lexicon }: Speller): string | undefined {
 function evidence(written: string, slip: LikeWord["slip"]): number {
   if (slip === "onset") return 1;
   if (isPlain(written)) return Infinity;
-  return { sound: 1, marks: 3, finger: 10 }[slip];
+  return { sound: 1, marks: 3, finger: 40 }[slip];
 }
 
 function isPlain(word: string): boolean {

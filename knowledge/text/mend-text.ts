@@ -1,5 +1,5 @@
 import { mendNeighbours } from "./mend-neighbours.ts";
-import { mendWord } from "./mend-word.ts";
+import { isVni, mendWord } from "./mend-word.ts";
 import type { Speller } from "./speller.ts";
 import { inPlaceOf, toTokens } from "./token.ts";
 import { writeNumbers } from "./write-numbers.ts";
@@ -19,9 +19,11 @@ import { writePhrases } from "./write-phrases.ts";
  */
 export function mendText(text: string, speller: Speller): string {
   const { tokens, end } = toTokens(text.slice(0, mostCharacters));
-  const parted = tokens
-    .slice(0, mostWords)
-    .flatMap((token) => inPlaceOf(token, mendWord(token.word, speller)));
+  const read = tokens.slice(0, mostWords);
+  const isVniTyped = read.some(({ word }) => isVni(word));
+  const parted = read.flatMap((token) =>
+    inPlaceOf(token, mendWord(token.word, speller, isVniTyped)),
+  );
   const mended = mendNeighbours(parted, speller);
   const common = writeNumbers(writePhrases(mended, speller.usualForms), speller.numbers);
   return [...common, ...tokens.slice(mostWords)].map(({ gap, word }) => gap + word).join("") + end;

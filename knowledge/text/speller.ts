@@ -7,6 +7,8 @@ export type Speller = {
   lexicon: Lexicon;
   /** Words to leave alone though they look wrong: chat abbreviations, English, names of services. */
   kept: ReadonlySet<string>;
+  /** Words of plain life: only a very usual pair speaks against one. */
+  everyday: ReadonlySet<string>;
   /** Words of a region and very usual slips, with what is commonly written for them. */
   usualForms: PhraseTree<readonly Word[]>;
   numbers: Numbers;

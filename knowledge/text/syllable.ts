@@ -52,9 +52,10 @@ function isGlide(onset: string): boolean {
 /** c, g and ng stand before back vowels; k, gh and ngh before e, ê, i and y. */
 function goTogether(onset: string, rhyme: string): boolean {
   const isFront = /^[eêiy]/.test(rhyme);
-  if (onset === "k" || onset === "gh" || onset === "ngh") return isFront || rhyme === "a";
+  if (onset === "k" || onset === "gh" || onset === "ngh") return isFront;
   if (onset === "c" || onset === "g" || onset === "ng") return !isFront || onset + rhyme === "gi";
   if (onset === "qu") return /^[aăâeêiy]|^ơn?$|^uôc$|^uy/.test(rhyme);
+  if (rhyme.startsWith("oo")) return /^[bcgx]$/.test(onset);
   if (onset === "gi") return !/^(y|oa|oe|uy)/.test(rhyme);
   return onset === "" || !/^(yê|ynh)/.test(rhyme);
 }

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { foldTones, splitWords } from "../../knowledge/index.ts";
+import { isBareSyllable, isSyllable } from "../../knowledge/text/syllable.ts";
+import { openSpeller } from "./speller.ts";
+
+const good =
+  "giêng gì giá giếng quốc quý quỳnh quyển quýt khuỷu thuở hòa hoà thủy thuỷ nghiêng ngoằn yêu yên ý ỷ được nước xoong kỹ lý tuýp bớt cuốc khuya ưu oán uống ăn ấn ghế kẽm ngượng chuyện trường loét quặng";
+
+it.each(good.split(" "))("spells %s", (word) => {
+  expect(isSyllable(word)).toBe(true);
+  expect(isBareSyllable(foldTones(word))).toBe(true);
+});
+
+it.each("bằc kà cê ngiêng ghà qoa fép zô web form khôngg đượcc cáhc ă nhq tiêg cuá".split(" "))(
+  "refuses %s",
+  (word) => {
+    expect(isSyllable(word)).toBe(false);
+  },
+);
+
+it("spells nearly every word of the names of procedures", () => {
+  const words = openSpeller()
+    .learnt.flatMap(splitWords)
+    .filter((word) => !/\d/.test(word));
+  const spelt = words.filter((word) => isSyllable(word));
+  expect(spelt.length / words.length).toBeGreaterThan(0.98);
+});
