@@ -2,10 +2,13 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
-import { type Knowledge, openKnowledge } from "../knowledge/index.ts";
+import { type ExtraWords, type Knowledge, openKnowledge } from "../knowledge/index.ts";
 import { createApp } from "./app.ts";
 import { defaultCalendar } from "./calendar/data/default-calendar.ts";
 import { openCalendar } from "./calendar/working-calendar.ts";
+import { type LiveKnowledge, openLiveKnowledge } from "./catalogue/live-knowledge.ts";
+import { type Gate, openGate } from "./catalogue/open-gate.ts";
+import { readGoldenQuestions } from "./catalogue/read-golden-questions.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { consoleRouter } from "./console/router.ts";
@@ -55,20 +58,25 @@ export type Surroundings = {
  */
 export async function startApp(config: Config, around: Surroundings): Promise<RunningApp> {
   const { root, log, clock = systemClock, ids = randomIds, onStep = () => {} } = around;
-  const knowledge = openKnowledge(path.join(root, "knowledge/content"));
-  onStep(`Đã nạp ${knowledge.size} thủ tục.`);
+  const open = (extraWords: ExtraWords) =>
+    openKnowledge(path.join(root, "knowledge/content"), { extraWords });
   const db = await openDatabase(config.database);
   try {
     const onApplied = (name: string): void => onStep(`Đã cập nhật cơ sở dữ liệu: ${name}.`);
     await migrate(db.pool, path.join(root, "prisma/migrations"), onApplied);
     const calendar = openCalendar(defaultCalendar);
     const signals = await openSignals(db);
+    const live = await openLiveKnowledge({ db, signals, log, open });
+    const { knowledge } = live;
+    onStep(`Đã nạp ${knowledge.size} thủ tục.`);
+    const questions = () => readGoldenQuestions(path.join(root, "knowledge/evaluation"));
+    const catalogue = { live, knowledge, gate: openGate({ open, questions }) };
     const metrics = openMetrics(async () => ({
       inbox: await inboxDepth(db.prisma, clock.now()),
       outbox: await outboxDepth(db.prisma, clock.now()),
     }));
-    const house = { config, root, db, clock, ids, log, calendar, signals, metrics, knowledge };
-    return await openHouse(house);
+    const house = { config, root, db, clock, ids, log, calendar, signals, metrics };
+    return await openHouse({ ...house, ...catalogue });
   } catch (error) {
     await db.close();
     throw error;
@@ -86,7 +94,9 @@ type House = {
   calendar: ReturnType<typeof openCalendar>;
   signals: Signals;
   metrics: Metrics;
+  live: LiveKnowledge;
   knowledge: Knowledge;
+  gate: Gate;
 };
 
 async function openHouse(house: House): Promise<RunningApp> {
@@ -113,6 +123,7 @@ async function openHouse(house: House): Promise<RunningApp> {
       await telegram?.stop();
       await closeServer(server);
       await work?.stop();
+      await house.live.close();
       await signals.close();
       await db.close();
     },

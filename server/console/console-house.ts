@@ -1,4 +1,6 @@
+import type { Knowledge } from "../../knowledge/index.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Gate } from "../catalogue/open-gate.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Ids } from "../ids.ts";
@@ -12,6 +14,10 @@ export type ConsoleHouse = {
   signals: Signals;
   /** For the new date of a ticket that is taken up again. */
   calendar: WorkingCalendar;
+  /** With the published words of the staff. */
+  knowledge: Pick<Knowledge, "all" | "procedure" | "rank" | "contentWords">;
+  /** Plays the golden questions before and after a change of words. */
+  gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */
   publicUrl?: URL;
   isDemo: boolean;

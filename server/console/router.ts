@@ -7,6 +7,14 @@ import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.
 import { showConversation } from "./conversations/conversation-page.tsx";
 import { showConversations } from "./conversations/conversations-page.tsx";
 import { showHome } from "./home/home-page.tsx";
+import { decide } from "./catalogue/gap-actions.ts";
+import { showGap } from "./catalogue/gap-page.tsx";
+import { showGaps } from "./catalogue/gaps-page.tsx";
+import { showProposals } from "./catalogue/proposals-page.tsx";
+import { publish } from "./catalogue/publish-action.ts";
+import { showPublish } from "./catalogue/publish-page.tsx";
+import * as words from "./catalogue/words-actions.ts";
+import { showWords } from "./catalogue/words-page.tsx";
 import { retryLetter, retryMessage } from "./letters/letter-actions.ts";
 import { showLetters } from "./letters/letters-page.tsx";
 import { showRetry } from "./letters/retry-page.tsx";
@@ -61,6 +69,11 @@ const pages: readonly (readonly [path: string, may: Action, show: Show])[] = [
   ["/tickets/:code", "ticket.view", (house, visit) => showTicket(house, visit)],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
+  ["/knowledge", "knowledge.edit", showGaps],
+  ["/knowledge/gaps/:id", "knowledge.edit", (house, visit) => showGap(house, visit)],
+  ["/knowledge/proposals", "knowledge.edit", (house, visit) => showProposals(house, visit)],
+  ["/knowledge/words", "knowledge.edit", (house, visit) => showWords(house, visit)],
+  ["/knowledge/publish", "knowledge.edit", (house, visit) => showPublish(house, visit)],
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
   ["/staff", "staff.view", showStaff],
@@ -79,6 +92,11 @@ const actions: readonly (readonly [path: string, may: Action, run: Run])[] = [
   ["/tickets/:code/return", "conversation.return", ticket.giveBack],
   ["/conversations/:id/return", "conversation.return", returnTalk],
   ["/conversations/:id/alarm-seen", "conversation.return", markAlarmSeen],
+  ["/knowledge/gaps/:id", "knowledge.edit", decide],
+  ["/knowledge/proposals", "knowledge.edit", words.mine],
+  ["/knowledge/words", "knowledge.edit", words.add],
+  ["/knowledge/words/:id", "knowledge.edit", words.change],
+  ["/knowledge/publish", "knowledge.publish", publish],
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
   ["/staff", "staff.manage", addStaff],

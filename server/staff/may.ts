@@ -17,6 +17,9 @@ export const actions = [
   "conversation.return",
   "letters.view",
   "letters.retry",
+  "knowledge.edit",
+  /** Puts edits of the knowledge before the citizens. */
+  "knowledge.publish",
   "staff.view",
   "staff.manage",
 ] as const;
@@ -37,13 +40,14 @@ const handling: Action[] = [
   "ticket.note",
   "ticket.close",
   "conversation.return",
+  "knowledge.edit",
 ];
 const deciding: Action[] = [...handling, "ticket.decline", "letters.view", "letters.retry"];
 
 const permissions: Record<Role, ReadonlySet<Action>> = {
   operator: new Set([...reading, "ticket.note", "conversation.return"]),
   officer: new Set([...handling, "ticket.decline", "letters.view"]),
-  leader: new Set([...deciding, "staff.view"]),
+  leader: new Set([...deciding, "knowledge.publish", "staff.view"]),
   inspector: new Set([...deciding, "ticket.view_restricted"]),
-  administrator: new Set([...deciding, "staff.view", "staff.manage"]),
+  administrator: new Set([...deciding, "knowledge.publish", "staff.view", "staff.manage"]),
 };

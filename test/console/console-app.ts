@@ -3,9 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import express from "express";
+import { type ExtraWords, type Knowledge, openKnowledge } from "../../knowledge/index.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { ConsoleHouse } from "../../server/console/console-house.ts";
+import { openGate } from "../../server/catalogue/open-gate.ts";
+import { readGoldenQuestions } from "../../server/catalogue/read-golden-questions.ts";
 import { consoleRouter } from "../../server/console/router.ts";
 import type { Database } from "../../server/db.ts";
 import { randomIds } from "../../server/ids.ts";
@@ -46,6 +49,8 @@ export async function openConsoleApp(
     ids: randomIds,
     signals,
     calendar: openCalendar(defaultCalendar),
+    knowledge: shippedKnowledge(),
+    gate: openGate({ open: openWith, questions: fewQuestions }),
     isDemo: false,
     officeName: "Sở Giáo dục và Đào tạo",
     ...options,
@@ -65,7 +70,8 @@ export async function openConsoleApp(
     reset: async () => {
       clock.at = new Date(begin);
       await db.prisma.$executeRaw`
-        TRUNCATE staff, audit, ticket, contact, inbox, letter, conversation, counter CASCADE`;
+        TRUNCATE staff, audit, ticket, contact, inbox, letter, conversation, counter, gap,
+          citizen_words CASCADE`;
     },
     dropConnections: () => server.closeAllConnections(),
     close: async () => {
@@ -76,4 +82,20 @@ export async function openConsoleApp(
       await db.close();
     },
   };
+}
+
+const openWith = (extraWords: ExtraWords) => openKnowledge("knowledge/content", { extraWords });
+
+let shipped: Knowledge | undefined;
+
+/** Opened once: reading and indexing all procedures takes a moment. */
+function shippedKnowledge(): Knowledge {
+  shipped ??= openWith(new Map());
+  return shipped;
+}
+
+/** Every tenth golden question: enough to be broken. */
+export function fewQuestions() {
+  const { questions, today } = readGoldenQuestions("knowledge/evaluation");
+  return { questions: questions.filter((_, place) => place % 10 === 0), today };
 }

@@ -18,6 +18,8 @@ const table: Record<Action, Role[]> = {
   "conversation.return": ["administrator", "leader", "officer", "operator", "inspector"],
   "letters.view": ["administrator", "leader", "officer", "inspector"],
   "letters.retry": ["administrator", "leader", "inspector"],
+  "knowledge.edit": ["administrator", "leader", "officer", "inspector"],
+  "knowledge.publish": ["administrator", "leader"],
   "staff.view": ["administrator", "leader"],
   "staff.manage": ["administrator"],
 };

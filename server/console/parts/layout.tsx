@@ -82,6 +82,7 @@ const areas: { href: string; label: string; action: Action }[] = [
   { href: "/console", label: "Hôm nay", action: "home.view" },
   { href: "/console/tickets", label: "Phiếu", action: "queue.view" },
   { href: "/console/conversations", label: "Trò chuyện", action: "conversation.view" },
+  { href: "/console/knowledge", label: "Kiến thức", action: "knowledge.edit" },
   { href: "/console/letters", label: "Thư chưa gửi được", action: "letters.view" },
   { href: "/console/staff", label: "Nhân viên", action: "staff.view" },
 ];

@@ -1,0 +1,52 @@
+import type { Summary } from "../../../bot/evaluation/summarise.ts";
+import type { CheckedWords, WordsCheck } from "../../catalogue/open-gate.ts";
+
+/** The figures of the golden questions before and after, as written and without tone marks. */
+export function CheckTable({ check: { before, after } }: { check: WordsCheck }) {
+  return (
+    <section class="card">
+      <h2>{before.written.questions} câu kiểm tra, trước và sau</h2>
+      <table class="plain">
+        <caption class="unseen">Kết quả kiểm tra trước và sau khi thay đổi</caption>
+        <thead>
+          <tr>
+            <th scope="col">Chỉ số</th>
+            <th scope="col">Trước</th>
+            <th scope="col">Sau</th>
+            <th scope="col">Không dấu, trước</th>
+            <th scope="col">Không dấu, sau</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, value }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {columns.map((of, place) => (
+                <td key={place}>{value(of(before, after))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const columns: readonly ((before: CheckedWords, after: CheckedWords) => Summary)[] = [
+  (before) => before.written,
+  (_, after) => after.written,
+  (before) => before.bare,
+  (_, after) => after.bare,
+];
+
+const share = (name: keyof Summary["figures"]) => (summary: Summary) =>
+  `${(100 * summary.figures[name].share).toFixed(1).replace(".", ",")} %`;
+
+const rows: readonly { label: string; value: (summary: Summary) => string }[] = [
+  { label: "Đúng thủ tục ngay", value: share("rightFirst") },
+  { label: "Đúng trong ba thủ tục đầu", value: share("withinThree") },
+  { label: "Xử sự đúng", value: share("rightBehaviour") },
+  { label: "Đúng khía cạnh", value: share("rightAspects") },
+  { label: "Đúng câu hỏi nối tiếp", value: share("followUps") },
+  { label: "Lời đáp có số liệu ngoài nguồn", value: (summary) => String(summary.invented) },
+];

@@ -1,0 +1,23 @@
+/** The sections of "Kiến thức", on top of each of its pages. */
+export function Tabs({ current }: { current: keyof typeof tabs }) {
+  return (
+    <nav aria-label="Mục của kiến thức">
+      <ul class="filters">
+        {Object.entries(tabs).map(([name, { href, label }]) => (
+          <li key={name}>
+            <a href={href} aria-current={name === current ? "page" : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const tabs = {
+  gaps: { href: "/console/knowledge", label: "Câu chưa trả lời tốt" },
+  proposals: { href: "/console/knowledge/proposals", label: "Đề xuất" },
+  words: { href: "/console/knowledge/words", label: "Cách nói của người dân" },
+  publish: { href: "/console/knowledge/publish", label: "Kiểm tra và xuất bản" },
+} as const;
