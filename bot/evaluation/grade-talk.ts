@@ -2,7 +2,7 @@ import type { Aspect, Procedure } from "../../knowledge/index.ts";
 import type { Turn } from "../dialogue/turn.ts";
 import { behaviourOf, type ShownBehaviour } from "./behaviour-of.ts";
 import { type FactsOf, inventedFacts } from "./invented-facts.ts";
-import type { AskedKnowledge } from "./memory-desk.ts";
+import type { AskedKnowledge, Told } from "./memory-desk.ts";
 import type { PlayedTalk } from "./play-talk.ts";
 import type { EvaluationQuestion } from "./question.ts";
 
@@ -43,14 +43,16 @@ export function gradeTalk(
   played: PlayedTalk,
   factsOf: FactsOf,
 ): TalkResult {
-  const { turn, told, milliseconds } = played;
-  const outcome = turn instanceof Error ? "error_broken" : turn.outcome;
+  const { turn, milliseconds } = played;
+  const { outcome } = turn;
   const behaviour = behaviourOf(outcome);
-  const shown = turn instanceof Error ? [] : shownProcedures(knowledge, turn, played);
+  const reply = wordsOf(turn);
+  const told = onlyShown(played.told, turn, reply);
+  const answered = told.answers.map(({ procedure }) => procedure);
   const said = told.understood ?? question.turns.at(-1) ?? "";
   const found = knowledge.rank(said).flatMap(({ slug }) => knowledge.procedure(slug) ?? []);
+  const shown = [...aboutOf(knowledge, turn), ...answered, ...told.options];
   const ranked = unique([...shown, ...found]).slice(0, 5);
-  const reply = turn instanceof Error ? String(turn.stack) : wordsOf(turn);
   const asked = [...told.asked];
   return {
     id: question.id,
@@ -63,14 +65,26 @@ export function gradeTalk(
       codes: question.codes,
       aspects: question.aspects,
     },
-    marks: marksOf(question, { behaviour, ranked, asked, answered: answeredOf(played) }),
+    marks: marksOf(question, { behaviour, ranked, asked, answered }),
     asked,
     ranked: ranked.map(({ code, slug }) => code ?? slug),
     reply,
     milliseconds,
-    invented:
-      turn instanceof Error ? [] : inventedFacts({ reply, outcome, told, question, factsOf }),
+    invented: inventedFacts({ reply, outcome, told, question, factsOf }),
   };
+}
+
+/** Without the answers that the dialogue was given but did not pass on. */
+function onlyShown(told: Told, turn: Turn, reply: string): Told {
+  const answers = told.answers.filter(
+    ({ procedure }) => procedure.slug === turn.procedure || reply.includes(procedure.name),
+  );
+  return { ...told, answers };
+}
+
+function aboutOf(knowledge: AskedKnowledge, turn: Turn): Procedure[] {
+  const about = turn.procedure === undefined ? undefined : knowledge.procedure(turn.procedure);
+  return about === undefined ? [] : [about];
 }
 
 function marksOf(
@@ -97,20 +111,6 @@ function marksOf(
     requests:
       requests === undefined ? null : unique(shown.answered.filter(isRight)).length >= requests,
   };
-}
-
-/** What the citizen got to see, in its order. */
-function shownProcedures(knowledge: AskedKnowledge, turn: Turn, { told }: PlayedTalk): Procedure[] {
-  const own = turn.procedure === undefined ? undefined : knowledge.procedure(turn.procedure);
-  return [
-    ...(own === undefined ? [] : [own]),
-    ...told.answers.map(({ procedure }) => procedure),
-    ...told.options,
-  ];
-}
-
-function answeredOf({ told }: PlayedTalk): Procedure[] {
-  return told.answers.map(({ procedure }) => procedure);
 }
 
 function unique(procedures: readonly Procedure[]): Procedure[] {

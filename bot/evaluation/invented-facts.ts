@@ -20,6 +20,7 @@ type Said = {
  * allowed the sentences of an answer; other replies those of the whole dialogue.
  */
 export function inventedFacts({ reply, outcome, told, question, factsOf }: Said): string[] {
+  if (outcome === "error_broken") return [];
   const allowed = new Set(
     [
       ...told.answers.map(({ procedure }) => factsOf(procedure.slug)),

@@ -8,8 +8,8 @@ import type { EvaluationQuestion } from "./question.ts";
 
 /** How the last turn of a talk went. */
 export type PlayedTalk = {
-  /** The error where the dialogue threw one: the talk goes on, as it would in the house. */
-  turn: Turn | Error;
+  /** Where the dialogue threw: the error for words, and the outcome "error_broken". */
+  turn: Turn;
   told: Told;
   /** Engine and dialogue together, of the last turn alone. */
   milliseconds: number;
@@ -24,7 +24,7 @@ export async function playTalk(
   const desk = openMemoryDesk(knowledge, today);
   // The greeting before the first answer says nothing of the question.
   let state: DialogueState = { greeted: true };
-  let turn: Turn | Error = new Error("the talk has no turn");
+  let turn: Turn = { replies: [], state, outcome: "noted" };
   let milliseconds = 0;
   for (const [place, words] of question.turns.entries()) {
     desk.beginTurn();
@@ -32,7 +32,7 @@ export async function playTalk(
     turn = await takeOne(desk, state, toMessage(desk, place, words));
     milliseconds = performance.now() - start;
     // Stored between the turns, as in a conversation's row.
-    if (!(turn instanceof Error)) state = readState(JSON.parse(JSON.stringify(turn.state)));
+    state = readState(JSON.parse(JSON.stringify(turn.state)));
   }
   return { turn, told: desk.memory.told, milliseconds };
 }
@@ -41,12 +41,13 @@ async function takeOne(
   desk: MemoryDesk,
   state: DialogueState,
   message: InboundMessage,
-): Promise<Turn | Error> {
+): Promise<Turn> {
   const turn = { id: message.externalId, handedOver: desk.memory.handedOver };
   try {
     return await takeTurn(desk, state, message, turn);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { replies: [{ text }], state, outcome: "error_broken" };
   }
 }
 
