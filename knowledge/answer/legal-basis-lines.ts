@@ -37,10 +37,11 @@ function nameOf({ id, title }: Law): string {
 }
 
 /**
- * "15/2026/TT-BGDĐT" is read as "Thông tư 15/2026/TT-BGDĐT"; a name such as "Luật Tố cáo" stays,
- * and so does "136/2025/QH15", which may be a law as well as a resolution.
+ * "15/2026/TT-BGDĐT" is read as "Thông tư 15/2026/TT-BGDĐT"; a name such as "Luật Tố cáo" stays.
+ * "136/2025/QH15" may be a law as well as a resolution.
  */
 function withKind(id: string): string {
-  const kind = /^\d/.test(id) ? kinds.find(([pattern]) => pattern.test(id)) : undefined;
-  return kind === undefined ? id : `${kind[1]} ${id}`;
+  if (!/^\d\S*$/.test(id)) return id;
+  const kind = kinds.find(([pattern]) => pattern.test(id));
+  return `${kind?.[1] ?? "Văn bản số"} ${id}`;
 }

@@ -1,4 +1,5 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
+import { withoutMark } from "./without-mark.ts";
 
 type Paper = ProcedureRecord["components"][number];
 
@@ -11,7 +12,7 @@ export function paperLines({ components, sets }: ProcedureRecord): string[] {
     if (when === null) return of.map(paperLine);
     if (of.length === 1 && when.length <= longestBracket)
       return of.map((paper) => `${paperLine(paper)} (${lowerFirst(when)})`);
-    return [`${endless(withoutMark(when))}:`, ...of.map((paper) => `– ${paperLine(paper)}`)];
+    return [`${endless(bare(when))}:`, ...of.map((paper) => `– ${paperLine(paper)}`)];
   });
   return sets === null ? papers : [...papers, `Số lượng: ${sets} bộ hồ sơ`];
 }
@@ -19,7 +20,7 @@ export function paperLines({ components, sets }: ProcedureRecord): string[] {
 /** The forms the papers are to be written on. */
 export function formLines({ components }: ProcedureRecord): string[] {
   return components.flatMap(({ name, form }) =>
-    form === null ? [] : [`${endless(name)}: ${formWords(form)}`],
+    form === null ? [] : [`${endless(bare(name))}: ${formWords(form)}`],
   );
 }
 
@@ -53,9 +54,9 @@ function formWords(form: string): string {
   return /\.[a-z]{3,4}$/i.test(form) ? `tệp mẫu “${form}”` : form;
 }
 
-/** A list has its own marks: "- Tờ khai", "++ Tờ khai" and "* Tờ khai" are "Tờ khai". */
-function withoutMark(text: string): string {
-  return text.replace(/^[-–+*•●\s]+(?=[^-–+*•●\s])/, "");
+/** Papers are told on one level: "++ Tờ khai" is "Tờ khai" too. */
+function bare(name: string): string {
+  return withoutMark(name).replace(/^– /, "");
 }
 
 /** Without the stop or colon that would stand before a colon. */

@@ -3,7 +3,9 @@ import type { ProcedureRecord } from "../procedure-record.ts";
 import { onlineLines, placeLines } from "./channel-lines.ts";
 import { legalBasisLines } from "./legal-basis-lines.ts";
 import { formLines, paperLines } from "./paper-lines.ts";
+import { periodSentences } from "./period-sentences.ts";
 import { durationLines, feeLines, wholeWayLines, type WayPart } from "./way-lines.ts";
+import { withoutMark } from "./without-mark.ts";
 
 /** Aspects that are told from the ways to hand in. */
 export const wayAspects: readonly Aspect[] = ["time", "fee", "place", "online"];
@@ -28,11 +30,11 @@ export function passageLines(
     case "place":
       return [...placeLines(record, part), ...originalLines(record, "place")];
     case "steps":
-      return record.steps.map(withoutDash);
+      return record.steps.map(withoutMark);
     case "conditions":
-      return [...record.conditions.map(withoutDash), ...applicantLines(record)];
+      return [...record.conditions.map(withoutMark), ...applicantLines(record)];
     case "result":
-      return record.result === null ? [] : record.result.split("\n").map(withoutDash);
+      return record.result === null ? [] : record.result.split("\n").map(withoutMark);
     case "legal_basis":
       return [...originalLines(record, "legal_basis"), ...legalBasisLines(record)];
     case "online":
@@ -47,7 +49,22 @@ function periodLines(record: ProcedureRecord, part: WayPart): readonly string[] 
   if (duration.text !== null) return [duration.text];
   if (ways.length === 0) return originalLines(record, "place");
   const own = durationLines(ways);
-  return part === "own" || own.length === 0 ? own : wholeWayLines(ways);
+  const told = part === "own" || own.length === 0 ? own : wholeWayLines(ways);
+  return ways.some(saysHowLong) ? told : [...told, ...stepPeriods(record)];
+}
+
+/** A bare "5" does not say how long; neither does nothing. */
+function saysHowLong({ duration, note }: ProcedureRecord["ways"][number]): boolean {
+  return note !== null || (duration !== null && !duration.startsWith(`${parseFloat(duration)} (`));
+}
+
+function stepPeriods({ steps }: ProcedureRecord): string[] {
+  const sentences = periodSentences(steps);
+  return sentences.length === 0 ? [] : ["Các bước thực hiện có nêu:", ...sentences.map(asPoint)];
+}
+
+function asPoint(sentence: string): string {
+  return `– ${withoutMark(sentence).replace(/^– /, "")}`;
 }
 
 function amountLines(record: ProcedureRecord, part: WayPart): readonly string[] {
@@ -63,14 +80,11 @@ function amountLines(record: ProcedureRecord, part: WayPart): readonly string[] 
 }
 
 function originalLines(record: ProcedureRecord, aspect: Aspect): readonly string[] {
-  return record.originals[aspect]?.split("\n").map(withoutDash) ?? [];
+  const lines = record.originals[aspect]?.split("\n") ?? [];
+  // A text cut out of a page may begin with the end of what stood before it.
+  return lines.map((line) => withoutMark(line.replace(/^[\s).,;:]+(?=\S)/, "")));
 }
 
 function applicantLines({ applicants }: ProcedureRecord): string[] {
   return applicants.length === 0 ? [] : [`Đối tượng thực hiện: ${applicants.join(", ")}`];
-}
-
-/** A list has its own marks; the source's dash before a point would be a second one. */
-function withoutDash(line: string): string {
-  return line.replace(/^[-–*•●]\s*(?=\S)/, "");
 }

@@ -1,4 +1,5 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
+import { withoutMark } from "./without-mark.ts";
 
 type Way = ProcedureRecord["ways"][number];
 
@@ -15,10 +16,18 @@ const names: Record<Way["channel"], string> = {
 const noDuration = "nguồn không ghi thời hạn";
 const noFee = "nguồn không ghi phí";
 
-/** Every way with its period and fee, and what the source adds; equal ways share a line. */
+/**
+ * Every way with its period and fee, and what the source adds; equal ways share a line. What the
+ * source gives for no way at all is not spoken of.
+ */
 export function wholeWayLines(ways: readonly Way[]): string[] {
+  const hasDuration = ways.some(({ duration }) => duration !== null);
+  const hasFee = ways.some(({ fee }) => fee !== null);
   return fold(ways, ({ duration, fee, note }) => ({
-    fact: `${duration ?? noDuration}; ${fee ?? noFee}`,
+    fact: [
+      ...(hasDuration ? [duration ?? noDuration] : []),
+      ...(hasFee ? [fee ?? noFee] : []),
+    ].join("; "),
     note,
   }));
 }
@@ -47,10 +56,11 @@ function fold(
     group.channels.add(names[way.channel]);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ fact, note, channels }) => [
-    upperFirst(`${[...channels].join(", ")}: ${fact}`),
-    ...(note === null ? [] : note.split("\n")),
-  ]);
+  return [...groups.values()].flatMap(({ fact, note, channels }) => {
+    const noteLines = note === null ? [] : note.split("\n").map(withoutMark);
+    if (fact === "" && noteLines.length === 0) return [];
+    return [upperFirst(`${[...channels].join(", ")}: ${fact}`.trim()), ...noteLines];
+  });
 }
 
 function upperFirst(text: string): string {

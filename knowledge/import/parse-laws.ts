@@ -46,6 +46,13 @@ export function parseLaws(text: string | null): Reading<Law[]> {
 function endsRow(body: string, { start, end }: LawNumber, rowStart: number): boolean {
   const next = body[end];
   if (next === undefined) return true;
+  // A number that stands without space behind a title is the row's own, whatever follows.
+  if (
+    start > rowStart &&
+    /[\p{L})”"]/u.test(body[start - 1] ?? "") &&
+    nextTitle.test(body.slice(end, end + 30))
+  )
+    return true;
   if (/[\s,.;:)\]”"/–-]/.test(next)) return false;
   if (!/\d/.test(next)) return true;
   const isLabelled = labelOf(body.slice(rowStart, start)) !== undefined;
@@ -54,6 +61,7 @@ function endsRow(body: string, { start, end }: LawNumber, rowStart: number): boo
 
 const kind =
   "(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Hiến pháp|NĐ|NQ|TT|QĐ)";
+const nextTitle = new RegExp(`^\\s+${kind} `);
 const label = new RegExp(`(?<=\\S)(?:${kind}(?: số:?)? |(?:Số|số):? ?)$`);
 
 /** Where the words before a number begin that belong to it: "…tín dụngLuật số " at "Luật". */

@@ -40,11 +40,12 @@ export function parseWays(text: string | null): Reading<Way[]> {
   const body = text.slice(heading.length);
   const heads = [...body.matchAll(rowStart(body))];
   if (heads[0]?.index !== 0) return kept("không nhận ra dòng đầu của bảng cách thức");
+  const times = new Set(heads.flatMap((head) => cellsOf(head)?.time ?? []));
   const ways: Way[] = [];
   const remarks = new Set<string>();
   for (const [at, head] of heads.entries()) {
     const rest = body.slice(head.index + head[0].length, heads[at + 1]?.index);
-    const way = toWay(head, rest);
+    const way = toWay(head, rest, times);
     if (way === undefined) return kept("thời gian và mức phí dính liền, không tách chắc chắn được");
     if (way.duration?.endsWith(withoutUnit)) remarks.add(unitless);
     ways.push(way);
@@ -63,22 +64,22 @@ function rowStart(body: string): RegExp {
   );
 }
 
-function toWay(head: RegExpMatchArray, rest: string): Way | undefined {
-  const [, name = "", time, fee, bareTime, bareFee, glued] = head;
-  const cells =
-    time !== undefined
-      ? { time, fee: fee ?? "" }
-      : bareTime !== undefined
-        ? { time: bareTime, fee: bareFee ?? "" }
-        : splitAmount(glued ?? "");
+function toWay(head: RegExpMatchArray, rest: string, times: ReadonlySet<string>): Way | undefined {
+  const cells = cellsOf(head, times);
   if (cells === undefined) return undefined;
   const { inside, after } = takeBracket(rest);
   return {
-    channel: channels[name] ?? "other",
+    channel: channels[head[1] ?? ""] ?? "other",
     duration: toDuration(cells.time),
     fee: toFee(cells.fee, inside),
     note: /[\p{L}\d]/u.test(after) ? toLines(after).join("\n") : null,
   };
+}
+
+function cellsOf(head: RegExpMatchArray, times?: ReadonlySet<string>) {
+  const [, , time, fee = "", bareTime, bareFee = "", glued = ""] = head;
+  if (time !== undefined) return { time, fee };
+  return bareTime === undefined ? splitAmount(glued, times) : { time: bareTime, fee: bareFee };
 }
 
 const withoutUnit = "(nguồn không ghi đơn vị)";
@@ -94,7 +95,9 @@ function toDuration(cell: string): string | null {
  * says "free" or a few đồng and the bracket names amounts, the bracket is the truth: it goes first.
  */
 function toFee(cell: string, bracket: string): string | null {
-  const added = oneSpace(bracket).replace(/^\((.*)\)$/, "$1");
+  const added = oneSpace(bracket)
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^[-+*]\s*/, "");
   if (cell === unknown) return added || null;
   const worth = cell
     .replace(/^(\d{1,3}(?:,\d{3})+) (?:Việt Nam Đồng|VNĐ)$/, "$1 đồng")

@@ -1,7 +1,7 @@
 import { oneSpace } from "./one-space.ts";
 
 /** "a) Nộp hồ sơ", "1.2. Hồ sơ", "- Bản sao": a line that starts so is never the rest of another. */
-const listMark = /^(?:[-+*•●]|\p{L}\d?[).]|\d+(?:\.\d+)*[).]?\s)/u;
+const listMark = /^(?:[-+*•●]|\p{L}\d?[).]|\d+(?:\.\d+)*[).]\s|\d+(?:\.\d+)+\s)/u;
 
 /**
  * The portal's running text as lines: one for each step, point and paragraph; words that a page
@@ -26,7 +26,7 @@ export function toTornLines(text: string): string[] {
 
 function goesOn(before: string, line: string): boolean {
   if (listMark.test(line)) return false;
-  return before.endsWith(",") || (/^\p{Ll}/u.test(line) && !/[.;:!?]$/.test(before));
+  return before.endsWith(",") || (/^[\p{Ll}\d]/u.test(line) && !/[.;:!?]$/.test(before));
 }
 
 /** Before "- " and "Bước 2" behind a stop, and where two sentences were run together. */

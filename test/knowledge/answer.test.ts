@@ -126,11 +126,24 @@ describe("an answer from the portal", () => {
   it("says so where the source gives no fee or no period", () => {
     const ways = (rows: string) => ({ cach_thuc_thuc_hien: headings.ways + rows });
     const silent = "Không có thông tin";
-    expect(portalLines(ways(`Trực tiếp5 Ngày${silent}`), "time")).toEqual([
+    expect(portalLines(ways(`Trực tiếp5 Ngày${silent}`), "time")).toEqual(["Trực tiếp: 5 ngày"]);
+    expect(portalLines(ways(`Trực tiếp5 Ngày${silent}Trực tuyến5 NgàyMiễn phí`), "fee")).toEqual([
       "Trực tiếp: 5 ngày; nguồn không ghi phí",
+      "Trực tuyến: 5 ngày; Miễn phí",
     ]);
     expect(portalLines(ways(`Trực tiếp5 Ngày${silent}`), "fee")).toEqual([]);
-    expect(portalLines(ways(`Trực tiếp${silent}Miễn phí`), "time")).toEqual([]);
+    const steps = { trinh_tu_thuc_hien: "Nộp hồ sơ. Chờ." };
+    expect(portalLines({ ...ways(`Trực tiếp${silent}Miễn phí`), ...steps }, "time")).toEqual([]);
+  });
+
+  it("quotes the steps for the period where its column is silent or lacks the unit", () => {
+    const quoted = ["Các bước thực hiện có nêu:", "– Bước 2: Chờ kiểm tra chuồng trong 03 ngày."];
+    const ways = (rows: string) => ({ cach_thuc_thuc_hien: headings.ways + rows });
+    expect(portalLines(ways("Trực tiếpKhông có thông tinMiễn phí"), "time")).toEqual(quoted);
+    expect(portalLines(ways("Trực tiếp3Miễn phí"), "time")).toEqual([
+      "Trực tiếp: 3 (nguồn không ghi đơn vị); Miễn phí",
+      ...quoted,
+    ]);
   });
 
   it("gives the portal's own words where the table could not be read", () => {
@@ -165,7 +178,7 @@ describe("an answer from the portal", () => {
       "Quyết định công bố: 12/QĐ-MAU",
     ]);
     const changes = { can_cu_phap_ly: `${headings.laws}98/2023/QH15` };
-    expect(portalLines(changes, "legal_basis")[0]).toBe("98/2023/QH15");
+    expect(portalLines(changes, "legal_basis")[0]).toBe("Văn bản số 98/2023/QH15");
   });
 
   it("says that no conditions are stated, and who may apply", () => {

@@ -3,10 +3,8 @@ import { parseLaws } from "../../knowledge/import/parse-laws.ts";
 import { parsePapers } from "../../knowledge/import/parse-papers.ts";
 import { parseResult } from "../../knowledge/import/parse-result.ts";
 import { parseWays } from "../../knowledge/import/parse-ways.ts";
-import { readConditions, readList } from "../../knowledge/import/read-field.ts";
 import { splitAmount } from "../../knowledge/import/split-amount.ts";
 import { splitFormFiles } from "../../knowledge/import/split-form-files.ts";
-import { toLines } from "../../knowledge/import/to-lines.ts";
 import { headings } from "./portal-sample.ts";
 
 const ways = (rows: string) => parseWays(`${headings.ways}${rows}`);
@@ -60,6 +58,11 @@ describe("the table of ways", () => {
     expect(ways("Trực tiếp1 Ngày200,000 VNĐ(theo biểu").value[0]?.fee).toBe(
       "200.000 đồng (theo biểu)",
     );
+  });
+
+  it("parts a period from a fee as another row does", () => {
+    const { value } = ways("Trực tuyến1Miễn phíTrực tiếp125 VNĐ");
+    expect(value[1]).toMatchObject({ duration: "1 (nguồn không ghi đơn vị)", fee: "25 VNĐ" });
   });
 
   it("stays the portal's text where period and fee may be parted in two ways", () => {
@@ -174,6 +177,14 @@ describe("the table of laws", () => {
       ],
     ],
     [
+      "a space behind a number",
+      "Chim18/2026/TT-BTC Thông tư về lồng19/2026/TT-BTC",
+      [
+        ["18/2026/TT-BTC", "Chim"],
+        ["19/2026/TT-BTC", "Thông tư về lồng"],
+      ],
+    ],
+    [
       "a number with its kind",
       "Quy định về chimThông tư số 07/2026/TT-BTP",
       [["Thông tư số 07/2026/TT-BTP", "Quy định về chim"]],
@@ -209,31 +220,5 @@ describe("the result", () => {
       outcome: "kept",
       value: { lines: ["Giấy phép"] },
     });
-  });
-});
-
-describe("running text", () => {
-  it("is parted into its points, and torn lines are joined", () => {
-    expect(toLines("Bước 1: Nộp. Bước 2: Chờ; - tại nhà\nhoặc tại xã.\na) Nhận.Trả.")).toEqual([
-      "Bước 1: Nộp.",
-      "Bước 2: Chờ;",
-      "- tại nhà hoặc tại xã.",
-      "a) Nhận.Trả.",
-    ]);
-  });
-
-  it.each(["Không", "không.", "Không có", "Không quy định."])(
-    "that states no conditions is told so: %s",
-    (text) => {
-      expect(readConditions(text).value).toEqual(["Không có yêu cầu, điều kiện riêng."]);
-    },
-  );
-
-  it("of who may apply is parted at commas before a capital, not in brackets", () => {
-    expect(readList("Cán bộ, công chức, Tổ chức (không gồm hội, Đoàn), Công dân").value).toEqual([
-      "Cán bộ, công chức",
-      "Tổ chức (không gồm hội, Đoàn)",
-      "Công dân",
-    ]);
   });
 });
