@@ -15,8 +15,8 @@ export type Saying = {
 
 /**
  * Keeps one saying and, on its first one, the gap; a second time of one message changes nothing.
- * Nothing is kept where the talk took a legal or an emergency route within a day before: what
- * follows may belong to it. One statement, for turns pass here.
+ * Nothing is kept where the talk took a legal or an emergency route later or within a day before:
+ * it may belong to that. One statement, for turns pass here.
  */
 export async function insertSaying(tx: Tx, saying: Saying): Promise<void> {
   const { gapId, words, key, inboxId, conversationId, outcome, procedure, at } = saying;
@@ -24,7 +24,7 @@ export async function insertSaying(tx: Tx, saying: Saying): Promise<void> {
     WITH fit AS (
       SELECT 1 WHERE NOT EXISTS (
         SELECT 1 FROM turn WHERE conversation_id = ${conversationId}::uuid
-          AND inbox_id <= ${inboxId} AND outcome LIKE 'route%'
+          AND outcome LIKE 'route%'
           AND at > ${at}::timestamptz - interval '1 day')
     ), kept AS (
       INSERT INTO gap (id, words, key) SELECT ${gapId}::uuid, ${words}, ${key} FROM fit
@@ -125,6 +125,16 @@ export async function deleteSayingsOf(tx: Tx, contactId: string): Promise<void> 
   await tx.$executeRaw`
     DELETE FROM gap_saying WHERE inbox_id IN (SELECT t.inbox_id FROM turn t
       JOIN conversation v ON v.id = t.conversation_id WHERE v.contact_id = ${contactId}::uuid)`;
+}
+
+/** Takes out what was said in one talk since an instant. */
+export async function deleteSayingsSince(
+  tx: Tx,
+  { conversationId, since }: { conversationId: string; since: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM gap_saying WHERE at > ${since} AND inbox_id IN
+      (SELECT inbox_id FROM turn WHERE conversation_id = ${conversationId}::uuid)`;
 }
 
 export async function deleteSayingsBefore(tx: Tx, before: Date): Promise<void> {

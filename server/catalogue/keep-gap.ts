@@ -3,7 +3,12 @@ import { type DialogueState, readState } from "../../bot/dialogue/state.ts";
 import type { Content, InboundMessage } from "../../bot/message.ts";
 import type { Tx } from "../db.ts";
 import { gapId } from "./gap-id.ts";
-import { insertSaying, type WordedTurn } from "./gap-store.ts";
+import {
+  deleteSayingsSince,
+  deleteUnsaidGaps,
+  insertSaying,
+  type WordedTurn,
+} from "./gap-store.ts";
 import { redactQuestion } from "./redact-question.ts";
 import { wordsKey } from "./words-key.ts";
 
@@ -18,10 +23,12 @@ export type TakenTurn = {
 
 /**
  * Keeps the question of a turn that ended in "not mine" or "not sure", redacted, for the staff's
- * gap list. Never words that may belong to a form, to a ticket, or to a legal or emergency route.
+ * gap list. Never words that may belong to a form, to a ticket, or to a legal or emergency route:
+ * once a talk takes such a route, what was kept of it that day is taken out again.
  */
 export async function keepUnanswered(tx: Tx, taken: TakenTurn): Promise<void> {
   const { inboxId, conversation, message, turn, now } = taken;
+  if (turn.outcome.startsWith("route")) return forgetDay(tx, conversation.id, now);
   if (!turn.outcome.startsWith("abstain")) return;
   const words = wordsOf(message.content);
   if (words === undefined) return;
@@ -29,6 +36,12 @@ export async function keepUnanswered(tx: Tx, taken: TakenTurn): Promise<void> {
   const { outcome, procedure = null } = turn;
   const conversationId = conversation.id;
   await keepGap(tx, { inboxId, conversationId, outcome, procedure, words, at: now });
+}
+
+async function forgetDay(tx: Tx, conversationId: string, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - 86_400_000);
+  await deleteSayingsSince(tx, { conversationId, since });
+  await deleteUnsaidGaps(tx);
 }
 
 /** Keeps one question, unless nothing is left of it without the person. */

@@ -110,6 +110,17 @@ describe.each(databaseKinds)("the gap list on %s", (kind) => {
     },
   );
 
+  test("what was kept just before a legal route is taken out again", async () => {
+    await take("an", [["chuyện kín thứ nhất", unsure]]);
+    await take("binh", [["giá vàng hôm nay", unsure]]);
+    const { contact, inboxIds } = await take("an", [
+      ["chuyện kín thứ hai", "answered"],
+      ["tôi muốn tố cáo", "route_denunciation"],
+    ]);
+    await atDesk(db, contact, (desk) => desk.contact.rateAnswer(String(inboxIds[0]), -1));
+    expect((await gaps()).map(({ words }) => words)).toEqual(["giá vàng hôm nay"]);
+  });
+
   test("a question back that nobody took up is kept half an hour later", async () => {
     await take("an", [["xin học lại", "clarify_procedure"]]);
     await take("binh", [

@@ -49,7 +49,7 @@ function GapFacts({ gap, knowledge }: Props) {
   return (
     <section class="card">
       <p class="words">{gap.words}</p>
-      <dl>
+      <dl class="facts">
         {facts.map(([label, value]) =>
           value ? (
             <div key={label}>

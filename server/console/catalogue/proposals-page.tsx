@@ -37,7 +37,7 @@ export async function showProposals(
           </p>
         ) : (
           proposals.map((line) => (
-            <ProposalCard key={line.id} {...{ line, visit, knowledge: house.knowledge }} />
+            <ProposalCard key={line.id} {...{ line, visit, errors, knowledge: house.knowledge }} />
           ))
         )}
       </>
@@ -45,10 +45,16 @@ export async function showProposals(
   };
 }
 
-type Props = { line: WordsLine; visit: Visit; knowledge: ConsoleHouse["knowledge"] };
+type Props = {
+  line: WordsLine;
+  visit: Visit;
+  errors: FormErrors;
+  knowledge: ConsoleHouse["knowledge"];
+};
 
-function ProposalCard({ line, visit, knowledge }: Props) {
+function ProposalCard({ line, visit, errors, knowledge }: Props) {
   const id = `words-${line.id}`;
+  const error = errors.find(({ field }) => field === id);
   return (
     <section class="card">
       <h2>{procedureName(knowledge, line.procedure)}</h2>
@@ -56,15 +62,21 @@ function ProposalCard({ line, visit, knowledge }: Props) {
         Nghe {line.count} lần{line.example && <>, ví dụ: “{line.example}”</>}
       </p>
       <PostForm csrf={visit.csrf} action={`/console/knowledge/words/${line.id}`}>
-        <div class="field">
+        <div class={error ? "field wrong" : "field"}>
           <label for={id}>Cách nói</label>
+          {error && (
+            <p class="fault" id={`${id}-error`}>
+              {error.message}
+            </p>
+          )}
           <input
             id={id}
             name="wording"
             type="text"
             value={line.words}
             maxlength={longestWords}
-            aria-describedby={`${id}-hint`}
+            aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+            aria-invalid={error ? "true" : undefined}
           />
         </div>
         <div class="deeds">

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type ExtraWords, openKnowledge } from "../../knowledge/index.ts";
+import { type LiveKnowledge, openLiveKnowledge } from "../../server/catalogue/live-knowledge.ts";
+import { publishWords } from "../../server/catalogue/publish-words.ts";
+import { wordsDigest } from "../../server/catalogue/words-digest.ts";
+import { readDraftWords } from "../../server/catalogue/words-view.ts";
+import type { Database } from "../../server/db.ts";
+import { openLog } from "../../server/log.ts";
+import { openSignals } from "../../server/signals.ts";
+import { morning } from "../desk/open-test-desk.ts";
+import { databaseKinds, openTestDatabase } from "../support/database.ts";
+
+const words = "đi lò luyện chữ bên kia sông";
+const slug = "chuyen-truong";
+const open = (extraWords: ExtraWords) => openKnowledge("knowledge/content", { extraWords });
+const today = "2026-11-23";
+
+describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) => {
+  let db: Database;
+  const opened: LiveKnowledge[] = [];
+  beforeAll(async () => {
+    db = await openTestDatabase(kind);
+  });
+  beforeEach(async () => {
+    await db.prisma.citizenWords.deleteMany();
+  });
+  afterAll(async () => {
+    await db.close();
+  });
+
+  const start = async (how: Partial<Parameters<typeof openLiveKnowledge>[0]> = {}) => {
+    const signals = await openSignals(db);
+    const live = await openLiveKnowledge({ db, signals, log: openLog("silent"), open, ...how });
+    opened.push({ ...live, close: () => live.close().then(() => signals.close()) });
+    return live.knowledge;
+  };
+  const stop = () => Promise.all(opened.splice(0).map((live) => live.close()));
+  const isFound = (knowledge: LiveKnowledge["knowledge"]) => {
+    const found = knowledge.ask(words, { today });
+    return found.kind === "answered" && found.answer.procedure.slug === slug;
+  };
+  const accept = () =>
+    db.prisma.citizenWords.create({
+      data: { procedure: slug, words, key: "lo", state: "accepted", changedAt: morning },
+    });
+  const publish = () => {
+    const gate = { check: async () => ({ broken: [], mended: [] }) as never };
+    return db.transaction(async (tx) => {
+      const digest = wordsDigest(await readDraftWords(tx));
+      const house = { tx, clock: { now: () => morning }, gate };
+      return publishWords(house, { digest, isConfirmed: false });
+    });
+  };
+
+  test("is renewed in each of them when one publishes, and begins with what is published", async () => {
+    const [first, second] = [await start(), await start()];
+    await accept();
+    expect([first, second].map(isFound)).toEqual([false, false]);
+    expect(await publish()).toEqual({ ok: true, value: undefined });
+    await expect.poll(() => [first, second].map(isFound)).toEqual([true, true]);
+    expect(isFound(await start())).toBe(true);
+    await stop();
+  });
+
+  test("is renewed by itself when the signal was missed", async () => {
+    const knowledge = await start({ sweepMs: 50 });
+    await accept();
+    await db.prisma.citizenWords.updateMany({ data: { state: "published" } });
+    await expect.poll(() => isFound(knowledge)).toBe(true);
+    await stop();
+  });
+
+  test("goes on as it is when it can't be renewed, and tries again", async () => {
+    let broken = true;
+    let tries = 0;
+    const knowledge = await start({
+      sweepMs: 50,
+      open: (extraWords) => {
+        tries += 1;
+        if (extraWords.size > 0 && broken) throw new Error("no room");
+        return open(extraWords);
+      },
+    });
+    await accept();
+    await publish();
+    await expect.poll(() => tries).toBeGreaterThan(2);
+    expect(isFound(knowledge)).toBe(false);
+    broken = false;
+    await expect.poll(() => isFound(knowledge)).toBe(true);
+    await stop();
+  });
+
+  test("nothing is published where nothing waits", async () => {
+    expect(await publish()).toEqual({ ok: false, reason: "nothing_to_publish" });
+  });
+});
