@@ -109,7 +109,8 @@ function note(told: Told, finding: Finding): void {
     return;
   }
   for (const aspect of finding.asked) told.asked.add(aspect);
-  if (finding.understood !== undefined) told.understood = finding.understood;
+  if ("understood" in finding && typeof finding.understood === "string")
+    told.understood = finding.understood;
   if (finding.kind === "answered") told.answers.push(finding.answer);
   else told.options.push(...finding.options.map(({ procedure }) => procedure));
 }
