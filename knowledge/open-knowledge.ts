@@ -2,12 +2,16 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
 import { buildAnswer } from "./answer/build-answer.ts";
+import { answerHouse } from "./answer/answer-house.ts";
 import { chooseAnswer } from "./answer/choose-answer.ts";
 import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
 import { readPortalFile } from "./import/read-portal-file.ts";
+import { loadCitizenWords } from "./load/load-citizen-words.ts";
+import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
+import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
 import { loadVocabulary } from "./load/load-vocabulary.ts";
 import { readContentFile } from "./load/read-content-file.ts";
 import type { Aspect, Procedure } from "./procedure.ts";
@@ -16,7 +20,6 @@ import { buildIndex } from "./search/build-index.ts";
 import { featureNames, type Features } from "./search/features.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
-import { readQuestion, type Question } from "./search/read-question.ts";
 import { tuningFile } from "./search/tuning.ts";
 import { type WrittenWord, writtenWords } from "./written-words.ts";
 
@@ -46,23 +49,32 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     from.portalFile === undefined
       ? loadProcedures(contentDir)
       : readPortalFile(from.portalFile).records;
-  const loaded = shipped.map((record) => withWords(record, from.extraWords));
+  const words = loadCitizenWords(contentDir);
+  const loaded = shipped.map((record) =>
+    withWords(record, words.get(record.code ?? ""), from.extraWords?.get(record.slug)),
+  );
   const records = new Map(loaded.map((record) => [record.slug, record]));
   const codes = codesOf(loaded);
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
   const vocabulary = loadVocabulary(contentDir);
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
-  const index = buildIndex(loaded, vocabulary, tuning);
+  const meaning = loadMeaning(contentDir);
+  const index = buildIndex(loaded, { vocabulary, meaning, tuning });
 
-  const rank = (text: string, question: Question): readonly Ranked[] => {
-    const named = findCodes(text).flatMap((code) => codes.get(code) ?? []);
-    return named[0] === undefined ? rankProcedures(question, index) : [exactly(named[0])];
-  };
-  return {
-    ask: (text, context) => {
-      const question = readQuestion(text, vocabulary);
-      return chooseAnswer({ records, tuning }, { question, ranked: rank(text, question), context });
+  const talk = loadTalkVocabulary(contentDir, loaded, vocabulary.concepts);
+  const house = answerHouse({
+    records,
+    tuning,
+    vocabulary,
+    talk,
+    rank: (question) => rankProcedures(question, index),
+    named: (text) => {
+      const slug = findCodes(text).flatMap((code) => codes.get(code) ?? [])[0];
+      return slug === undefined ? undefined : exactly(slug);
     },
+  });
+  return {
+    ask: (text, context) => chooseAnswer(house, text, context),
     answer: (slug, asked, today) => {
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
@@ -73,7 +85,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     },
     popular: () => popular,
     all: () => loaded.map(toProcedure),
-    rank: (text) => rank(text, readQuestion(text, vocabulary)),
+    rank: (text) => house.find(text).ranked,
     contentWords: (text, slug) => writtenWords(text, records.get(slug ?? ""), vocabulary),
     size: records.size,
   };
@@ -82,11 +94,12 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
 export type KnowledgeSources = { portalFile?: string; extraWords?: ExtraWords };
 export type ExtraWords = ReadonlyMap<string, readonly string[]>;
 
-function withWords(record: ProcedureRecord, extra: ExtraWords | undefined): ProcedureRecord {
-  const words = extra?.get(record.slug) ?? [];
-  return words.length === 0
-    ? record
-    : { ...record, citizenWords: [...record.citizenWords, ...words] };
+function withWords(
+  record: ProcedureRecord,
+  ...more: readonly (readonly string[] | undefined)[]
+): ProcedureRecord {
+  const citizenWords = [...record.citizenWords, ...more.flatMap((words) => words ?? [])];
+  return { ...record, citizenWords };
 }
 
 /** A procedure named by its code is meant, whatever else the question says. */

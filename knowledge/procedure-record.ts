@@ -101,7 +101,10 @@ export const procedureRecord = z
     confidence: z.enum(["high", "medium", "low"]),
     /** Aspects whose facts are guesses kept for the reviewer: answered with "the source does not say". */
     withheld: z.array(z.enum(aspects)),
-    /** The source's own text of an aspect, where it could not be taken apart: told as it stands. */
+    /**
+     * The source's own text of an aspect, where it could not be taken apart: told as it stands.
+     * That of the ways to hand in is under "place", and stands for time, fee and online too.
+     */
     originals: z.partialRecord(z.enum(aspects), text),
     lawChange: text.nullable(),
     openQuestions: z.array(text),

@@ -1,78 +1,56 @@
-import type { Aspect } from "../procedure.ts";
-import { toProcedure, type ProcedureRecord } from "../procedure-record.ts";
-import type { Question } from "../search/read-question.ts";
-import type { Ranked } from "../search/rank-procedures.ts";
-import type { Tuning } from "../search/tuning.ts";
-import { buildAnswer } from "./build-answer.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
+import { chooseOffered } from "./choose-offered.ts";
+import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
-import type { Finding } from "./finding.ts";
-import { passageLines } from "./passage-lines.ts";
-
-type Choice = {
-  question: Question;
-  ranked: readonly Ranked[];
-  context: Context;
-};
-
-type House = { records: ReadonlyMap<string, ProcedureRecord>; tuning: Tuning };
-
-/** Decides between an answer, a question back and "not mine". */
-export function chooseAnswer(house: House, { question, ranked, context }: Choice): Finding {
-  const { tuning, records } = house;
-  const { topic, today } = context;
-  const best = ranked[0];
-  const kept = topic === undefined ? undefined : records.get(topic);
-  if (kept !== undefined && staysOn(kept.slug, question, best, tuning))
-    return answered(kept, question, today);
-  if (best === undefined || best.score < leastScore(question, tuning)) return nothing(question);
-  const close = ranked.filter(({ share }) => share >= best.share * tuning.closeTo).slice(0, 3);
-  if (kept !== undefined && close.some(({ slug }) => slug === kept.slug))
-    return answered(kept, question, today);
-  if (close.length > 1) {
-    const options = close
-      .flatMap(({ slug }) => records.get(slug) ?? [])
-      .map((record) => ({ procedure: toProcedure(record), label: record.name }));
-    return { kind: "clarify", by: "procedure", options, asked: question.asked };
-  }
-  const record = records.get(best.slug);
-  if (record === undefined || best.score < tuning.answerFrom) return nothing(question);
-  return answered(record, question, today);
-}
+import { correctQuestion } from "./correct-question.ts";
+import { answered, decide, mattersIn } from "./decide.ts";
+import type { Change, Finding } from "./finding.ts";
+import { followUp } from "./follow-up.ts";
+import { returnTo } from "./return-to.ts";
+import { splitRequests } from "./split-requests.ts";
+import { phrasesIn } from "./talk-words.ts";
 
 /**
- * A follow-up stays on the topic: it asks for an aspect or points back, and names no procedure
- * well enough to take over.
+ * Decides between an answer, a question back and "not mine". The ways to read a message stand in
+ * order, the first that fits wins: choosing from what was offered, going back, taking back, several
+ * requests, going on about the procedure in hand, a question of its own.
  */
-function staysOn(
-  topic: string,
-  question: Question,
-  best: Ranked | undefined,
-  tuning: Tuning,
-): boolean {
-  if (question.matters.length > 0) return false;
-  const asksAspect = question.asked.length + question.askedWeakly.length > 0;
-  if (!asksAspect && !question.refersBack) return false;
-  return best === undefined || best.slug === topic || best.score < tuning.switchFrom;
+export function chooseAnswer(house: AnswerHouse, text: string, context: Context): Finding {
+  const found = house.find(text);
+  const changes = changesIn(house, found);
+  const finding = read(house, found, context);
+  return changes.length > 0 && (finding.kind === "answered" || finding.kind === "nothing")
+    ? { ...finding, changes }
+    : finding;
 }
 
-/** "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well. */
-function leastScore({ matters }: Question, tuning: Tuning): number {
-  return matters.length > 0 ? tuning.despiteMatter : tuning.clarifyFrom;
-}
-
-function answered(record: ProcedureRecord, question: Question, today: string): Finding {
-  const asked = askedOf(record, question);
-  return { kind: "answered", answer: buildAnswer(record, asked, today), asked };
-}
-
-/** "Được không?" is answered from the conditions, where there are any; else with the overview. */
-function askedOf(record: ProcedureRecord, { asked, askedWeakly }: Question): readonly Aspect[] {
-  if (asked.length > 0) return asked;
-  return askedWeakly.filter(
-    (aspect) => aspect !== "conditions" || passageLines(record, aspect).length > 0,
+function read(house: AnswerHouse, found: Found, context: Context): Finding {
+  if (mattersIn(found, house).some(({ isFirm }) => isFirm)) return decide(house, found, context);
+  const named = chooseOffered(house, found, context) ?? returnTo(house, found, context);
+  const record = named === undefined ? undefined : house.records.get(named);
+  if (record !== undefined) return answered(record, found.question, context);
+  const corrected = correctQuestion(house, found, context);
+  if (corrected !== undefined) return readCorrected(house, corrected, context);
+  return (
+    splitRequests(house, found, context) ??
+    followUp(house, found, context) ??
+    decide(house, found, context)
   );
 }
 
-function nothing({ matters }: Question): Finding {
-  return { kind: "nothing", reason: matters.length > 0 ? "out_of_scope" : "unsure", nearest: [] };
+/** What was taken back is no topic any more, unless only the aspect was. */
+function readCorrected(house: AnswerHouse, corrected: Found, context: Context): Finding {
+  const finding =
+    contentWords(corrected.question).length === 0
+      ? followUp(house, corrected, context)
+      : decide(house, corrected, { today: context.today });
+  if (finding?.kind === "answered")
+    return { ...finding, understood: finding.answer.procedure.name };
+  if (finding?.kind === "clarify") return { ...finding, understood: corrected.text };
+  return finding ?? decide(house, corrected, context);
+}
+
+/** What the question names although it is abolished, each once. */
+function changesIn({ talk }: AnswerHouse, { words }: Found): Change[] {
+  return [...new Set(phrasesIn(words, talk.changes).map(({ value }) => value))];
 }

@@ -16,10 +16,19 @@ export type Finding =
       reason: "out_of_scope" | "unsure";
       holder?: string;
       nearest: readonly Procedure[];
+      changes?: readonly Change[];
     };
 
 /** `asked` is empty when the question names no aspect: the answer then holds the overview. */
-export type Answered = { kind: "answered"; answer: Answer; asked: readonly Aspect[] };
+export type Answered = {
+  kind: "answered";
+  answer: Answer;
+  asked: readonly Aspect[];
+  /** The question made whole from the talk, where it was not whole by itself. */
+  understood?: string;
+  /** What the question names although it was abolished. */
+  changes?: readonly Change[];
+};
 
 /**
  * Two to five procedures fit about as well: one short question back. By "case" they are one matter
@@ -28,6 +37,20 @@ export type Answered = { kind: "answered"; answer: Answer; asked: readonly Aspec
 export type Clarify = {
   kind: "clarify";
   by: "procedure" | "case";
+  /** By "case": what all of them are about ("giấy phép lái xe"), where it can be said in words. */
+  matter?: string;
   options: readonly { procedure: Procedure; label: string }[];
   asked: readonly Aspect[];
+  understood?: string;
+};
+
+/** Something that was abolished, and what took its place. */
+export type Change = {
+  name: string;
+  /** ISO date. */
+  since: string;
+  now: string;
+  law: string;
+  /** False: the sources do not agree, so the citizen is told to check. */
+  isSure: boolean;
 };

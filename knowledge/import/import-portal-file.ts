@@ -7,8 +7,8 @@ import type { ImportReport } from "./import-report.ts";
 import { readPortalFile, type OnProgress, type RefusedLine } from "./read-portal-file.ts";
 
 export type Imported = {
-  /** The file that was written. */
-  file: string;
+  /** The file that was written; none, if no procedure was left to write. */
+  file: string | undefined;
   written: number;
   refused: RefusedLine[];
   /** Codes that the content has from elsewhere: those records stay, these are not taken over. */
@@ -31,9 +31,11 @@ export function importPortalFile(
   const skipped = records.flatMap(({ code }) => (code !== null && taken.has(code) ? [code] : []));
   const kept = records.filter(({ code }) => code === null || !taken.has(code));
   const lines = kept.map((record) => `${JSON.stringify(record)}\n`);
+  const outcome = { written: lines.length, refused, skipped, report };
+  if (lines.length === 0) return { ...outcome, file: undefined };
   mkdirSync(join(contentDir, "imported"), { recursive: true });
   writeWhole(file, lines.join(""));
-  return { file, written: lines.length, refused, skipped, report };
+  return { ...outcome, file };
 }
 
 /** "Thủ tục 2026-07.jsonl.gz" as "thu-tuc-2026-07". */

@@ -1,7 +1,8 @@
 import MiniSearch from "minisearch";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { profileOf, type Fields, type Profile } from "./profile.ts";
+import { directionOf, type Meaning } from "./meaning.ts";
+import { readProcedure, type Fields, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
 import { Terms } from "./terms.ts";
 import type { Tuning } from "./tuning.ts";
@@ -9,19 +10,24 @@ import type { Tuning } from "./tuning.ts";
 /** Everything the search needs, built once from the content. */
 export type SearchIndex = {
   engine: MiniSearch;
-  profiles: ReadonlyMap<string, Profile>;
+  /** In the order of the records. */
+  profiles: readonly Profile[];
+  /** Where a procedure stands in `profiles`. */
+  places: ReadonlyMap<string, number>;
   terms: Terms;
   /** In how many fields of how many procedures a term stands: what a search for it costs. */
   postings: ReadonlyMap<string, number>;
   rarity: Rarity;
+  meaning: Meaning;
+  /** The direction of each procedure, one after the other. */
+  directions: Float32Array;
   vocabulary: Vocabulary;
   tuning: Tuning;
 };
 
 export function buildIndex(
   records: readonly ProcedureRecord[],
-  vocabulary: Vocabulary,
-  tuning: Tuning,
+  { vocabulary, meaning, tuning }: { vocabulary: Vocabulary; meaning: Meaning; tuning: Tuning },
 ): SearchIndex {
   const engine = new MiniSearch<Fields>({
     fields: ["name", "aliases", "field", "body"],
@@ -31,15 +37,30 @@ export function buildIndex(
   });
   const terms = new Terms();
   const postings = new Map<string, number>();
-  const profiles = new Map<string, Profile>();
+  const profiles: Profile[] = [];
+  const directions = new Float32Array(records.length * meaning.dimensions);
   for (const record of records) {
-    const { profile, fields } = profileOf(record, vocabulary, terms);
-    profiles.set(profile.slug, profile);
-    engine.add(fields);
-    for (const field of [fields.name, fields.aliases, fields.field, fields.body])
-      for (const term of new Set(field.split(" ")))
-        postings.set(term, (postings.get(term) ?? 0) + 1);
+    const read = readProcedure(record, vocabulary, terms);
+    directions.set(directionOf(read.meaning, meaning), profiles.length * meaning.dimensions);
+    profiles.push(read.profile);
+    engine.add(read.fields);
+    countPostings(read.fields, postings);
   }
-  const rarity = rarityOf([...profiles.values()], terms, tuning);
-  return { engine, profiles, terms, postings, rarity, vocabulary, tuning };
+  return {
+    engine,
+    profiles,
+    places: new Map(profiles.map(({ slug }, place) => [slug, place])),
+    terms,
+    postings,
+    rarity: rarityOf(profiles, terms, tuning),
+    meaning,
+    directions,
+    vocabulary,
+    tuning,
+  };
+}
+
+function countPostings({ name, aliases, field, body }: Fields, postings: Map<string, number>) {
+  for (const text of [name, aliases, field, body])
+    for (const term of new Set(text.split(" "))) postings.set(term, (postings.get(term) ?? 0) + 1);
 }

@@ -18,6 +18,8 @@ export const featureNames = [
   "recall",
   /** How well the official name alone fits. */
   "name",
+  /** How much of the official name the question says. */
+  "nameRecall",
   /** The share of the question that its names know, and that its names or facts know. */
   "named",
   "known",
@@ -25,6 +27,9 @@ export const featureNames = [
   "namedPairs",
   /** Its score in the index, against the best candidate's. */
   "index",
+  /** How near its meaning is, and how much nearer or farther than the nearest candidate's. */
+  "meaning",
+  "meaningGap",
   /** Groups of opposites (cấp mới, cấp lại …): see SideCount. */
   "agreements",
   "contrasts",
@@ -74,10 +79,11 @@ export function weighQuestion({ units }: Question, index: SearchIndex): WeighedQ
 
 export function featuresOf(
   question: WeighedQuestion,
-  { score }: Candidate,
-  profile: Profile,
+  candidate: Candidate,
+  nearest: number,
   index: SearchIndex,
 ): Features {
+  const profile = index.profiles[candidate.place]!;
   const worth = worthOf(question, profile, index);
   const [official] = profile.phrases;
   const name = official === undefined ? none : fit(question, worth, official, index);
@@ -94,10 +100,13 @@ export function featuresOf(
     pairs: best.pairs,
     recall: best.recall,
     name: name.words,
+    nameRecall: name.recall,
     named: share(worth.named, question.weight),
     known: share(worth.named + worth.known, question.weight),
     namedPairs: share(pairsNamed, question.pairWeight),
-    index: score,
+    index: candidate.words,
+    meaning: candidate.meaning,
+    meaningGap: nearest - candidate.meaning,
     ...countSides(question.sides, profile.officialSides, profile.sides),
     nearness: profile.nearness,
   };

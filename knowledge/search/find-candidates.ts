@@ -1,27 +1,50 @@
 import type { SearchIndex } from "./build-index.ts";
 import { tonedTerm } from "./index-terms.ts";
-import type { Unit } from "./read-question.ts";
+import { cosine, directionOf, meaningOf } from "./meaning.ts";
+import type { Question, Unit } from "./read-question.ts";
 
-/** A procedure found by the index. `score` is MiniSearch's own, against the best candidate's. */
-export type Candidate = { slug: string; score: number };
+/** A procedure that may be meant, by its place in the index. */
+export type Candidate = {
+  place: number;
+  /** MiniSearch's own score against the best candidate's; 0: not found by its words. */
+  words: number;
+  /** How near its direction is to the question's, from -1 to 1. */
+  meaning: number;
+};
+
+/** The procedures nearest to a question by its words and by its meaning. */
+export function findCandidates(question: Question, index: SearchIndex): Candidate[] {
+  const { tuning, directions, meaning } = index;
+  const direction = directionOf(meaningOf(question), meaning);
+  const byWords = findByWords(question.units, index);
+  const places = new Set([...byWords.keys(), ...nearest(direction, index, tuning.nearest)]);
+  return [...places].map((place) => ({
+    place,
+    words: byWords.get(place) ?? 0,
+    meaning: cosine(direction, directions, place * meaning.dimensions),
+  }));
+}
 
 /**
- * The procedures that the index finds, best first. The rarest terms are sought first and common
- * ones left out once `tuning.postings` are spent: a word that half of all procedures hold tells
- * little and costs most, and so a corpus ten times as large costs hardly more.
+ * The rarest terms are sought first and common ones left out once `tuning.postings` are spent: a
+ * word that half of all procedures hold tells little and costs most, and so a corpus ten times as
+ * large costs hardly more.
  */
-export function findCandidates(units: readonly Unit[], index: SearchIndex): Candidate[] {
-  const { engine, tuning } = index;
+function findByWords(units: readonly Unit[], index: SearchIndex): Map<number, number> {
+  const { engine, tuning, places } = index;
   const boosts = cheapest(boostsOf(units, index), index);
-  if (boosts.size === 0) return [];
+  if (boosts.size === 0) return new Map();
   const found = engine.search([...boosts.keys()].join(" "), {
     boostTerm: (term) => boosts.get(term) ?? 1,
     boost: tuning.fields,
+    bm25: tuning.bm25,
   });
   const best = found[0]?.score ?? 1;
-  return found
-    .slice(0, tuning.candidates)
-    .map(({ id, score }) => ({ slug: String(id), score: score / best }));
+  return new Map(
+    found
+      .slice(0, tuning.candidates)
+      .map(({ id, score }) => [places.get(String(id)) ?? 0, score / best]),
+  );
 }
 
 function boostsOf(units: readonly Unit[], { tuning }: SearchIndex): Map<string, number> {
@@ -50,4 +73,24 @@ function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<
     kept.set(term, boost);
   }
   return kept;
+}
+
+/** The places whose directions are nearest, in no order. */
+function nearest(direction: Float32Array, index: SearchIndex, count: number): number[] {
+  const { directions, profiles, meaning } = index;
+  if (direction.every((value) => value === 0)) return [];
+  const kept: { place: number; near: number }[] = [];
+  let least = -1;
+  for (let place = 0; place < profiles.length; place++) {
+    const near = cosine(direction, directions, place * meaning.dimensions);
+    if (near <= least) continue;
+    kept.push({ place, near });
+    if (kept.length < 2 * count) continue;
+    kept.sort((a, b) => b.near - a.near).splice(count);
+    least = kept.at(-1)?.near ?? -1;
+  }
+  return kept
+    .toSorted((a, b) => b.near - a.near)
+    .slice(0, count)
+    .map(({ place }) => place);
 }

@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms } from "./index-terms.ts";
-import { readQuestion } from "./read-question.ts";
+import { meaningOf, procedureMeaning } from "./meaning.ts";
+import { readQuestion, type Question } from "./read-question.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import type { Terms } from "./terms.ts";
 
@@ -12,7 +13,7 @@ export type Profile = {
   phrases: readonly Phrase[];
   /** Every term of its name and aliases: syllables, toned syllables ("=trường"), pairs, concepts. */
   named: ReadonlySet<number>;
-  /** Terms of its facts that no name holds. */
+  /** Units of its facts. */
   body: ReadonlySet<number>;
   /** The sides of each group of opposites that its names take. */
   sides: Sides;
@@ -28,27 +29,32 @@ export type Phrase = { units: readonly number[]; pairs: readonly number[] };
 /** What the index holds of a procedure: the terms of each field, in order, with repeats. */
 export type Fields = { slug: string; name: string; aliases: string; field: string; body: string };
 
-/** Facts beyond this many characters are of no use for finding a procedure. */
-const longestBody = 1500;
+export type ReadProcedure = {
+  profile: Profile;
+  fields: Fields;
+  meaning: ReadonlyMap<string, number>;
+};
 
-export function profileOf(
+export function readProcedure(
   record: ProcedureRecord,
   vocabulary: Vocabulary,
   terms: Terms,
-): { profile: Profile; fields: Fields } {
+): ReadProcedure {
   const aliases = [...record.aliases, ...record.citizenWords];
   const termsOf = (texts: readonly string[]) =>
     texts.flatMap((text) => indexTerms(text, vocabulary));
   const name = termsOf([record.name]);
   const others = termsOf(aliases);
-  const body = indexTerms(bodyOf(record).slice(0, longestBody), vocabulary);
-  const named = new Set([...name, ...others].map((term) => terms.add(term)));
+  const official = readQuestion(record.name, vocabulary);
+  const asked = aliases.map((alias) => readQuestion(alias, vocabulary));
+  const body = readQuestion(bodyOf(record), vocabulary);
+  const told = [...meaningOf(body).keys()];
   return {
     profile: {
       slug: record.slug,
-      phrases: [record.name, ...aliases].map((text) => phraseOf(text, vocabulary, terms)),
-      named,
-      body: new Set(body.map((term) => terms.add(term)).filter((term) => !named.has(term))),
+      phrases: [official, ...asked].map((question) => phraseOf(question, terms)),
+      named: new Set([...name, ...others].map((term) => terms.add(term))),
+      body: new Set(body.units.map(({ id }) => terms.add(id))),
       sides: sidesOf(new Set([...name, ...others]), vocabulary.contrasts),
       officialSides: sidesOf(new Set(name), vocabulary.contrasts),
       nearness: nearnessOf(record),
@@ -59,23 +65,25 @@ export function profileOf(
       name: name.join(" "),
       aliases: others.join(" "),
       field: termsOf([record.field]).join(" "),
-      body: body.join(" "),
+      body: told.join(" "),
     },
+    meaning: procedureMeaning({
+      name: [meaningOf(official)],
+      words: asked.map(meaningOf),
+      body: [meaningOf(body)],
+    }),
   };
 }
 
-function bodyOf(record: ProcedureRecord): string {
-  return [
-    record.result ?? "",
-    ...record.components.flatMap(({ name, when }) => [name, when ?? ""]),
-    ...record.conditions,
-    record.authority ?? "",
-    ...record.steps,
-  ].join(" . ");
+/** What it is about, the most telling first: only the first 200 words are read. */
+export function bodyOf(record: ProcedureRecord): string {
+  const papers = record.components.flatMap(({ name, when }) => [name, when ?? ""]).join(" . ");
+  return [record.result ?? "", papers.slice(0, 600), ...record.steps, ...record.conditions]
+    .join(" . ")
+    .slice(0, 1500);
 }
 
-function phraseOf(text: string, vocabulary: Vocabulary, terms: Terms): Phrase {
-  const { units } = readQuestion(text, vocabulary);
+function phraseOf({ units }: Question, terms: Terms): Phrase {
   const told = units.filter(({ kind }) => kind !== "filler");
   const kept = told.length > 0 ? told : units;
   return {

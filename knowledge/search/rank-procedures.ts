@@ -14,11 +14,12 @@ export type Ranked = { slug: string; score: number; share: number; features: Fea
 export function rankProcedures(question: Question, index: SearchIndex): Ranked[] {
   if (question.units.every(({ kind }) => kind === "filler")) return [];
   const weighed = weighQuestion(question, index);
-  const found = findCandidates(question.units, index).flatMap((candidate) => {
-    const profile = index.profiles.get(candidate.slug);
-    if (profile === undefined) return [];
-    const features = featuresOf(weighed, candidate, profile, index);
-    return [{ slug: candidate.slug, features, weight: weightOf(features, index) }];
+  const candidates = findCandidates(question, index);
+  const nearest = Math.max(...candidates.map(({ meaning }) => meaning));
+  const found = candidates.map((candidate) => {
+    const features = featuresOf(weighed, candidate, nearest, index);
+    const { slug } = index.profiles[candidate.place]!;
+    return { slug, features, weight: weightOf(features, index) };
   });
   const best = Math.max(...found.map(({ weight }) => weight));
   const all = found.reduce((sum, { weight }) => sum + Math.exp(weight - best), 0);

@@ -103,7 +103,7 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
 }
 
 function kindOf(sense: Sense | undefined, words: readonly Word[], isExact: boolean): Unit["kind"] {
-  if (sense === undefined) return "content";
+  if (sense === undefined) return words.every(isNumber) ? "doubtful" : "content";
   return isExact || words.length > 1 ? "filler" : "doubtful";
 }
 
@@ -129,6 +129,11 @@ function addSyllable(found: Found, { folded, toned }: Word, kind: Unit["kind"]) 
     unit.wording.push(pair);
   }
   found.previous = unit;
+}
+
+/** A year, a sum or a date is of the citizen's own case; few names of procedures hold a number. */
+function isNumber({ folded }: Word): boolean {
+  return /^\d+$/.test(folded);
 }
 
 /** A word said twice counts as what it means most. */

@@ -7,6 +7,8 @@ const share = z.number().min(0).max(1);
 export const tuningFile = z.strictObject({
   source: z.string().min(1),
   setOn: z.iso.date(),
+  /** What `npm run fit` reported, set by set; shares in percent. */
+  crossValidated: z.record(z.string(), z.record(z.string(), z.number())),
   /** Weight of a field in the index. */
   fields: z.strictObject({
     name: z.number().positive(),
@@ -14,6 +16,8 @@ export const tuningFile = z.strictObject({
     field: z.number().positive(),
     body: z.number().positive(),
   }),
+  /** Of MiniSearch: how fast repeats saturate, how much long fields lose, the least of a match. */
+  bm25: z.strictObject({ k: z.number().min(0), b: share, d: z.number().min(0) }),
   /** Weight of a kind of search term. */
   terms: z.strictObject({
     syllable: z.number().positive(),
@@ -47,6 +51,8 @@ export const tuningFile = z.strictObject({
   doubtfulFiller: share,
   /** Weight of a filler word. */
   filler: share,
+  /** Candidates taken for ranking from those nearest in meaning. */
+  nearest: z.int().positive(),
   /** Candidates taken from the index for ranking. */
   candidates: z.int().positive(),
   /** From here on a procedure is answered. */

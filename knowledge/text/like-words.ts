@@ -6,10 +6,10 @@ import { soundKey } from "./sound-key.ts";
 export type LikeWord = {
   word: string;
   /**
-   * The same sound but for s/x or ch/tr, the same sound somewhere in the country, the same letters
-   * with other marks, or one slip of a finger.
+   * The same sound for most speakers (s/x, ch/tr, hook and tilde), the same somewhere in the country,
+   * the same letters with other marks, or one slip of a finger.
    */
-  slip: "onset" | "sound" | "marks" | "finger";
+  slip: "homophone" | "sound" | "marks" | "finger";
 };
 
 export type LikeWords = (written: string) => readonly LikeWord[];
@@ -53,10 +53,10 @@ function plane(words: readonly string[]): LikeWords {
         if (!found.has(word) && word !== written) found.set(word, slip);
     };
     const likeSound = bySound.get(soundKey(written)) ?? [];
-    const onset = sameOnset(written);
+    const heard = asHeard(written);
     take(
-      likeSound.filter((word) => sameOnset(word) === onset),
-      "onset",
+      likeSound.filter((word) => asHeard(word) === heard),
+      "homophone",
     );
     take(likeSound, "sound");
     take(byFold.get(foldTones(written)), "marks");
@@ -69,8 +69,13 @@ function plane(words: readonly string[]): LikeWords {
   };
 }
 
-function sameOnset(word: string): string {
-  return word.replace(/^x/, "s").replace(/^tr/, "ch");
+/** The same for words which most speakers say alike: s/x, ch/tr, hook and tilde. */
+function asHeard(word: string): string {
+  return word
+    .replace(/^x/, "s")
+    .replace(/^tr/, "ch")
+    .normalize("NFD")
+    .replace(/\u0309/g, "\u0303");
 }
 
 /** The word and what is left of it without one of its letters: words one slip apart share one. */

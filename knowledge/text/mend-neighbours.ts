@@ -71,7 +71,7 @@ function mendSlip(place: Place, speller: Speller): string | undefined {
 
 /**
  * A known word that makes no known pair here gives way to one of the same sound that does and is more
- * usual: "quyền xử dụng". Without marks too many words look alike, so only s and x, ch and tr.
+ * usual: "quyền xử dụng".
  */
 function moreUsual(
   place: Place,
@@ -83,7 +83,7 @@ function moreUsual(
   let best: { word: string; times: number } | undefined;
   for (const like of lexicon.like(place.word)) {
     const { word, slip } = like;
-    if (slip !== "onset" && (slip !== "sound" || isPlain(word))) continue;
+    if (slip !== "homophone") continue;
     const times = met(place, word, lexicon);
     if (times < leastTimes || lexicon.count(word) < leastCount) continue;
     if (times > (best?.times ?? 0)) best = { word, times };
@@ -119,7 +119,7 @@ function nearest(place: Place, { lexicon }: Speller): string | undefined {
 
 /** How often a well-formed syllable's likely meaning must have been met with these neighbours. */
 function evidence(written: string, slip: LikeWord["slip"]): number {
-  if (slip === "onset") return 1;
+  if (slip === "homophone") return 1;
   if (isPlain(written)) return Infinity;
   return { sound: 1, marks: 3, finger: 40 }[slip];
 }
@@ -129,7 +129,7 @@ function isPlain(word: string): boolean {
 }
 
 const costs: Readonly<Record<LikeWord["slip"], number>> = {
-  onset: 0,
+  homophone: 0,
   sound: 0,
   marks: 0.5,
   finger: 2,

@@ -1,0 +1,74 @@
+import type { TalkVocabulary } from "../load/load-talk-vocabulary.ts";
+import type { Vocabulary } from "../load/load-vocabulary.ts";
+import type { ProcedureRecord } from "../procedure-record.ts";
+import type { Ranked } from "../search/rank-procedures.ts";
+import { readQuestion, type Question } from "../search/read-question.ts";
+import type { Tuning } from "../search/tuning.ts";
+import type { Word } from "../text/word.ts";
+import { readTitle, type Title } from "./read-title.ts";
+import { talkWords } from "./talk-words.ts";
+import { twinsOf, type Twins } from "./twins.ts";
+
+/** What the choice of an answer works with. */
+export type AnswerHouse = Means & {
+  /** What each procedure's title says, by slug. */
+  titles: ReadonlyMap<string, Title>;
+  twins: Twins;
+  find(text: string): Found;
+};
+
+/** What the house is made of. */
+export type Means = {
+  records: ReadonlyMap<string, ProcedureRecord>;
+  tuning: Tuning;
+  vocabulary: Vocabulary;
+  talk: TalkVocabulary;
+  /** The procedures a question may mean, best first. */
+  rank(question: Question): readonly Ranked[];
+  /** The procedure whose national code the text names. */
+  named(text: string): Ranked | undefined;
+};
+
+/** A text as the search reads it, and what it finds. */
+export type Found = {
+  text: string;
+  words: readonly Word[];
+  question: Question;
+  /** Best first; only sought when asked for, once. */
+  ranked: readonly Ranked[];
+  /** The text holds a procedure's national code: that one is meant, whatever else it says. */
+  isNamedByCode: boolean;
+};
+
+export function answerHouse(means: Means): AnswerHouse {
+  const titles = new Map(
+    [...means.records.values()].map(({ slug, name }) => [slug, readTitle(name, means)]),
+  );
+  const find = (text: string) =>
+    lookUp(means, text, readQuestion(text, means.vocabulary), means.named(text));
+  return { ...means, titles, twins: twinsOf(means.records), find };
+}
+
+/** The same text with a question read in another light. */
+export function withQuestion(house: AnswerHouse, { text }: Found, question: Question): Found {
+  return lookUp(house, text, question, undefined);
+}
+
+function lookUp(
+  { rank, vocabulary }: Means,
+  text: string,
+  question: Question,
+  named: Ranked | undefined,
+): Found {
+  let ranked: readonly Ranked[] | undefined = named && [named];
+  return {
+    text,
+    words: talkWords(text, vocabulary),
+    question,
+    isNamedByCode: named !== undefined,
+    get ranked() {
+      ranked ??= rank(question);
+      return ranked;
+    },
+  };
+}

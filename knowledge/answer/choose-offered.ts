@@ -1,0 +1,96 @@
+import type { Place } from "../talk-vocabulary.ts";
+import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
+import { contentWords } from "./content-words.ts";
+import type { Context } from "./context.ts";
+import { mattersIn } from "./decide.ts";
+import { joinQuestions } from "./join-questions.ts";
+import { knownWords } from "./known-words.ts";
+import { conceptsOf, sidesOf } from "./sides-of.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+/**
+ * Which of the procedures offered by the question back just before is chosen: by what tells them
+ * apart ("bản sao thôi"), by its place ("cái thứ hai"), or by going on with the story. Undefined:
+ * the words choose none, so they are a question of their own.
+ */
+export function chooseOffered(
+  house: AnswerHouse,
+  found: Found,
+  { offered = [], before }: Context,
+): string | undefined {
+  if (offered.length === 0 || found.isNamedByCode) return undefined;
+  const place = placeIn(house, found, offered);
+  const best = found.ranked[0];
+  const isFresh =
+    best !== undefined &&
+    best.score >= house.tuning.switchFrom &&
+    !offered.some((slug) => house.twins.of(slug).includes(best.slug));
+  if (isFresh || mattersIn(found, house).length > 0) return place;
+  return byTellingWords(house, found, offered) ?? place ?? byStory(house, found, offered, before);
+}
+
+function placeIn({ talk }: AnswerHouse, { words }: Found, offered: readonly string[]) {
+  const place: Place | undefined = phrasesIn(words, talk.ordinals)[0]?.value;
+  if (place === undefined) return undefined;
+  return place === "last" ? offered.at(-1) : offered[Number(place) - 1];
+}
+
+/** The one option in the case that is named, or that knows most of the words that tell apart. */
+function byTellingWords(house: AnswerHouse, { question }: Found, offered: readonly string[]) {
+  const asked = sidesOf(conceptsOf(question), house.vocabulary.contrasts);
+  const inCase = offered.filter((slug) =>
+    [...asked].some(([group, sides]) =>
+      house.titles
+        .get(slug)
+        ?.sides.get(group)
+        ?.some((side) => sides.includes(side)),
+    ),
+  );
+  if (inCase.length === 1) return inCase[0];
+  const content = contentWords(question);
+  const options = offered
+    .flatMap((slug) => house.records.get(slug) ?? [])
+    .map((record) => ({ slug: record.slug, known: knownWords(record, house) }));
+  const telling = content.filter(
+    ({ id }) => new Set(options.map(({ known }) => known.has(id))).size === 2,
+  );
+  const [first, second] = options
+    .map(({ slug, known }) => ({ slug, said: telling.filter(({ id }) => known.has(id)).length }))
+    .toSorted((a, b) => b.said - a.said);
+  if (first === undefined || first.said === (second?.said ?? 0)) return undefined;
+  return first.said * 2 >= content.length ? first.slug : undefined;
+}
+
+/** The story as a whole, what was said before included, fits one of them best. */
+function byStory(
+  house: AnswerHouse,
+  found: Found,
+  offered: readonly string[],
+  before: string | undefined,
+) {
+  if (before === undefined || !goesOn(house, found, offered)) return undefined;
+  const whole = joinQuestions(
+    house.find(before).question,
+    found.question,
+    house.vocabulary.contrasts,
+  );
+  const { ranked } = withQuestion(house, found, whole);
+  const offeredAs = (slug: string) => offered.find((one) => house.twins.of(one).includes(slug));
+  return ranked.map(({ slug }) => offeredAs(slug)).find((slug) => slug !== undefined);
+}
+
+/** Something of the words stands in what the options say of themselves. */
+function goesOn(house: AnswerHouse, { question }: Found, offered: readonly string[]): boolean {
+  const content = contentWords(question);
+  if (content.length < 2) return false;
+  const told = offered
+    .flatMap((slug) => house.records.get(slug) ?? [])
+    .map(({ name, steps, conditions, components }) =>
+      [name, ...steps, ...conditions, ...components.map((one) => one.name)]
+        .join(" ")
+        .slice(0, 4000),
+    )
+    .join(" ");
+  const known = new Set(house.find(told).question.units.map(({ id }) => id));
+  return content.filter(({ id }) => known.has(id)).length * 3 >= content.length;
+}

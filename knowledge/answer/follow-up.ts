@@ -1,0 +1,144 @@
+import type { ProcedureRecord } from "../procedure-record.ts";
+import type { Word } from "../text/word.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
+import { contentWords } from "./content-words.ts";
+import type { Context } from "./context.ts";
+import { answered, clarify, differs, mattersIn, nearestOf, officesIn, twinAt } from "./decide.ts";
+import type { Finding } from "./finding.ts";
+import { knownWords } from "./known-words.ts";
+import { alike, type Title } from "./read-title.ts";
+import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+/**
+ * A question that is whole only together with the procedure in hand: it asks an aspect of it, points
+ * back at it, or names another case of the same matter ("gia hạn thì sao"). Undefined: it stands by
+ * itself, and inherits nothing.
+ */
+export function followUp(house: AnswerHouse, found: Found, context: Context): Finding | undefined {
+  // Whoever is asked which case may name one that was not offered.
+  const slug = context.offered?.[0] ?? context.topic;
+  const topic = slug === undefined ? undefined : house.records.get(slug);
+  if (topic === undefined || found.isNamedByCode || mattersIn(found, house).length > 0)
+    return undefined;
+  const twin = otherOffice(house, topic, found);
+  if (twin !== undefined) return answered(twin, found.question, context);
+  if (namesOnlyCase(house, found)) {
+    const other = otherCase(house, topic, found, context);
+    if (other !== undefined || isClear(house, found)) return other;
+    const own = house.titles.get(topic.slug);
+    if (own !== undefined && differs(house, topic.slug, found))
+      return nothingLike(house, own, found);
+  }
+  if (topic.slug !== context.topic) return undefined;
+  return staysOn(house, topic, found) ? answered(topic, found.question, context) : undefined;
+}
+
+/** By itself the question means one procedure and no other. */
+function isClear({ tuning }: AnswerHouse, { ranked: [first, second] }: Found): boolean {
+  if (first === undefined || first.score < tuning.switchFrom) return false;
+  return (second?.share ?? 0) < first.share * tuning.closeTo;
+}
+
+/** "Trên tỉnh thì sao": the same matter at the office that is named. */
+function otherOffice(house: AnswerHouse, topic: ProcedureRecord, found: Found) {
+  if (contentWords(found.question).length > 0 || officesIn(house, found).length === 0)
+    return undefined;
+  const slug = twinAt(house, topic.slug, found);
+  return slug === undefined ? undefined : house.records.get(slug);
+}
+
+function staysOn({ tuning, ...house }: AnswerHouse, topic: ProcedureRecord, found: Found): boolean {
+  const { question, ranked } = found;
+  const asksAspect = question.asked.length + question.askedWeakly.length > 0;
+  const content = contentWords(question);
+  if (content.length === 0) return asksAspect || question.refersBack;
+  if (!asksAspect && !question.refersBack) return false;
+  const best = ranked[0];
+  if (best !== undefined && best.slug !== topic.slug && best.score >= tuning.switchFrom)
+    return false;
+  if (question.refersBack) return true;
+  const known = knownWords(topic, house);
+  return content.filter(({ id }) => !known.has(id)).length <= mostForeignWords;
+}
+
+/** "Con tôi 3 tuổi thì cần giấy gì khác không" still asks about the procedure in hand. */
+const mostForeignWords = 3;
+
+/** The words name a case and nothing else: "gia hạn thì sao", "còn cấp lại?", "trong nước". */
+function namesOnlyCase({ vocabulary, talk }: AnswerHouse, { question, words }: Found): boolean {
+  const content = contentWords(question);
+  const cases = new Set(
+    phrasesIn(words, talk.cases).flatMap(({ start, length }) =>
+      words.slice(start, start + length).map(({ folded }) => folded),
+    ),
+  );
+  return (
+    content.length > 0 &&
+    content.every(({ id }) =>
+      id.startsWith("#") ? sidesOf([id.slice(1)], vocabulary.contrasts).size > 0 : cases.has(id),
+    )
+  );
+}
+
+/** The procedure about the same thing in the case that is asked for; several: a question back. */
+function otherCase(
+  house: AnswerHouse,
+  topic: ProcedureRecord,
+  found: Found,
+  context: Context,
+): Finding | undefined {
+  const own = house.titles.get(topic.slug);
+  if (own === undefined) return undefined;
+  const siblings = siblingsOf(house, own, found);
+  const best = siblings[0];
+  const close = siblings.filter(({ likeness }) => likeness >= (best?.likeness ?? 0) - 0.05);
+  const slugs = [...new Set(close.map(({ slug }) => house.twins.of(slug)[0] ?? slug))].slice(0, 5);
+  const record = house.records.get(slugs[0] ?? "");
+  if (record === undefined) return undefined;
+  return slugs.length === 1
+    ? { ...answered(record, found.question, context), understood: record.name }
+    : {
+        ...clarify(
+          house,
+          slugs.map((slug) => ({ slug })),
+          found.question,
+        ),
+        understood: `${found.text} ${own.objectText}`,
+      };
+}
+
+function nothingLike(house: AnswerHouse, own: Title, found: Found): Finding {
+  const { ranked } = house.find(`${found.text} ${own.objectText}`);
+  return { kind: "nothing", reason: "unsure", nearest: nearestOf(house, ranked) };
+}
+
+/** Titles about the same thing in the case asked for, and in no other case; the most alike first. */
+function siblingsOf(house: AnswerHouse, own: Title, { question, words }: Found) {
+  const { contrasts } = house.vocabulary;
+  const asked = sidesOf(conceptsOf(question), contrasts);
+  if (asked.size === 0) return plainSiblings(house, own, words);
+  const wanted = new Map([...own.sides, ...asked]);
+  const fits = ({ sides }: Title) =>
+    [...asked.keys()].every((group) => sides.has(group)) &&
+    conflicts(sides, wanted, contrasts).length === 0 &&
+    conflicts(asked, sides, contrasts).length === 0;
+  return [...house.titles]
+    .filter(([, title]) => title !== own && fits(title))
+    .map(([slug, { object }]) => ({ slug, likeness: alike(own.object, object) }))
+    .filter(({ likeness }) => likeness >= leastAlike)
+    .toSorted((a, b) => b.likeness - a.likeness || (a.slug < b.slug ? -1 : 1));
+}
+
+/** "Trong nước thì sao", "cấp mới": the plain case, if the one in hand is not. */
+function plainSiblings(house: AnswerHouse, own: Title, words: readonly Word[]) {
+  const named = phrasesIn(words, house.talk.cases);
+  if (own.isPlain || !named.some(({ value }) => value.isPlain)) return [];
+  return [...house.titles]
+    .filter(([, { isPlain, sides }]) => isPlain && sides.size === 0)
+    .map(([slug, { object }]) => ({ slug, likeness: alike(own.object, object) }))
+    .filter(({ likeness }) => likeness >= leastAlike)
+    .toSorted((a, b) => b.likeness - a.likeness || (a.slug < b.slug ? -1 : 1));
+}
+
+const leastAlike = 0.45;

@@ -1,0 +1,68 @@
+import type { Question } from "./read-question.ts";
+
+/**
+ * What the words of procedures and citizens have to do with one another, learned from the citizens'
+ * words: each term is a point in a space of a few dozen dimensions, a text the direction in which
+ * its terms sum up. A question finds a procedure that it shares no word with, if others who asked
+ * for it used words of that kind. Trained by `npm run train`, kept in content/meaning.json.
+ */
+export type Meaning = {
+  dimensions: number;
+  /** Row of a term in `vectors`. */
+  rows: ReadonlyMap<string, number>;
+  /** Row by row; only their directions and relative lengths matter. */
+  vectors: Int8Array;
+};
+
+/** Terms with their weights. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** The direction of a text, of length 1; all zeros when no term is known. */
+export function directionOf(
+  weights: Weights,
+  { dimensions, rows, vectors }: Meaning,
+): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const [term, weight] of weights) {
+    const row = rows.get(term);
+    if (row === undefined) continue;
+    const start = row * dimensions;
+    for (let d = 0; d < dimensions; d++) sum[d]! += weight * vectors[start + d]!;
+  }
+  const length = Math.hypot(...sum);
+  return length === 0 ? sum : sum.map((value) => value / length);
+}
+
+/** How much a word that may be mere filling counts in a question's direction. */
+const doubtful = 0.2;
+
+/** The terms of a question that carry meaning: its units and the pairs they form. */
+export function meaningOf({ units }: Question): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { id, kind, wording } of units) {
+    if (kind === "filler") continue;
+    const weight = kind === "content" ? 1 : doubtful;
+    for (const term of [id, ...wording])
+      weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  }
+  return weights;
+}
+
+/** How much a term of each part of a procedure counts; repeats are damped. */
+const parts = { name: 2, words: 1, body: 0.3 } as const;
+export type Parts = Record<keyof typeof parts, readonly Weights[]>;
+
+export function procedureMeaning(said: Parts): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const part of ["name", "words", "body"] as const)
+    for (const weights of said[part])
+      for (const term of weights.keys()) sums.set(term, (sums.get(term) ?? 0) + parts[part]);
+  for (const [term, sum] of sums) sums.set(term, Math.log1p(sum));
+  return sums;
+}
+
+export function cosine(one: Float32Array, other: Float32Array, start = 0): number {
+  let sum = 0;
+  for (let d = 0; d < one.length; d++) sum += one[d]! * other[start + d]!;
+  return sum;
+}

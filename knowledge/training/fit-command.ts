@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readPortalFile } from "../import/read-portal-file.ts";
+import { loadCitizenWords } from "../load/load-citizen-words.ts";
+import { loadMeaning } from "../load/load-meaning.ts";
+import { loadProcedures } from "../load/load-procedures.ts";
+import { loadVocabulary } from "../load/load-vocabulary.ts";
+import { readContentFile } from "../load/read-content-file.ts";
+import type { ProcedureRecord } from "../procedure-record.ts";
+import { buildIndex } from "../search/build-index.ts";
+import { featureNames } from "../search/features.ts";
+import { tuningFile } from "../search/tuning.ts";
+import { phraseExamples, questionExamples, withoutHeldOut } from "./examples.ts";
+import { crossValidate, fitModel } from "./fit-model.ts";
+
+const help = `Fits the weights of the search (content/tuning.json) on the development questions.
+
+  npm run fit -- --corpus PORTAL-EXPORT --date YYYY-MM-DD
+  --content DIR    --dry-run (prints, writes nothing)
+
+Questions of the test half are never read. Prints the figures of a cross-validation.
+`;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      corpus: { type: "string" },
+      content: { type: "string", default: "knowledge/content" },
+      date: { type: "string" },
+      "dry-run": { type: "boolean" },
+    },
+  });
+  if (values.help || values.date === undefined) return void process.stdout.write(help);
+  const { content, corpus } = values;
+  const words = loadCitizenWords(content);
+  const withWords = (record: ProcedureRecord) => ({
+    ...record,
+    citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
+  });
+  const house = {
+    vocabulary: loadVocabulary(content),
+    meaning: loadMeaning(content),
+    tuning: readContentFile(join(content, "tuning.json"), "tuning.json", tuningFile),
+  };
+  const examplesOf = (records: readonly ProcedureRecord[], questions: string, set: string) => {
+    const known = records.map(withWords);
+    const path = join(content, "../evaluation", questions);
+    return [
+      ...phraseExamples(known, buildIndex(withoutHeldOut(known), house), 0.1),
+      ...questionExamples(path, set, known, buildIndex(known, house)),
+    ];
+  };
+  const imported = corpus === undefined ? [] : readPortalFile(corpus).records;
+  const examples = [
+    ...examplesOf(loadProcedures(content), "golden-questions.jsonl", "pack"),
+    ...(corpus === undefined ? [] : examplesOf(imported, "portal-questions.jsonl", "portal")),
+  ];
+  const score: Record<string, object> = {};
+  for (const [set, { questions, ...shares }] of crossValidate(examples)) {
+    const percent = Object.entries(shares).map(([name, one]) => [
+      name,
+      Math.round(one * 1000) / 10,
+    ]);
+    score[set] = { questions, ...Object.fromEntries(percent) };
+    process.stdout.write(`${set.padEnd(22)} ${JSON.stringify(score[set])}\n`);
+  }
+  const [bias, ...weights] = fitModel(examples);
+  const model = {
+    bias,
+    ...Object.fromEntries(featureNames.map((name, at) => [name, weights[at]])),
+  };
+  process.stdout.write(`${JSON.stringify(model)}\n`);
+  if (values["dry-run"]) return;
+  const file = join(content, "tuning.json");
+  const before = JSON.parse(readFileSync(file, "utf8")) as object;
+  const after = { ...before, setOn: values.date, crossValidated: score, model };
+  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+}
+
+main();

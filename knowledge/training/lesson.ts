@@ -1,0 +1,69 @@
+import type { Vocabulary } from "../load/load-vocabulary.ts";
+import type { ProcedureRecord } from "../procedure-record.ts";
+import { meaningOf } from "../search/meaning.ts";
+import { bodyOf } from "../search/profile.ts";
+import { readQuestion } from "../search/read-question.ts";
+import { foldTones } from "../text/fold-tones.ts";
+import { isHeldOut } from "./is-held-out.ts";
+
+/** What the training learns from: procedures, and ways in which citizens ask for them. */
+export type Lesson = {
+  terms: readonly string[];
+  /** In how many procedures a term stands. */
+  counts: readonly number[];
+  /** Per procedure, the terms of its official name and of its facts. */
+  names: readonly (readonly number[])[];
+  bodies: readonly (readonly number[])[];
+  /** Ways of asking, each with the place of its procedure. `bare`: as typed without tone marks. */
+  phrases: readonly Phrase[];
+  /** Left out of the training, to score it. */
+  heldOut: readonly Phrase[];
+};
+
+export type Phrase = { owner: number; terms: readonly number[]; bare: readonly number[] };
+
+/** A term that stands in one procedure alone teaches nothing about others. */
+const leastCount = 2;
+
+export function prepareLesson(records: readonly ProcedureRecord[], vocabulary: Vocabulary): Lesson {
+  const read = (text: string) => [...meaningOf(readQuestion(text, vocabulary)).keys()];
+  const procedures = records.map((record) => ({
+    name: read(record.name),
+    body: read(bodyOf(record)),
+    phrases: [...record.aliases, ...record.citizenWords],
+  }));
+  const asked = procedures.map(({ phrases }) =>
+    phrases.map((text) => ({
+      terms: read(text),
+      bare: read(foldTones(text)),
+      isHeldOut: isHeldOut(text) && phrases.length > 3,
+    })),
+  );
+  const counts = new Map<string, number>();
+  procedures.forEach(({ name, body }, place) => {
+    const kept = asked[place]!.filter((phrase) => !phrase.isHeldOut);
+    for (const term of new Set([...name, ...body, ...kept.flatMap(({ terms }) => terms)]))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
+  const terms = [...counts]
+    .flatMap(([term, count]) => (count < leastCount ? [] : [term]))
+    .toSorted();
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const numbered = (names: readonly string[]) => names.flatMap((name) => numbers.get(name) ?? []);
+  const all = asked.flatMap((phrases, owner) =>
+    phrases.map((phrase) => ({
+      owner,
+      terms: numbered(phrase.terms),
+      bare: numbered(phrase.bare),
+      isHeldOut: phrase.isHeldOut,
+    })),
+  );
+  return {
+    terms,
+    counts: terms.map((term) => counts.get(term) ?? 0),
+    names: procedures.map(({ name }) => numbered(name)),
+    bodies: procedures.map(({ body }) => numbered(body)),
+    phrases: all.filter((phrase) => !phrase.isHeldOut && phrase.terms.length > 0),
+    heldOut: all.filter((phrase) => phrase.isHeldOut),
+  };
+}

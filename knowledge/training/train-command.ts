@@ -1,0 +1,97 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readPortalFile } from "../import/read-portal-file.ts";
+import { loadCitizenWords } from "../load/load-citizen-words.ts";
+import { loadProcedures } from "../load/load-procedures.ts";
+import { loadVocabulary } from "../load/load-vocabulary.ts";
+import { prepareLesson, type Lesson } from "./lesson.ts";
+import { describe, directed, trainMeaning, training } from "./train-meaning.ts";
+import { sparseRows, times } from "./sparse-rows.ts";
+
+const help = `Learns what citizens' words have to do with procedures and writes content/meaning.json.
+
+  npm run train -- --corpus PORTAL-EXPORT   from the shipped procedures and an export
+  --content DIR    --date YYYY-MM-DD (written into the file)
+
+Takes some minutes. Run \`npm run fit\` afterwards.
+`;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      corpus: { type: "string" },
+      content: { type: "string", default: "knowledge/content" },
+      date: { type: "string" },
+    },
+  });
+  if (values.help || values.date === undefined) return void process.stdout.write(help);
+  const words = loadCitizenWords(values.content);
+  const imported = values.corpus === undefined ? [] : readPortalFile(values.corpus).records;
+  const records = [...loadProcedures(values.content), ...imported].map((record) => ({
+    ...record,
+    citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
+  }));
+  const lesson = prepareLesson(records, loadVocabulary(values.content));
+  const { terms, phrases, heldOut } = lesson;
+  print(`${records.length} procedures, ${terms.length} terms, ${phrases.length} phrases`);
+  const bytes = inBytes(trainMeaning(lesson, showStep));
+  const score = scoreHeldOut(lesson, Float32Array.from(bytes));
+  print(`\n${heldOut.length} phrases left out: ${JSON.stringify(score)}`);
+  const file = {
+    source:
+      "Learned by npm run train from the citizens' words, the names and the facts of procedures; no question of a test took part.",
+    trainedOn: values.date,
+    score: { phrases: heldOut.length, ...score },
+    dimensions: training.dimensions,
+    terms: terms.join(" "),
+    vectors: Buffer.from(bytes.buffer).toString("base64"),
+  };
+  writeFileSync(join(values.content, "meaning.json"), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** Scaled so that nearly all numbers fit a signed byte; the few beyond are cut. */
+function inBytes(points: Float32Array): Int8Array {
+  const sizes = points.map(Math.abs).toSorted();
+  const most = sizes[Math.floor(sizes.length * 0.9995)] || 1;
+  return Int8Array.from(points, (value) =>
+    Math.max(-127, Math.min(127, Math.round((value / most) * 127))),
+  );
+}
+
+function scoreHeldOut(lesson: Lesson, points: Float32Array) {
+  const width = training.dimensions;
+  const towards = directed(
+    times(
+      describe(lesson, () => true),
+      points,
+      width,
+    ),
+    width,
+  ).unit;
+  const rows = lesson.heldOut.map(({ terms }) => new Map(terms.map((term) => [term, 1])));
+  const from = directed(times(sparseRows(rows), points, width), width).unit;
+  const ranks = lesson.heldOut.map(({ owner }, row) => {
+    const near = (place: number) => {
+      let sum = 0;
+      for (let d = 0; d < width; d++) sum += from[row * width + d]! * towards[place * width + d]!;
+      return sum;
+    };
+    const own = near(owner);
+    return lesson.names.filter((_, place) => near(place) > own).length;
+  });
+  const share = (below: number) =>
+    Math.round((1000 * ranks.filter((rank) => rank < below).length) / ranks.length) / 1000;
+  return { first: share(1), withinThree: share(3) };
+}
+
+function showStep(step: number) {
+  if (process.stdout.isTTY) process.stdout.write(`\rstep ${step} of ${training.steps}`);
+}
+
+function print(text: string) {
+  process.stdout.write(`${text}\n`);
+}
+
+main();
