@@ -31,7 +31,8 @@ await runCommand({ help, options }, async ({ words: [file], flags }) => {
       progressBar(),
     );
     const words = procedureImportWords(imported);
-    return imported.refused.length > 0 ? { refusal: words } : { done: words };
+    const isWhole = imported.file !== undefined && imported.refused.length === 0;
+    return isWhole ? { done: words } : { refusal: words };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { refusal: `Nội dung đang có bị lỗi:\n${error.message}` };

@@ -4,7 +4,9 @@ import type { Imported } from "../../knowledge/index.ts";
 export function procedureImportWords(imported: Imported): string {
   const { file, written, refused, skipped, report } = imported;
   return [
-    `Đã ghi ${written} thủ tục vào ${file}.`,
+    file === undefined
+      ? "Không có thủ tục nào để ghi; nội dung đang có giữ nguyên."
+      : `Đã ghi ${written} thủ tục vào ${file}.`,
     ...(skipped.length > 0
       ? [`Bỏ qua ${skipped.length} thủ tục đã có trong bộ nội dung: ${some(skipped)}`]
       : []),

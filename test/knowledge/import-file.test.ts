@@ -99,7 +99,7 @@ describe("an import", () => {
       path: writeExport([sampleRow(), second]),
       contentDir: dir,
     });
-    expect(path.relative(dir, file)).toBe(path.join("imported", "thu-tuc-2026-07.jsonl"));
+    expect(path.relative(dir, file ?? "")).toBe(path.join("imported", "thu-tuc-2026-07.jsonl"));
     expect(written).toBe(2);
     const knowledge = openKnowledge(dir);
     expect(knowledge.size).toBe(shipped + 2);
@@ -111,8 +111,8 @@ describe("an import", () => {
   it("of the same file twice gives the same bytes, and leaves nothing else behind", () => {
     const dir = copyContent();
     const what = { path: writeExport([second, sampleRow()]), contentDir: dir };
-    const first = readFileSync(importPortalFile(what).file);
-    expect(readFileSync(importPortalFile(what).file).equals(first)).toBe(true);
+    const bytes = () => readFileSync(importPortalFile(what).file ?? "");
+    expect(bytes().equals(bytes())).toBe(true);
     expect(readdirSync(path.join(dir, "imported"))).toEqual(["thu-tuc-2026-07.jsonl"]);
   });
 
@@ -135,14 +135,25 @@ describe("an import", () => {
     expect(existsSync(path.join(dir, "imported"))).toBe(false);
   });
 
+  it("that leaves nothing to write keeps what was imported before", () => {
+    const dir = copyContent();
+    importPortalFile({ path: writeExport([sampleRow()]), contentDir: dir });
+    const bad = writeExport(["{"]);
+    expect(importPortalFile({ path: bad, contentDir: dir })).toMatchObject({
+      file: undefined,
+      refused: [{ line: 1 }],
+    });
+    expect(openKnowledge(dir).procedure("9-000001")).toBeDefined();
+  });
+
   it("that somebody broke by hand is refused at the start, with its line", () => {
     const dir = copyContent();
     const { file } = importPortalFile({
       path: writeExport([sampleRow(), second]),
       contentDir: dir,
     });
-    const text = readFileSync(file, "utf8");
-    writeFileSync(file, text.replace('"slug":"9-000001"', '"slug":""'));
+    const text = readFileSync(file ?? "", "utf8");
+    writeFileSync(file ?? "", text.replace('"slug":"9-000001"', '"slug":""'));
     expect(() => openKnowledge(dir)).toThrow(ContentError);
     expect(() => openKnowledge(dir)).toThrow(/imported\/thu-tuc-2026-07\.jsonl:2: slug: /);
   });
