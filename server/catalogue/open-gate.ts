@@ -15,7 +15,12 @@ export type WordsCheck = {
 };
 export type CheckedWords = { written: Summary; bare: Summary };
 
-export type Gate = { check(before: ExtraWords, after: ExtraWords): Promise<WordsCheck> };
+export type Gate = {
+  /** Takes some seconds: never within a transaction. */
+  check(before: ExtraWords, after: ExtraWords): Promise<WordsCheck>;
+  /** The check of exactly these words, if it was made lately in this process. */
+  checked(before: ExtraWords, after: ExtraWords): WordsCheck | undefined;
+};
 
 export type GateSources = {
   /** Builds the index; takes some hundred milliseconds. */
@@ -24,34 +29,37 @@ export type GateSources = {
   questions: () => { questions: readonly EvaluationQuestion[]; today: string };
 };
 
-/** The last evaluations are kept, since a check is looked at first and then published. */
+/** So many evaluations are kept: what is published now becomes the "before" of the next check. */
 const mostKept = 3;
 
 /** Plays the golden questions before and after a change, other work going on in between. */
 export function openGate({ open, questions }: GateSources): Gate {
-  const kept = new Map<string, Promise<Played>>();
-  const played = (words: ExtraWords): Promise<Played> => {
+  const kept = new Map<string, Played>();
+  const played = async (words: ExtraWords): Promise<Played> => {
     const digest = wordsDigest(words);
-    const known = kept.get(digest) ?? play(open(words), questions());
+    const known = kept.get(digest) ?? (await play(open(words), questions()));
     kept.delete(digest);
     kept.set(digest, known);
-    known.catch(() => kept.delete(digest));
     for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
     return known;
   };
   return {
-    check: async (wordsBefore, wordsAfter) => {
-      const before = await played(wordsBefore);
-      const after = await played(wordsAfter);
-      const written = compareEvaluations(before.written, after.written);
-      const bare = compareEvaluations(before.bare, after.bare);
-      return {
-        before: { written: before.written.summary, bare: before.bare.summary },
-        after: { written: after.written.summary, bare: after.bare.summary },
-        broken: [...written.broken, ...bare.broken],
-        mended: [...written.mended, ...bare.mended],
-      };
+    check: async (before, after) => compare(await played(before), await played(after)),
+    checked: (before, after) => {
+      const [earlier, later] = [kept.get(wordsDigest(before)), kept.get(wordsDigest(after))];
+      return earlier && later && compare(earlier, later);
     },
+  };
+}
+
+function compare(before: Played, after: Played): WordsCheck {
+  const written = compareEvaluations(before.written, after.written);
+  const bare = compareEvaluations(before.bare, after.bare);
+  return {
+    before: { written: before.written.summary, bare: before.bare.summary },
+    after: { written: after.written.summary, bare: after.bare.summary },
+    broken: [...written.broken, ...bare.broken],
+    mended: [...written.mended, ...bare.mended],
   };
 }
 

@@ -7,15 +7,19 @@ import { wordsDigest } from "./words-digest.ts";
 import { lockWords, moveWords } from "./words-store.ts";
 import { readDraftWords, readPublishedWords } from "./words-view.ts";
 
-export type PublishRefusal = "nothing_to_publish" | "draft_changed" | "breaks_questions";
+export type PublishRefusal =
+  | "nothing_to_publish"
+  | "draft_changed"
+  | "not_checked"
+  | "breaks_questions";
 
 /**
  * Puts what was accepted and withdrawn into use, in every process within seconds. `digest` names
- * the draft whose check the person has seen: another one is refused. A draft that breaks golden
- * questions needs `isConfirmed`.
+ * the draft whose check the person has seen: another one is refused, and so is one that this process
+ * has not checked. A draft that breaks golden questions needs `isConfirmed`.
  */
 export async function publishWords(
-  { tx, clock, gate }: { tx: Tx; clock: Clock; gate: Gate },
+  { tx, clock, gate }: { tx: Tx; clock: Clock; gate: Pick<Gate, "checked"> },
   { digest, isConfirmed }: { digest: string; isConfirmed: boolean },
 ): Promise<Result<undefined, PublishRefusal>> {
   await lockWords(tx);
@@ -24,8 +28,9 @@ export async function publishWords(
   if (wordsDigest(draft) === wordsDigest(published))
     return { ok: false, reason: "nothing_to_publish" };
   if (wordsDigest(draft) !== digest) return { ok: false, reason: "draft_changed" };
-  const { broken } = await gate.check(published, draft);
-  if (broken.length > 0 && !isConfirmed) return { ok: false, reason: "breaks_questions" };
+  const check = gate.checked(published, draft);
+  if (!check) return { ok: false, reason: "not_checked" };
+  if (check.broken.length > 0 && !isConfirmed) return { ok: false, reason: "breaks_questions" };
   const at = clock.now();
   await moveWords(tx, { from: "accepted", to: "published", at });
   await moveWords(tx, { from: "leaving", to: "withdrawn", at });

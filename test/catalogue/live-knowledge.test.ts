@@ -44,7 +44,7 @@ describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) 
       data: { procedure: slug, words, key: "lo", state: "accepted", changedAt: morning },
     });
   const publish = () => {
-    const gate = { check: async () => ({ broken: [], mended: [] }) as never };
+    const gate = { checked: () => ({ broken: [], mended: [] }) as never };
     return db.transaction(async (tx) => {
       const digest = wordsDigest(await readDraftWords(tx));
       const house = { tx, clock: { now: () => morning }, gate };

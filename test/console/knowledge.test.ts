@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { wordsDigest } from "../../server/catalogue/words-digest.ts";
 import { wordsKey } from "../../server/catalogue/words-key.ts";
 import type { Outcome } from "../../bot/dialogue/outcome.ts";
+import { readDraftWords } from "../../server/catalogue/words-view.ts";
 import { takeTurns } from "../catalogue/take-turns.ts";
 import { databaseKinds } from "../support/database.ts";
 import { type ConsoleApp, fewQuestions, openConsoleApp } from "./console-app.ts";
@@ -199,6 +201,23 @@ describe.each(databaseKinds)("the knowledge pages of the console on %s", (kind) 
     const refused = await leader.post("/console/knowledge/publish", { digest: digestIn(html) });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain("Có người vừa thay đổi thêm");
+  });
+
+  test("a check that this process never made is made before anything is published", async () => {
+    const id = await addWords("qua lò luyện chữ bên sông", "accepted");
+    const { html } = await leader.get("/console/knowledge/publish");
+    await addWords("lời thêm ở nơi khác", "accepted");
+    const draft = await readDraftWords(app.db.prisma);
+    const elsewhere = await leader.post("/console/knowledge/publish", {
+      digest: wordsDigest(draft),
+    });
+    expect(elsewhere.status).toBe(422);
+    expect(elsewhere.text).toContain("Kết quả kiểm tra đã cũ");
+    expect(digestIn(elsewhere.html)).not.toBe(digestIn(html));
+    await leader.post("/console/knowledge/publish", { digest: digestIn(elsewhere.html) });
+    expect(await app.db.prisma.citizenWords.findUnique({ where: { id } })).toMatchObject({
+      state: "published",
+    });
   });
 
   test("an officer edits but does not publish, an operator sees nothing of it", async () => {

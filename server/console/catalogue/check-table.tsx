@@ -6,23 +6,26 @@ export function CheckTable({ check: { before, after } }: { check: WordsCheck }) 
   return (
     <section class="card">
       <h2>{before.written.questions} câu kiểm tra, trước và sau</h2>
-      <table class="plain">
+      <table class="cards">
         <caption class="unseen">Kết quả kiểm tra trước và sau khi thay đổi</caption>
         <thead>
           <tr>
             <th scope="col">Chỉ số</th>
-            <th scope="col">Trước</th>
-            <th scope="col">Sau</th>
-            <th scope="col">Không dấu, trước</th>
-            <th scope="col">Không dấu, sau</th>
+            {columns.map(({ title }) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ label, value }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {columns.map((of, place) => (
-                <td key={place}>{value(of(before, after))}</td>
+              {columns.map(({ title, of }) => (
+                <td key={title} data-label={title}>
+                  {value(of(before, after))}
+                </td>
               ))}
             </tr>
           ))}
@@ -32,11 +35,13 @@ export function CheckTable({ check: { before, after } }: { check: WordsCheck }) 
   );
 }
 
-const columns: readonly ((before: CheckedWords, after: CheckedWords) => Summary)[] = [
-  (before) => before.written,
-  (_, after) => after.written,
-  (before) => before.bare,
-  (_, after) => after.bare,
+type Column = { title: string; of: (before: CheckedWords, after: CheckedWords) => Summary };
+
+const columns: readonly Column[] = [
+  { title: "Trước", of: (before) => before.written },
+  { title: "Sau", of: (_, after) => after.written },
+  { title: "Không dấu, trước", of: (before) => before.bare },
+  { title: "Không dấu, sau", of: (_, after) => after.bare },
 ];
 
 const share = (name: keyof Summary["figures"]) => (summary: Summary) =>

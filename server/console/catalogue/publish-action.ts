@@ -28,6 +28,10 @@ const faults: Record<PublishRefusal, FormError> = {
     field: "main",
     message: "Có người vừa thay đổi thêm. Xin xem lại kết quả kiểm tra rồi xuất bản.",
   },
+  not_checked: {
+    field: "main",
+    message: "Kết quả kiểm tra đã cũ. Xin xem kết quả mới ở dưới rồi xuất bản.",
+  },
   breaks_questions: {
     field: "confirmed",
     message: "Thay đổi này làm hỏng một số câu kiểm tra. Xin đọc và đánh dấu đồng ý.",
