@@ -22,6 +22,7 @@ import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
 import { tuningFile } from "./search/tuning.ts";
 import { type WrittenWord, writtenWords } from "./written-words.ts";
+import { mendText } from "./text/mend-text.ts";
 
 export type Knowledge = {
   ask(question: string, context: Context): Finding;
@@ -57,6 +58,10 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
   const codes = codesOf(loaded);
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
   const vocabulary = loadVocabulary(contentDir);
+  vocabulary.speller.lexicon.learnAll(
+    loaded.flatMap(({ name, aliases, citizenWords }) => [name, ...aliases, ...citizenWords]),
+  );
+  const mend = (text: string) => mendText(text, vocabulary.speller);
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
   const meaning = loadMeaning(contentDir);
   const index = buildIndex(loaded, { vocabulary, meaning, tuning });
@@ -74,7 +79,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     },
   });
   return {
-    ask: (text, context) => chooseAnswer(house, text, context),
+    ask: (text, context) => chooseAnswer(house, mend(text), context),
     answer: (slug, asked, today) => {
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
@@ -85,7 +90,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     },
     popular: () => popular,
     all: () => loaded.map(toProcedure),
-    rank: (text) => house.find(text).ranked,
+    rank: (text) => house.find(mend(text)).ranked,
     contentWords: (text, slug) => writtenWords(text, records.get(slug ?? ""), vocabulary),
     size: records.size,
   };
