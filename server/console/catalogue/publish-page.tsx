@@ -1,4 +1,3 @@
-import type { ChangedTalk } from "../../../bot/evaluation/compare-evaluations.ts";
 import type { WordsCheck } from "../../catalogue/open-gate.ts";
 import { wordsDigest } from "../../catalogue/words-digest.ts";
 import {
@@ -11,6 +10,7 @@ import type { ConsoleHouse } from "../console-house.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
+import { ChangedTalks } from "./changed-talks.tsx";
 import { CheckTable } from "./check-table.tsx";
 import { procedureName } from "./procedure-options.ts";
 import { Tabs } from "./tabs.tsx";
@@ -21,6 +21,7 @@ export async function showPublish(
   visit: Visit,
   errors: FormErrors = [],
 ): Promise<Shown> {
+  const { knowledge } = house;
   const tx = house.db.prisma;
   const draft = await readDraftWords(tx);
   const published = await readPublishedWords(tx);
@@ -37,10 +38,15 @@ export async function showPublish(
         <Tabs current="publish" />
         {check ? (
           <>
-            <Waiting waiting={waiting} knowledge={house.knowledge} />
+            <Waiting waiting={waiting} knowledge={knowledge} />
             <CheckTable check={check} />
-            <Talks title="Câu kiểm tra bị hỏng" talks={check.broken} isBad />
-            <Talks title="Câu kiểm tra được sửa" talks={check.mended} />
+            <ChangedTalks
+              title="Câu kiểm tra bị hỏng"
+              talks={check.broken}
+              {...{ knowledge }}
+              isBad
+            />
+            <ChangedTalks title="Câu kiểm tra được sửa" talks={check.mended} {...{ knowledge }} />
             {visit.may("knowledge.publish") ? (
               <PublishForm {...{ visit, digest, check }} />
             ) : (
@@ -66,30 +72,6 @@ function Waiting({ waiting, knowledge }: WaitingProps) {
           <li key={line.id}>
             {line.state === "leaving" ? "Gỡ" : "Thêm"} “{line.words}” (
             {procedureName(knowledge, line.procedure)})
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-type TalksProps = { title: string; talks: readonly ChangedTalk[]; isBad?: boolean };
-
-function Talks({ title, talks, isBad = false }: TalksProps) {
-  if (talks.length === 0) return null;
-  return (
-    <section class={isBad ? "card bad" : "card"}>
-      <h2>
-        {title}: {talks.length}
-      </h2>
-      <ul>
-        {talks.map(({ before, after }, place) => (
-          <li key={`${after.id} ${place}`}>
-            “{after.turns.join(" / ")}”
-            <span class="sub">
-              trước: {before.ranked[0] ?? "–"}, {before.outcome}; sau: {after.ranked[0] ?? "–"},{" "}
-              {after.outcome}; cần: {after.expected.codes.join(", ") || after.expected.behaviour}
-            </span>
           </li>
         ))}
       </ul>
