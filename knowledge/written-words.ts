@@ -1,6 +1,7 @@
 import type { Vocabulary } from "./load/load-vocabulary.ts";
 import type { ProcedureRecord } from "./procedure-record.ts";
 import { indexTerms } from "./search/index-terms.ts";
+import { wordsOf } from "./search/read-question.ts";
 import { toWords, type Word } from "./text/word.ts";
 import { writeOut } from "./text/write-out.ts";
 
@@ -17,7 +18,7 @@ export function writtenWords(
   vocabulary: Vocabulary,
 ): readonly WrittenWord[] {
   const names = record ? [record.name, ...record.aliases, ...record.citizenWords] : [];
-  const named = new Set(names.flatMap((name) => indexTerms(name, vocabulary)));
+  const named = new Set(names.flatMap((name) => indexTerms(wordsOf(name, vocabulary), vocabulary)));
   const isNamed = (term: string) => named.has(term);
   const words = writeOut(toWords(text.slice(0, longest)), vocabulary.abbreviations);
   const told: WrittenWord[] = [];

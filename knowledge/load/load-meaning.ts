@@ -15,20 +15,27 @@ export const meaningFile = z.strictObject({
   terms: z.string(),
   /** One signed byte a number, term by term, in base64. */
   vectors: z.base64(),
+  /** National codes, or slugs where there is none, parted by single spaces. */
+  procedures: z.string(),
+  directions: z.base64(),
 });
 
 export function loadMeaning(contentDir: string): Meaning {
   const file = "meaning.json";
-  const { dimensions, terms, vectors } = readContentFile(join(contentDir, file), file, meaningFile);
-  const names = terms.split(" ");
-  const bytes = Buffer.from(vectors, "base64");
-  if (bytes.length !== names.length * dimensions)
-    throw new ContentError([
-      { file, path: "vectors", message: `must hold ${names.length} times ${dimensions} bytes` },
-    ]);
+  const read = readContentFile(join(contentDir, file), file, meaningFile);
+  const numbers = (field: "vectors" | "directions", names: readonly string[]): Int8Array => {
+    const bytes = Buffer.from(read[field], "base64");
+    const message = `must hold ${names.length} times ${read.dimensions} bytes`;
+    if (bytes.length !== names.length * read.dimensions)
+      throw new ContentError([{ file, path: field, message }]);
+    return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  };
+  const terms = read.terms.split(" ");
+  const ids = read.procedures.split(" ");
   return {
-    dimensions,
-    rows: new Map(names.map((name, row) => [name, row])),
-    vectors: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    dimensions: read.dimensions,
+    rows: new Map(terms.map((name, row) => [name, row])),
+    vectors: numbers("vectors", terms),
+    learned: { ids, directions: numbers("directions", ids) },
   };
 }

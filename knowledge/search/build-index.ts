@@ -21,6 +21,8 @@ export type SearchIndex = {
   meaning: Meaning;
   /** The direction of each procedure, one after the other. */
   directions: Float32Array;
+  /** Those of procedures that are known but not served here: what they mean is for others. */
+  foreign: Int8Array;
   vocabulary: Vocabulary;
   tuning: Tuning;
 };
@@ -30,7 +32,7 @@ export function buildIndex(
   { vocabulary, meaning, tuning }: { vocabulary: Vocabulary; meaning: Meaning; tuning: Tuning },
 ): SearchIndex {
   const engine = new MiniSearch<Fields>({
-    fields: ["name", "aliases", "field", "body"],
+    fields: ["name", "aliases", "field"],
     idField: "slug",
     tokenize: (terms) => terms.split(" "),
     processTerm: (term) => term,
@@ -55,12 +57,26 @@ export function buildIndex(
     rarity: rarityOf(profiles, terms, tuning),
     meaning,
     directions,
+    foreign: foreignTo(records, meaning),
     vocabulary,
     tuning,
   };
 }
 
-function countPostings({ name, aliases, field, body }: Fields, postings: Map<string, number>) {
-  for (const text of [name, aliases, field, body])
+function foreignTo(records: readonly ProcedureRecord[], { learned, dimensions }: Meaning) {
+  const served = new Set(
+    records.flatMap(({ slug, code, formerCodes }) => [slug, code, ...formerCodes]),
+  );
+  const rows = learned.ids.flatMap((id, row) => (served.has(id) ? [] : [row]));
+  const foreign = new Int8Array(rows.length * dimensions);
+  rows.forEach((row, place) => {
+    const start = row * dimensions;
+    foreign.set(learned.directions.subarray(start, start + dimensions), place * dimensions);
+  });
+  return foreign;
+}
+
+function countPostings({ name, aliases, field }: Fields, postings: Map<string, number>) {
+  for (const text of [name, aliases, field])
     for (const term of new Set(text.split(" "))) postings.set(term, (postings.get(term) ?? 0) + 1);
 }

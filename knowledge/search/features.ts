@@ -30,6 +30,8 @@ export const featureNames = [
   /** How near its meaning is, and how much nearer or farther than the nearest candidate's. */
   "meaning",
   "meaningGap",
+  /** How much nearer a procedure of others is; below 0: how much farther. */
+  "foreignGap",
   /** Groups of opposites (cấp mới, cấp lại …): see SideCount. */
   "agreements",
   "contrasts",
@@ -80,7 +82,7 @@ export function weighQuestion({ units }: Question, index: SearchIndex): WeighedQ
 export function featuresOf(
   question: WeighedQuestion,
   candidate: Candidate,
-  nearest: number,
+  { nearest, foreign }: { nearest: number; foreign: number },
   index: SearchIndex,
 ): Features {
   const profile = index.profiles[candidate.place]!;
@@ -107,6 +109,7 @@ export function featuresOf(
     index: candidate.words,
     meaning: candidate.meaning,
     meaningGap: nearest - candidate.meaning,
+    foreignGap: foreign - candidate.meaning,
     ...countSides(question.sides, profile.officialSides, profile.sides),
     nearness: profile.nearness,
   };

@@ -1,6 +1,5 @@
 import type { SearchIndex } from "./build-index.ts";
-import { tonedTerm } from "./index-terms.ts";
-import { cosine, directionOf, meaningOf } from "./meaning.ts";
+import { cosine, directionOf, meaningOf, nearestOf } from "./meaning.ts";
 import type { Question, Unit } from "./read-question.ts";
 
 /** A procedure that may be meant, by its place in the index. */
@@ -12,17 +11,21 @@ export type Candidate = {
   meaning: number;
 };
 
+/** `foreign`: how near the nearest procedure is that is known but not served here. */
+export type Found = { candidates: readonly Candidate[]; foreign: number };
+
 /** The procedures nearest to a question by its words and by its meaning. */
-export function findCandidates(question: Question, index: SearchIndex): Candidate[] {
+export function findCandidates(question: Question, index: SearchIndex): Found {
   const { tuning, directions, meaning } = index;
   const direction = directionOf(meaningOf(question), meaning);
   const byWords = findByWords(question.units, index);
   const places = new Set([...byWords.keys(), ...nearest(direction, index, tuning.nearest)]);
-  return [...places].map((place) => ({
+  const candidates = [...places].map((place) => ({
     place,
     words: byWords.get(place) ?? 0,
     meaning: cosine(direction, directions, place * meaning.dimensions),
   }));
+  return { candidates, foreign: nearestOf(direction, index.foreign) };
 }
 
 /**
@@ -49,12 +52,11 @@ function findByWords(units: readonly Unit[], index: SearchIndex): Map<number, nu
 
 function boostsOf(units: readonly Unit[], { tuning }: SearchIndex): Map<string, number> {
   const boosts = new Map<string, number>();
-  for (const { id, toned, kind, wording } of units) {
+  for (const { id, kind, wording } of units) {
     const share =
       kind === "content" ? 1 : kind === "filler" ? tuning.filler : tuning.doubtfulFiller;
     boosts.set(id, share * (id.startsWith("#") ? tuning.terms.concept : tuning.terms.syllable));
     if (kind === "filler") continue;
-    if (toned !== undefined) boosts.set(tonedTerm(toned), tuning.terms.tonedSyllable);
     for (const term of wording) boosts.set(term, tuning.terms.pair);
   }
   return boosts;

@@ -1,18 +1,15 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
-import { toWords } from "../text/word.ts";
-import { writeOut } from "../text/write-out.ts";
+import type { Word } from "../text/word.ts";
 
 /**
- * The index terms of a piece of content: each syllable folded ("truong") and, if it bears marks,
- * toned ("=trường"), each pair of neighbours ("chuyen_truong"), each concept ("#thpt").
- * A question in exact tones so ranks above a folded match, and one without tones finds as much.
+ * The index terms of a name: each syllable folded ("truong"), each pair of neighbours
+ * ("chuyen_truong"), each concept ("#thpt"). So a question without tones finds as much; that
+ * exact tones rank above is the features' work.
  */
-export function indexTerms(text: string, vocabulary: Vocabulary): string[] {
-  const words = writeOut(toWords(text), vocabulary.abbreviations);
+export function indexTerms(words: readonly Word[], vocabulary: Vocabulary): string[] {
   const terms: string[] = [];
-  words.forEach(({ folded, toned }, at) => {
+  words.forEach(({ folded }, at) => {
     terms.push(folded);
-    if (toned !== folded) terms.push(tonedTerm(toned));
     const next = words[at + 1];
     if (next !== undefined) terms.push(`${folded}_${next.folded}`);
   });
@@ -22,6 +19,11 @@ export function indexTerms(text: string, vocabulary: Vocabulary): string[] {
     at += match?.length ?? 1;
   }
   return terms;
+}
+
+/** The syllables of a name that bear marks, as terms ("=trường"). */
+export function tonedTerms(words: readonly Word[]): string[] {
+  return words.flatMap(({ folded, toned }) => (toned === folded ? [] : [tonedTerm(toned)]));
 }
 
 export function tonedTerm(toned: string): string {

@@ -12,6 +12,8 @@ export type Meaning = {
   rows: ReadonlyMap<string, number>;
   /** Row by row; only their directions and relative lengths matter. */
   vectors: Int8Array;
+  /** The procedures that it was learned from, and their directions: 127 is 1. */
+  learned: { ids: readonly string[]; directions: Int8Array };
 };
 
 /** Terms with their weights. */
@@ -65,4 +67,15 @@ export function cosine(one: Float32Array, other: Float32Array, start = 0): numbe
   let sum = 0;
   for (let d = 0; d < one.length; d++) sum += one[d]! * other[start + d]!;
   return sum;
+}
+
+/** The nearest of several directions, one after the other, that stand in signed bytes: 127 is 1. */
+export function nearestOf(direction: Float32Array, others: Int8Array): number {
+  let most = 0;
+  for (let start = 0; start < others.length; start += direction.length) {
+    let sum = 0;
+    for (let d = 0; d < direction.length; d++) sum += direction[d]! * others[start + d]!;
+    if (sum > most) most = sum;
+  }
+  return most / 127;
 }

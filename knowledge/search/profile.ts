@@ -1,8 +1,8 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { indexTerms } from "./index-terms.ts";
+import { indexTerms, tonedTerms } from "./index-terms.ts";
 import { meaningOf, procedureMeaning } from "./meaning.ts";
-import { readQuestion, type Question } from "./read-question.ts";
+import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import type { Terms } from "./terms.ts";
 
@@ -26,8 +26,8 @@ export type Profile = {
 /** One way to name a procedure. */
 export type Phrase = { units: readonly number[]; pairs: readonly number[] };
 
-/** What the index holds of a procedure: the terms of each field, in order, with repeats. */
-export type Fields = { slug: string; name: string; aliases: string; field: string; body: string };
+/** What the index holds of a procedure: the terms of each field with spaces between. */
+export type Fields = { slug: string; name: string; aliases: string; field: string };
 
 export type ReadProcedure = {
   profile: Profile;
@@ -40,47 +40,52 @@ export function readProcedure(
   vocabulary: Vocabulary,
   terms: Terms,
 ): ReadProcedure {
-  const aliases = [...record.aliases, ...record.citizenWords];
-  const termsOf = (texts: readonly string[]) =>
-    texts.flatMap((text) => indexTerms(text, vocabulary));
-  const name = termsOf([record.name]);
-  const others = termsOf(aliases);
-  const official = readQuestion(record.name, vocabulary);
-  const asked = aliases.map((alias) => readQuestion(alias, vocabulary));
+  const official = readName(record.name, vocabulary);
+  const asked = [...record.aliases, ...record.citizenWords].map((name) =>
+    readName(name, vocabulary),
+  );
   const body = readQuestion(bodyOf(record), vocabulary);
-  const told = [...meaningOf(body).keys()];
+  const aliases = asked.flatMap(({ terms: own }) => own);
+  const named = [official, ...asked].flatMap((name) => [...name.terms, ...name.toned]);
   return {
     profile: {
       slug: record.slug,
-      phrases: [official, ...asked].map((question) => phraseOf(question, terms)),
-      named: new Set([...name, ...others].map((term) => terms.add(term))),
+      phrases: [official, ...asked].map(({ question }) => phraseOf(question, terms)),
+      named: new Set(named.map((term) => terms.add(term))),
       body: new Set(body.units.map(({ id }) => terms.add(id))),
-      sides: sidesOf(new Set([...name, ...others]), vocabulary.contrasts),
-      officialSides: sidesOf(new Set(name), vocabulary.contrasts),
+      sides: sidesOf(new Set(named), vocabulary.contrasts),
+      officialSides: sidesOf(new Set(official.terms), vocabulary.contrasts),
       nearness: nearnessOf(record),
     },
-    // Terms hold no space, so a field is handed over as its terms with spaces between.
     fields: {
       slug: record.slug,
-      name: name.join(" "),
-      aliases: others.join(" "),
-      field: termsOf([record.field]).join(" "),
-      body: told.join(" "),
+      name: official.terms.join(" "),
+      aliases: aliases.join(" "),
+      field: readName(record.field, vocabulary).terms.join(" "),
     },
     meaning: procedureMeaning({
-      name: [meaningOf(official)],
-      words: asked.map(meaningOf),
+      name: [meaningOf(official.question)],
+      words: asked.map(({ question }) => meaningOf(question)),
       body: [meaningOf(body)],
     }),
   };
 }
 
-/** What it is about, the most telling first: only the first 200 words are read. */
+function readName(name: string, vocabulary: Vocabulary) {
+  const words = wordsOf(name, vocabulary);
+  return {
+    terms: indexTerms(words, vocabulary),
+    toned: tonedTerms(words),
+    question: questionOf(words, vocabulary),
+  };
+}
+
+/** What it is about, the most telling first: the rest of a record rarely says more. */
 export function bodyOf(record: ProcedureRecord): string {
   const papers = record.components.flatMap(({ name, when }) => [name, when ?? ""]).join(" . ");
-  return [record.result ?? "", papers.slice(0, 600), ...record.steps, ...record.conditions]
+  return [record.result ?? "", papers.slice(0, 400), ...record.steps, ...record.conditions]
     .join(" . ")
-    .slice(0, 1500);
+    .slice(0, 600);
 }
 
 function phraseOf({ units }: Question, terms: Terms): Phrase {

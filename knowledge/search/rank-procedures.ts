@@ -14,10 +14,10 @@ export type Ranked = { slug: string; score: number; share: number; features: Fea
 export function rankProcedures(question: Question, index: SearchIndex): Ranked[] {
   if (question.units.every(({ kind }) => kind === "filler")) return [];
   const weighed = weighQuestion(question, index);
-  const candidates = findCandidates(question, index);
+  const { candidates, foreign } = findCandidates(question, index);
   const nearest = Math.max(...candidates.map(({ meaning }) => meaning));
   const found = candidates.map((candidate) => {
-    const features = featuresOf(weighed, candidate, nearest, index);
+    const features = featuresOf(weighed, candidate, { nearest, foreign }, index);
     const { slug } = index.profiles[candidate.place]!;
     return { slug, features, weight: weightOf(features, index) };
   });

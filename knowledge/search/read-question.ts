@@ -37,7 +37,16 @@ export type Unit = {
 const longest = 200;
 
 export function readQuestion(text: string, vocabulary: Vocabulary): Question {
-  const words = writeOut(toWords(text.slice(0, 5000)), vocabulary.abbreviations).slice(0, longest);
+  return questionOf(wordsOf(text, vocabulary), vocabulary);
+}
+
+/** The words of a question or a piece of content, abbreviations written out. */
+export function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
+  return writeOut(toWords(text.slice(0, 5000)), vocabulary.abbreviations);
+}
+
+export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Question {
+  const words = written.slice(0, longest);
   const found = new Found();
   for (let at = 0; at < words.length;) {
     const match = vocabulary.senses.longestAt(words, at);

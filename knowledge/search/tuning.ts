@@ -14,14 +14,12 @@ export const tuningFile = z.strictObject({
     name: z.number().positive(),
     aliases: z.number().positive(),
     field: z.number().positive(),
-    body: z.number().positive(),
   }),
   /** Of MiniSearch: how fast repeats saturate, how much long fields lose, the least of a match. */
   bm25: z.strictObject({ k: z.number().min(0), b: share, d: z.number().min(0) }),
   /** Weight of a kind of search term. */
   terms: z.strictObject({
     syllable: z.number().positive(),
-    tonedSyllable: z.number().positive(),
     pair: z.number().positive(),
     concept: z.number().positive(),
   }),

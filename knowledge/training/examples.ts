@@ -30,6 +30,16 @@ const developmentQuestion = z.object({
   codes: z.array(z.string()),
 });
 
+/** Questions of another collection of procedures: none is for these. */
+export function foreignExamples(path: string, set: string, index: SearchIndex): Example[] {
+  return singleQuestions(path)
+    .filter(({ behaviour }) => behaviour === "answer")
+    .map(({ id, turns }) => {
+      const right = new Set<string>();
+      return example({ id, set, weight: 0.2, text: turns[0] ?? "", right }, index);
+    });
+}
+
 /** Single questions of the development half, each with and without tone marks. */
 export function questionExamples(
   path: string,
@@ -38,24 +48,26 @@ export function questionExamples(
   index: SearchIndex,
 ): Example[] {
   const slugs = new Map(records.map(({ slug, code }) => [code ?? slug, slug]));
-  const questions = readFileSync(path, "utf8")
+  return singleQuestions(path).flatMap(({ id, turns, behaviour, codes }) => {
+    const text = turns[0] ?? "";
+    const right = new Set(codes.map((code) => slugs.get(code) ?? code));
+    const asked = { id, weight: 0.5, right };
+    const name = behaviour === "abstain" ? `${set}, foreign` : set;
+    return [
+      { ...asked, set: name, text },
+      { ...asked, set: `${name}, bare`, text: foldTones(text) },
+    ].map((one) => example(one, index));
+  });
+}
+
+function singleQuestions(path: string) {
+  return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => developmentQuestion.parse(JSON.parse(line)));
-  return questions
+    .map((line) => developmentQuestion.parse(JSON.parse(line)))
     .filter(({ split, turns, behaviour }) => {
       const isAsked = ["answer", "clarify", "abstain"].includes(behaviour);
       return split === "development" && turns.length === 1 && isAsked;
-    })
-    .flatMap(({ id, turns, behaviour, codes }) => {
-      const text = turns[0] ?? "";
-      const right = new Set(codes.map((code) => slugs.get(code) ?? code));
-      const asked = { id, weight: 0.5, right };
-      const name = behaviour === "abstain" ? `${set}, foreign` : set;
-      return [
-        { ...asked, set: name, text },
-        { ...asked, set: `${name}, bare`, text: foldTones(text) },
-      ].map((one) => example(one, index));
     });
 }
 

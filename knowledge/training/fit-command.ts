@@ -11,7 +11,7 @@ import type { ProcedureRecord } from "../procedure-record.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { featureNames } from "../search/features.ts";
 import { tuningFile } from "../search/tuning.ts";
-import { phraseExamples, questionExamples, withoutHeldOut } from "./examples.ts";
+import { foreignExamples, phraseExamples, questionExamples, withoutHeldOut } from "./examples.ts";
 import { crossValidate, fitModel } from "./fit-model.ts";
 
 const help = `Fits the weights of the search (content/tuning.json) on the development questions.
@@ -44,18 +44,22 @@ function main() {
     meaning: loadMeaning(content),
     tuning: readContentFile(join(content, "tuning.json"), "tuning.json", tuningFile),
   };
-  const examplesOf = (records: readonly ProcedureRecord[], questions: string, set: string) => {
+  const golden = join(content, "../evaluation/golden-questions.jsonl");
+  const portal = join(content, "../evaluation/portal-questions.jsonl");
+  const examplesOf = (records: readonly ProcedureRecord[], own: string, others: string) => {
     const known = records.map(withWords);
-    const path = join(content, "../evaluation", questions);
+    const set = own === golden ? "pack" : "portal";
+    const index = buildIndex(known, house);
     return [
       ...phraseExamples(known, buildIndex(withoutHeldOut(known), house), 0.1),
-      ...questionExamples(path, set, known, buildIndex(known, house)),
+      ...questionExamples(own, set, known, index),
+      ...foreignExamples(others, `${set}, asked elsewhere`, index),
     ];
   };
   const imported = corpus === undefined ? [] : readPortalFile(corpus).records;
   const examples = [
-    ...examplesOf(loadProcedures(content), "golden-questions.jsonl", "pack"),
-    ...(corpus === undefined ? [] : examplesOf(imported, "portal-questions.jsonl", "portal")),
+    ...examplesOf(loadProcedures(content), golden, portal),
+    ...(corpus === undefined ? [] : examplesOf(imported, portal, golden)),
   ];
   const score: Record<string, object> = {};
   for (const [set, { questions, ...shares }] of crossValidate(examples)) {

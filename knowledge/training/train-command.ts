@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readPortalFile } from "../import/read-portal-file.ts";
 import { loadCitizenWords } from "../load/load-citizen-words.ts";
+import { loadMeaning } from "../load/load-meaning.ts";
 import { loadProcedures } from "../load/load-procedures.ts";
 import { loadVocabulary } from "../load/load-vocabulary.ts";
+import type { Meaning } from "../search/meaning.ts";
 import { prepareLesson, type Lesson } from "./lesson.ts";
 import { describe, directed, trainMeaning, training } from "./train-meaning.ts";
 import { sparseRows, times } from "./sparse-rows.ts";
@@ -12,7 +14,8 @@ import { sparseRows, times } from "./sparse-rows.ts";
 const help = `Learns what citizens' words have to do with procedures and writes content/meaning.json.
 
   npm run train -- --corpus PORTAL-EXPORT   from the shipped procedures and an export
-  --content DIR    --date YYYY-MM-DD (written into the file)
+  --date YYYY-MM-DD (written into the file)    --content DIR
+  --keep           keeps what was learned, only reckons the procedures' directions and the score
 
 Takes some minutes. Run \`npm run fit\` afterwards.
 `;
@@ -24,6 +27,7 @@ function main() {
       corpus: { type: "string" },
       content: { type: "string", default: "knowledge/content" },
       date: { type: "string" },
+      keep: { type: "boolean" },
     },
   });
   if (values.help || values.date === undefined) return void process.stdout.write(help);
@@ -36,8 +40,11 @@ function main() {
   const lesson = prepareLesson(records, loadVocabulary(values.content));
   const { terms, phrases, heldOut } = lesson;
   print(`${records.length} procedures, ${terms.length} terms, ${phrases.length} phrases`);
-  const bytes = inBytes(trainMeaning(lesson, showStep));
-  const score = scoreHeldOut(lesson, Float32Array.from(bytes));
+  const bytes = values.keep
+    ? keptPoints(lesson, loadMeaning(values.content))
+    : inBytes(trainMeaning(lesson, showStep));
+  const points = Float32Array.from(bytes);
+  const score = scoreHeldOut(lesson, points);
   print(`\n${heldOut.length} phrases left out: ${JSON.stringify(score)}`);
   const file = {
     source:
@@ -46,9 +53,39 @@ function main() {
     score: { phrases: heldOut.length, ...score },
     dimensions: training.dimensions,
     terms: terms.join(" "),
-    vectors: Buffer.from(bytes.buffer).toString("base64"),
+    vectors: base64(bytes),
+    procedures: records.map(({ slug, code }) => code ?? slug).join(" "),
+    directions: base64(
+      Int8Array.from(directionsOf(lesson, points), (value) => Math.round(value * 127)),
+    ),
   };
   writeFileSync(join(values.content, "meaning.json"), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** What was learned before, for the terms of this lesson; a new term has no meaning yet. */
+function keptPoints({ terms }: Lesson, { dimensions, rows, vectors }: Meaning): Int8Array {
+  const kept = new Int8Array(terms.length * dimensions);
+  terms.forEach((term, row) => {
+    const start = (rows.get(term) ?? -1) * dimensions;
+    if (start >= 0) kept.set(vectors.subarray(start, start + dimensions), row * dimensions);
+  });
+  return kept;
+}
+
+function directionsOf(lesson: Lesson, points: Float32Array): Float32Array {
+  const { dimensions } = training;
+  return directed(
+    times(
+      describe(lesson, () => true),
+      points,
+      dimensions,
+    ),
+    dimensions,
+  ).unit;
+}
+
+function base64(bytes: Int8Array): string {
+  return Buffer.from(bytes.buffer).toString("base64");
 }
 
 /** Scaled so that nearly all numbers fit a signed byte; the few beyond are cut. */
