@@ -15,14 +15,14 @@ export type SearchIndex = {
   /** Where a procedure stands in `profiles`. */
   places: ReadonlyMap<string, number>;
   terms: Terms;
-  /** In how many fields of how many procedures a term stands: what a search for it costs. */
-  postings: ReadonlyMap<string, number>;
+  /** By its number, in how many fields of how many procedures a term stands: what it costs. */
+  postings: Uint32Array;
   rarity: Rarity;
   meaning: Meaning;
   /** The direction of each procedure, one after the other. */
   directions: Float32Array;
   /** Those of procedures that are known but not served here: what they mean is for others. */
-  foreign: Int8Array;
+  foreign: Float32Array;
   vocabulary: Vocabulary;
   tuning: Tuning;
 };
@@ -38,7 +38,7 @@ export function buildIndex(
     processTerm: (term) => term,
   });
   const terms = new Terms();
-  const postings = new Map<string, number>();
+  const postings: number[] = [];
   const profiles: Profile[] = [];
   const directions = new Float32Array(records.length * meaning.dimensions);
   for (const record of records) {
@@ -46,14 +46,14 @@ export function buildIndex(
     directions.set(directionOf(read.meaning, meaning), profiles.length * meaning.dimensions);
     profiles.push(read.profile);
     engine.add(read.fields);
-    countPostings(read.fields, postings);
+    countPostings(read.fields, terms, postings);
   }
   return {
     engine,
     profiles,
     places: new Map(profiles.map(({ slug }, place) => [slug, place])),
     terms,
-    postings,
+    postings: Uint32Array.from(postings),
     rarity: rarityOf(profiles, terms, tuning),
     meaning,
     directions,
@@ -68,15 +68,19 @@ function foreignTo(records: readonly ProcedureRecord[], { learned, dimensions }:
     records.flatMap(({ slug, code, formerCodes }) => [slug, code, ...formerCodes]),
   );
   const rows = learned.ids.flatMap((id, row) => (served.has(id) ? [] : [row]));
-  const foreign = new Int8Array(rows.length * dimensions);
+  const foreign = new Float32Array(rows.length * dimensions);
   rows.forEach((row, place) => {
-    const start = row * dimensions;
-    foreign.set(learned.directions.subarray(start, start + dimensions), place * dimensions);
+    for (let d = 0; d < dimensions; d++)
+      foreign[place * dimensions + d] = learned.directions[row * dimensions + d]! / 127;
   });
   return foreign;
 }
 
-function countPostings({ name, aliases, field }: Fields, postings: Map<string, number>) {
+function countPostings({ name, aliases, field }: Fields, terms: Terms, postings: number[]) {
   for (const text of [name, aliases, field])
-    for (const term of new Set(text.split(" "))) postings.set(term, (postings.get(term) ?? 0) + 1);
+    for (const term of new Set(text.split(" "))) {
+      const number = terms.add(term);
+      while (postings.length <= number) postings.push(0);
+      postings[number]! += 1;
+    }
 }

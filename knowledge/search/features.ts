@@ -2,6 +2,7 @@ import type { SearchIndex } from "./build-index.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { pairsOf, type Phrase, type Profile } from "./profile.ts";
 import type { Question } from "./read-question.ts";
+import { hasTerm } from "./term-set.ts";
 import { tonedTerm } from "./index-terms.ts";
 import { countSides, sidesOf, type Sides } from "./sides.ts";
 
@@ -95,7 +96,7 @@ export function featuresOf(
     if (fitted.words + fitted.pairs > best.words + best.pairs) best = fitted;
   }
   const pairsNamed = sum(
-    question.pairs.map(({ term, weight }) => (profile.named.has(term) ? weight : 0)),
+    question.pairs.map(({ term, weight }) => (hasTerm(profile.named, term) ? weight : 0)),
   );
   return {
     phrase: best.words,
@@ -132,13 +133,13 @@ function worthOf(question: WeighedQuestion, profile: Profile, { tuning }: Search
   let known = 0;
   for (const { term, toned, pairs, weight } of question.units) {
     if (term < 0) continue;
-    if (profile.named.has(term)) {
-      const tones = toned < 0 || profile.named.has(toned) ? 1 : tuning.otherTones;
-      const isPaired = pairs.length === 0 || pairs.some((pair) => profile.named.has(pair));
+    if (hasTerm(profile.named, term)) {
+      const tones = toned < 0 || hasTerm(profile.named, toned) ? 1 : tuning.otherTones;
+      const isPaired = pairs.length === 0 || pairs.some((pair) => hasTerm(profile.named, pair));
       const worth = weight * tones * (isPaired ? 1 : tuning.loneSyllable);
       byTerm.set(term, { worth, weight });
       named += worth;
-    } else if (profile.body.has(term)) known += weight;
+    } else if (hasTerm(profile.body, term)) known += weight;
   }
   return { byTerm, named, known };
 }

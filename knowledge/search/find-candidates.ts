@@ -1,5 +1,5 @@
 import type { SearchIndex } from "./build-index.ts";
-import { cosine, directionOf, meaningOf, nearestOf } from "./meaning.ts";
+import { directionOf, meaningOf, nearness } from "./meaning.ts";
 import type { Question, Unit } from "./read-question.ts";
 
 /** A procedure that may be meant, by its place in the index. */
@@ -16,16 +16,17 @@ export type Found = { candidates: readonly Candidate[]; foreign: number };
 
 /** The procedures nearest to a question by its words and by its meaning. */
 export function findCandidates(question: Question, index: SearchIndex): Found {
-  const { tuning, directions, meaning } = index;
-  const direction = directionOf(meaningOf(question), meaning);
+  const direction = directionOf(meaningOf(question), index.meaning);
+  const near = nearness(direction, index.directions);
   const byWords = findByWords(question.units, index);
-  const places = new Set([...byWords.keys(), ...nearest(direction, index, tuning.nearest)]);
+  const places = new Set([...byWords.keys(), ...nearest(near, index.tuning.nearest)]);
   const candidates = [...places].map((place) => ({
     place,
     words: byWords.get(place) ?? 0,
-    meaning: cosine(direction, directions, place * meaning.dimensions),
+    meaning: near[place]!,
   }));
-  return { candidates, foreign: nearestOf(direction, index.foreign) };
+  const foreign = nearness(direction, index.foreign).reduce((most, one) => Math.max(most, one), 0);
+  return { candidates, foreign };
 }
 
 /**
@@ -66,8 +67,8 @@ function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<
   const kept = new Map<string, number>();
   let left = index.tuning.postings;
   const priced = [...boosts].flatMap(([term, boost]) => {
-    const price = index.postings.get(term);
-    return price === undefined ? [] : [{ term, boost, price }];
+    const price = index.postings[index.terms.find(term)] ?? 0;
+    return price === 0 ? [] : [{ term, boost, price }];
   });
   for (const { term, boost, price } of priced.toSorted((a, b) => a.price - b.price)) {
     if (price > left && kept.size > 0) break;
@@ -77,22 +78,16 @@ function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<
   return kept;
 }
 
-/** The places whose directions are nearest, in no order. */
-function nearest(direction: Float32Array, index: SearchIndex, count: number): number[] {
-  const { directions, profiles, meaning } = index;
-  if (direction.every((value) => value === 0)) return [];
-  const kept: { place: number; near: number }[] = [];
-  let least = -1;
-  for (let place = 0; place < profiles.length; place++) {
-    const near = cosine(direction, directions, place * meaning.dimensions);
-    if (near <= least) continue;
-    kept.push({ place, near });
-    if (kept.length < 2 * count) continue;
-    kept.sort((a, b) => b.near - a.near).splice(count);
-    least = kept.at(-1)?.near ?? -1;
+/** The places of the highest numbers above zero, in no order. */
+function nearest(near: Float32Array, count: number): number[] {
+  const kept: number[] = [];
+  let least = 0;
+  for (let place = 0; place < near.length; place++) {
+    if (near[place]! <= least) continue;
+    kept.push(place);
+    if (kept.length < 4 * count) continue;
+    kept.sort((a, b) => near[b]! - near[a]!).splice(count);
+    least = near[kept[count - 1]!]!;
   }
-  return kept
-    .toSorted((a, b) => b.near - a.near)
-    .slice(0, count)
-    .map(({ place }) => place);
+  return kept.toSorted((a, b) => near[b]! - near[a]!).slice(0, count);
 }

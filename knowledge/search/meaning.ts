@@ -63,19 +63,18 @@ export function procedureMeaning(said: Parts): Map<string, number> {
   return sums;
 }
 
-export function cosine(one: Float32Array, other: Float32Array, start = 0): number {
-  let sum = 0;
-  for (let d = 0; d < one.length; d++) sum += one[d]! * other[start + d]!;
-  return sum;
-}
-
-/** The nearest of several directions, one after the other, that stand in signed bytes: 127 is 1. */
-export function nearestOf(direction: Float32Array, others: Int8Array): number {
-  let most = 0;
-  for (let start = 0; start < others.length; start += direction.length) {
-    let sum = 0;
-    for (let d = 0; d < direction.length; d++) sum += direction[d]! * others[start + d]!;
-    if (sum > most) most = sum;
+/** How near a direction is to each of many, one after the other: 1 for the same, if all have length 1. */
+export function nearness(direction: Float32Array, others: Float32Array): Float32Array {
+  const near = new Float32Array(others.length / direction.length);
+  for (let place = 0, at = 0; place < near.length; place++) {
+    // Two sums, so that one multiplication need not wait for the other.
+    let even = 0;
+    let odd = 0;
+    for (let d = 0; d < direction.length; d += 2) {
+      even += direction[d]! * others[at++]!;
+      odd += direction[d + 1]! * others[at++]!;
+    }
+    near[place] = even + odd;
   }
-  return most / 127;
+  return near;
 }

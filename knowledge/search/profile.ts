@@ -4,6 +4,7 @@ import { indexTerms, tonedTerms } from "./index-terms.ts";
 import { meaningOf, procedureMeaning } from "./meaning.ts";
 import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
 import { sidesOf, type Sides } from "./sides.ts";
+import { termSet, type TermSet } from "./term-set.ts";
 import type { Terms } from "./terms.ts";
 
 /** What the search knows of one procedure. The citizens' own words count as aliases. */
@@ -12,9 +13,9 @@ export type Profile = {
   /** Its official name first, then each alias, as the units a question would have. */
   phrases: readonly Phrase[];
   /** Every term of its name and aliases: syllables, toned syllables ("=trường"), pairs, concepts. */
-  named: ReadonlySet<number>;
+  named: TermSet;
   /** Units of its facts. */
-  body: ReadonlySet<number>;
+  body: TermSet;
   /** The sides of each group of opposites that its names take. */
   sides: Sides;
   /** Those that its official name takes. */
@@ -51,8 +52,8 @@ export function readProcedure(
     profile: {
       slug: record.slug,
       phrases: [official, ...asked].map(({ question }) => phraseOf(question, terms)),
-      named: new Set(named.map((term) => terms.add(term))),
-      body: new Set(body.units.map(({ id }) => terms.add(id))),
+      named: termSet(named.map((term) => terms.add(term))),
+      body: termSet(body.units.map(({ id }) => terms.add(id))),
       sides: sidesOf(new Set(named), vocabulary.contrasts),
       officialSides: sidesOf(new Set(official.terms), vocabulary.contrasts),
       nearness: nearnessOf(record),

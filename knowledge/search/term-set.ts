@@ -1,0 +1,19 @@
+/** A set of term numbers, sorted: a tenth of a Set's memory, and nearly as quick for a few hundred. */
+export type TermSet = Uint32Array;
+
+export function termSet(terms: Iterable<number>): TermSet {
+  return Uint32Array.from(new Set(terms)).toSorted();
+}
+
+export function hasTerm(set: TermSet, term: number): boolean {
+  let low = 0;
+  let high = set.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = set[middle]!;
+    if (found === term) return true;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
