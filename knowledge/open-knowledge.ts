@@ -7,6 +7,7 @@ import { chooseAnswer } from "./answer/choose-answer.ts";
 import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
+import { exactWords } from "./exact-words.ts";
 import { readPortalFile } from "./import/read-portal-file.ts";
 import { loadCitizenWords } from "./load/load-citizen-words.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
@@ -43,7 +44,8 @@ export type Knowledge = {
 /**
  * Reads and validates every content file and builds the index. Throws ContentError. With a
  * `portalFile` (a national-portal export), its procedures are served instead of the shipped ones.
- * `extraWords` are the staff's additions to the citizens' words, by slug; others are passed over.
+ * `extraWords` are the staff's additions to the citizens' words, by slug, and mean their procedure
+ * where a question says just them; those of an unknown slug are passed over.
  */
 export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): Knowledge {
   const shipped =
@@ -66,6 +68,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
   const meaning = loadMeaning(contentDir);
   const index = buildIndex(loaded, { vocabulary, meaning, tuning });
 
+  const decided = exactWords(from.extraWords ?? new Map(), vocabulary);
   const talk = loadTalkVocabulary(contentDir, loaded, vocabulary.concepts);
   const house = answerHouse({
     records,
@@ -74,8 +77,9 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     talk,
     rank: (question) => rankProcedures(question, index),
     named: (text) => {
-      const slug = findCodes(text).flatMap((code) => codes.get(code) ?? [])[0];
-      return slug === undefined ? undefined : exactly(slug);
+      const coded = findCodes(text).flatMap((code) => codes.get(code) ?? [])[0];
+      const slug = coded ?? decided(text);
+      return slug !== undefined && records.has(slug) ? exactly(slug) : undefined;
     },
   });
   return {
@@ -107,7 +111,7 @@ function withWords(
   return { ...record, citizenWords };
 }
 
-/** A procedure named by its code is meant, whatever else the question says. */
+/** A procedure named by its code, or by the staff's very words, is meant, whatever else the question says. */
 function exactly(slug: string): Ranked {
   return { slug, score: 1, share: 1, features: allOnes };
 }

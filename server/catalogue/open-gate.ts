@@ -34,22 +34,33 @@ const mostKept = 3;
 
 /** Plays the golden questions before and after a change, other work going on in between. */
 export function openGate({ open, questions }: GateSources): Gate {
-  const kept = new Map<string, Played>();
-  const played = async (words: ExtraWords): Promise<Played> => {
+  const kept = new Map<string, Playing>();
+  const start = async (words: ExtraWords): Promise<Played> => play(open(words), questions());
+  const playing = (words: ExtraWords): Playing => {
     const digest = wordsDigest(words);
-    const known = kept.get(digest) ?? (await play(open(words), questions()));
+    const known = kept.get(digest) ?? watch(start(words), () => kept.delete(digest));
     kept.delete(digest);
     kept.set(digest, known);
     for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
     return known;
   };
   return {
-    check: async (before, after) => compare(await played(before), await played(after)),
+    // One after the other: two at a time would only share the processor.
+    check: async (before, after) => compare(await playing(before).end, await playing(after).end),
     checked: (before, after) => {
-      const [earlier, later] = [kept.get(wordsDigest(before)), kept.get(wordsDigest(after))];
+      const [earlier, later] = [before, after].map((words) => kept.get(wordsDigest(words))?.played);
       return earlier && later && compare(earlier, later);
     },
   };
+}
+
+/** An evaluation under way; whoever asks for it meanwhile waits for the same one. */
+type Playing = { end: Promise<Played>; played?: Played };
+
+function watch(end: Promise<Played>, onFailure: () => void): Playing {
+  const playing: Playing = { end };
+  end.then((played) => (playing.played = played)).catch(onFailure);
+  return playing;
 }
 
 function compare(before: Played, after: Played): WordsCheck {

@@ -45,6 +45,8 @@ await runCommand({ help, options }, async ({ flags }) => {
   } catch (error) {
     if (error instanceof DirectoryInUse)
       return { refusal: "Máy chủ đang dùng cơ sở dữ liệu nhúng: hãy dừng máy chủ rồi chạy lại." };
+    if ((error as { code?: unknown }).code === "P2021")
+      return { refusal: "Cơ sở dữ liệu còn trống: hãy chạy npm start một lần rồi chạy lại." };
     throw error;
   }
 });

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { evaluationQuestion } from "../../bot/evaluation/question.ts";
+import { type ExtraWords, openKnowledge } from "../../knowledge/index.ts";
+import { openGate } from "../../server/catalogue/open-gate.ts";
+
+const words = "dọn nhà xa quá muốn cho cháu học gần";
+const questions = [
+  evaluationQuestion.parse({
+    id: "mended",
+    turns: [words],
+    behaviour: "answer",
+    codes: ["chuyen-truong"],
+  }),
+];
+const added: ExtraWords = new Map([["chuyen-truong", [words]]]);
+const none: ExtraWords = new Map();
+
+/** The real knowledge and dialogue over one question; counts how often an index is built. */
+function countingGate() {
+  const built: ExtraWords[] = [];
+  const gate = openGate({
+    open: (extraWords) => {
+      built.push(extraWords);
+      return openKnowledge("knowledge/content", { extraWords });
+    },
+    questions: () => ({ questions, today: "2026-11-22" }),
+  });
+  return { gate, built };
+}
+
+test("what a change mends is told, as written and without tone marks, and undone it breaks", async () => {
+  const { gate } = countingGate();
+  const there = await gate.check(none, added);
+  expect(there.broken).toEqual([]);
+  expect(there.mended.map(({ after }) => after.turns)).toEqual([
+    [words],
+    ["don nha xa qua muon cho chau hoc gan"],
+  ]);
+  expect(there.after.written.figures.rightFirst.share).toBe(1);
+  const back = await gate.check(added, none);
+  expect([back.broken.length, back.mended.length]).toEqual([2, 0]);
+});
+
+test("two people who look at the same change share one check", async () => {
+  const { gate, built } = countingGate();
+  expect(gate.checked(none, added)).toBeUndefined();
+  const [one, other] = await Promise.all([gate.check(none, added), gate.check(none, added)]);
+  expect(other).toEqual(one);
+  expect(built).toEqual([none, added]);
+  expect(gate.checked(none, added)).toEqual(one);
+});
+
+test("a check that failed is made anew", async () => {
+  let fails = true;
+  const gate = openGate({
+    open: (extraWords) => {
+      if (fails) throw new Error("no room");
+      return openKnowledge("knowledge/content", { extraWords });
+    },
+    questions: () => ({ questions, today: "2026-11-22" }),
+  });
+  await expect(gate.check(none, added)).rejects.toThrow("no room");
+  fails = false;
+  expect((await gate.check(none, added)).mended).toHaveLength(2);
+});
