@@ -1,7 +1,7 @@
 /** The only door of the knowledge floor: pure, no database, no network. */
 export type { Answer, Passage, Source, Standing } from "./answer/answer.ts";
 export type { Context } from "./answer/context.ts";
-export type { Answered, Clarify, Finding } from "./answer/finding.ts";
+export type { Answered, Change, Clarify, Finding } from "./answer/finding.ts";
 export { ContentError } from "./content-error.ts";
 export { numbersOf } from "./evaluation/numbers-of.ts";
 export { importPortalFile, type Imported } from "./import/import-portal-file.ts";

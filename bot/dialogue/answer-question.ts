@@ -1,9 +1,11 @@
-import type { Aspect, Context, Finding, Procedure } from "../../knowledge/index.ts";
-import { outOfScope, unsure, whichProcedure } from "../texts/answer.ts";
-import { politeToAbuse } from "../texts/small-talk.ts";
+import type { Answered, Clarify } from "../../knowledge/index.ts";
 import { cleanText } from "../clean-text.ts";
+import { politeToAbuse } from "../texts/small-talk.ts";
+import { abstain } from "./abstain.ts";
 import { answerTurn } from "./answer-turn.ts";
-import { choices, fitting, procedureChoice } from "./choices.ts";
+import { askBack } from "./ask-back.ts";
+import { choices } from "./choices.ts";
+import { contextOf } from "./memory.ts";
 import type { Talk } from "./step.ts";
 import type { Turn } from "./turn.ts";
 import { abuseWords } from "./vocabulary/intents.ts";
@@ -11,61 +13,62 @@ import { hears } from "./vocabulary.ts";
 import { readWords } from "./words.ts";
 
 /** Puts a question to the knowledge: an answer, a short question back, or an honest "I don't know". */
-export function answerQuestion(talk: Talk, question: string): Turn {
-  const finding = talk.desk.knowledge.ask(question, contextOf(talk));
-  const asking = { ...talk, state: { ...talk.state, question: cleanText(question, 2000) } };
+export function answerQuestion(talk: Talk, words: string): Turn {
+  const finding = talk.desk.knowledge.ask(words, contextOf(talk));
+  const question = cleanText(words, 2000);
+  const asking = { ...talk, state: { ...talk.state, question } };
   switch (finding.kind) {
     case "answered":
-      return answerTurn(asking, finding.answer, finding.asked);
+      return answerFound(asking, finding);
     case "clarify":
-      return clarify(
-        asking,
-        finding.options.map(({ procedure }) => procedure),
-        finding.asked,
-      );
-    case "several": {
-      const first = finding.parts[0];
-      return first?.kind === "answered"
-        ? answerTurn(asking, first.answer, first.asked)
-        : abstain(asking, "unsure");
-    }
+      return askBack(asking, finding);
+    case "several":
+      return answerEach(asking, finding.parts);
     case "nothing":
-      return hears(abuseWords, readWords(question))
-        ? stayPolite(talk)
-        : abstain(asking, finding.reason);
+      return hears(abuseWords, readWords(words)) ? stayPolite(talk) : abstain(asking, finding);
   }
 }
 
-function contextOf({ state }: Talk): Omit<Context, "today"> {
-  return state.topic === undefined ? {} : { topic: state.topic };
+/** What was asked when the question back came still holds for the procedure chosen now. */
+function answerFound(talk: Talk, finding: Answered): Turn {
+  const { state } = talk;
+  const { slug } = finding.answer.procedure;
+  const isChosen = finding.asked.length === 0 && state.options?.includes(slug);
+  const asked = isChosen ? (state.asked ?? []) : finding.asked;
+  const answer = isChosen ? talk.desk.knowledge.answer(slug, asked) : undefined;
+  const isGoingOn = slug === state.topic || state.options?.includes(slug);
+  const before = isGoingOn ? state.before : (finding.understood ?? state.question);
+  const others = finding.nearest?.map((one) => one.slug);
+  const going = { ...state, before, ...(others && { others }) };
+  return answerTurn({ ...talk, state: going }, answer ?? finding.answer, asked, finding.changes);
 }
 
-function clarify(talk: Talk, options: readonly Procedure[], asked: readonly Aspect[]): Turn {
-  const offered = options.map(({ slug, name }, i) => procedureChoice(slug, `${i + 1}. ${name}`));
-  return {
-    replies: [
-      {
-        text: whichProcedure(options.map((option) => option.name)),
-        choices: [...fitting(offered), choices.forwardQuestion],
-      },
-    ],
-    state: { ...talk.state, asked: [...asked] },
-    outcome: "clarify_procedure",
-  };
+/** Several requests: each answered whole, the last one with the choices; a question back comes last. */
+function answerEach(talk: Talk, parts: readonly (Answered | Clarify)[]): Turn {
+  const inOrder = [
+    ...parts.filter(({ kind }) => kind === "answered"),
+    ...parts.filter(({ kind }) => kind === "clarify"),
+  ];
+  let turn: Turn = { replies: [], state: talk.state, outcome: "answered" };
+  for (const part of inOrder) {
+    const going = { ...talk, state: turn.state };
+    const next =
+      part.kind === "answered"
+        ? answerFound(going, { ...part, understood: part.answer.procedure.name })
+        : askBack(going, part);
+    const told = turn.replies.map(({ choices: _, ...reply }) => reply);
+    const isFirst = turn.replies.length === 0;
+    turn = {
+      ...next,
+      replies: [...told, ...next.replies],
+      ...(isFirst || part.kind === "answered" ? {} : onlyTold(turn)),
+    };
+  }
+  return turn;
 }
 
-function abstain(talk: Talk, reason: Extract<Finding, { kind: "nothing" }>["reason"]): Turn {
-  const isOutside = reason === "out_of_scope";
-  return {
-    replies: [
-      {
-        text: isOutside ? outOfScope() : unsure(),
-        choices: [choices.forwardQuestion, choices.person, choices.menu],
-      },
-    ],
-    state: { ...talk.state, asked: undefined },
-    outcome: isOutside ? "abstain_out_of_scope" : "abstain_unsure",
-  };
+function onlyTold({ outcome, procedure }: Turn): Pick<Turn, "outcome" | "procedure"> {
+  return { outcome, ...(procedure === undefined ? {} : { procedure }) };
 }
 
 /** Whoever curses is still a citizen who needs something. */

@@ -1,14 +1,21 @@
-import type { Answer, Aspect, Passage } from "../../knowledge/index.ts";
-import type { Choice } from "../reply.ts";
+import type { Answer, Answered, Aspect, Passage } from "../../knowledge/index.ts";
+import type { Choice, Reply } from "../reply.ts";
+import { changed } from "../texts/answer.ts";
+import { showIsoDate } from "../texts/show-date.ts";
 import { aspectChoice, choices, fitting, procedureChoice, ratingChoices } from "./choices.ts";
+import { withTopic } from "./memory.ts";
 import { showAnswer } from "./show-answer.ts";
 import type { Talk } from "./step.ts";
 import type { Turn } from "./turn.ts";
 
 /** An answer as a turn: the facts, the aspects not yet told, the rating, and a way to a person. */
-export function answerTurn(talk: Talk, answer: Answer, asked: readonly Aspect[]): Turn {
+export function answerTurn(
+  talk: Talk,
+  answer: Answer,
+  asked: readonly Aspect[],
+  changes: Answered["changes"] = [],
+): Turn {
   const { slug } = answer.procedure;
-  const state = { ...talk.state, topic: slug, asked: undefined };
   if (answer.standing === "lapsed") return lapsedTurn(talk, answer);
   const offered = [
     ...furtherAspects(answer.passages).map((aspect) => aspectChoice(aspect, slug)),
@@ -16,11 +23,17 @@ export function answerTurn(talk: Talk, answer: Answer, asked: readonly Aspect[])
     choices.person,
   ];
   return {
-    replies: [{ ...showAnswer(answer), choices: fitting(offered) }],
-    state,
+    replies: [{ ...withChanges(showAnswer(answer), changes), choices: fitting(offered) }],
+    state: withTopic(talk, slug),
     outcome: asked.length > 0 ? "answered_aspect" : "answered",
     procedure: slug,
   };
+}
+
+/** What the citizen named is abolished: one sentence on what took its place, before the facts. */
+function withChanges(reply: Reply, changes: NonNullable<Answered["changes"]>): Reply {
+  const news = changes.map((change) => changed({ ...change, since: showIsoDate(change.since) }));
+  return { ...reply, text: [...news, reply.text].join("\n\n") };
 }
 
 function lapsedTurn(talk: Talk, answer: Answer): Turn {
@@ -30,7 +43,7 @@ function lapsedTurn(talk: Talk, answer: Answer): Turn {
   if (successor) offered.unshift(procedureChoice(successor.slug, successor.name));
   return {
     replies: [{ ...showAnswer(answer, successor), choices: fitting(offered) }],
-    state: { ...talk.state, topic: successor?.slug, asked: undefined },
+    state: withTopic(talk, successor?.slug),
     outcome: "answered_lapsed",
     procedure: slug,
   };

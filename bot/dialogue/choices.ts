@@ -6,6 +6,7 @@ import { aspectLabels, labels } from "../texts/labels.ts";
 export const choices = {
   menu: { id: "m:menu", label: labels.menu },
   ask: { id: "m:ask", label: labels.ask },
+  otherProcedure: { id: "m:ask", label: labels.otherProcedure },
   lookUp: { id: "m:lookup", label: labels.lookUp },
   feedback: { id: "m:feedback", label: labels.feedback },
   person: { id: "m:human", label: labels.person },
@@ -41,6 +42,11 @@ export function ratingChoices(turnId: string): readonly Choice[] {
     { id: `r:+:${turnId}`, label: labels.helped },
     { id: `r:-:${turnId}`, label: labels.notHelped },
   ];
+}
+
+/** The procedure that was wanted in place of the one told in that turn. */
+export function wantedChoice(turnId: string, slug: string, label: string): Choice {
+  return { id: `w:${turnId}:${slug}`, label: cutLabel(label) };
 }
 
 export function starChoices(code: string): readonly Choice[] {

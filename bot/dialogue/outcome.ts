@@ -4,6 +4,8 @@ export const outcomes = [
   "answered_aspect",
   "answered_lapsed",
   "clarify_procedure",
+  "clarify_case",
+  "clarify_list",
   "abstain_out_of_scope",
   "abstain_unsure",
   "abstain_other_language",

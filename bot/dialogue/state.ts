@@ -23,6 +23,16 @@ const dialogueState = z.object({
   greeted: z.boolean().optional(),
   /** Slug of the procedure the talk is about. */
   topic: z.string().optional(),
+  /** The instant of the last turn about procedures: what was talked about fades after a while. */
+  talkedAt: z.iso.datetime().optional(),
+  /** Slugs of the procedures talked about before, the latest first, three at most. */
+  earlier: z.array(z.string()).max(3).optional(),
+  /** The question that led to the topic, or to the question back just asked. */
+  before: z.string().optional(),
+  /** Slugs offered by the question back that is still open. */
+  options: z.array(z.string()).max(5).optional(),
+  /** Slugs that came nearest besides the one answered: offered when the answer was not right. */
+  others: z.array(z.string()).max(5).optional(),
   /** Aspects asked for in a question that was answered by "which procedure?". */
   asked: z.array(z.enum(aspects)).optional(),
   /** The last question put to the knowledge, to be passed on to an officer on request. */

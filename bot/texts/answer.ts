@@ -68,19 +68,64 @@ export function checkedLine(day: string): string {
 }
 
 export function whichProcedure(names: readonly string[]): string {
-  return `Dạ, anh/chị hỏi về thủ tục nào trong các thủ tục sau ạ?\n\n${names.map((name, i) => `${i + 1}. ${name}`).join("\n")}`;
+  return `Dạ, anh/chị hỏi về thủ tục nào trong các thủ tục sau ạ?\n\n${numbered(names)}`;
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.map((line, i) => `${i + 1}. ${line}`).join("\n");
+}
+
+/** One matter in several cases. */
+export function whichCase(labels: readonly string[]): string {
+  return `Dạ, anh/chị cần trường hợp nào sau đây ạ?\n\n${numbered(labels)}`;
+}
+
+export function whichOfCases(matter: string, labels: readonly string[]): string {
+  return `Dạ, về ${matter}, anh/chị cần trường hợp nào sau đây ạ?\n\n${numbered(labels)}`;
+}
+
+/** In place of a second question back. */
+export function nearestList(names: readonly string[]): string {
+  return `Dạ, xin lỗi anh/chị, tôi vẫn chưa hiểu rõ nên không dám hỏi thêm. Đây là các thủ tục gần nhất, anh/chị chọn giúp tôi, hoặc để cán bộ trả lời anh/chị ạ.\n\n${numbered(names)}`;
+}
+
+/** `since` as in "01/07/2025"; `now` ends the sentence. */
+export function changed(change: {
+  name: string;
+  since: string;
+  now: string;
+  law: string;
+  isSure: boolean;
+}): string {
+  const { name, since, now, law, isSure } = change;
+  return isSure
+    ? `Xin lưu ý: từ ngày ${since} không còn ${name}; nay ${now} (${law}).`
+    : `Xin lưu ý: theo thông tin tôi có, từ ngày ${since} không còn ${name}; nay ${now} (${law}). Anh/chị vui lòng hỏi lại nơi tiếp nhận.`;
+}
+
+export function outOfScopeHeldBy(holder: string): string {
+  return `Dạ, xin lỗi anh/chị, việc này nằm ngoài các thủ tục mà tôi có dữ liệu, nên tôi không dám trả lời. Việc này thường do ${holder} giải quyết, anh/chị vui lòng hỏi nơi đó ạ.`;
 }
 
 export function outOfScope(): string {
-  return "Dạ, xin lỗi anh/chị, việc này nằm ngoài các thủ tục giáo dục mà tôi có dữ liệu, nên tôi không dám trả lời. Anh/chị có muốn gửi câu hỏi này cho cán bộ không ạ?";
+  return "Dạ, xin lỗi anh/chị, việc này nằm ngoài các thủ tục mà tôi có dữ liệu, nên tôi không dám trả lời. Anh/chị có muốn gửi câu hỏi này cho cán bộ không ạ?";
 }
 
 export function unsure(): string {
   return "Dạ, xin lỗi anh/chị, tôi chưa tìm được câu trả lời chắc chắn nên không dám đoán. Anh/chị viết rõ hơn giúp tôi, hoặc gửi câu hỏi này cho cán bộ nhé.";
 }
 
+export function unsureButNear(): string {
+  return "Dạ, xin lỗi anh/chị, tôi chưa tìm được câu trả lời chắc chắn nên không dám đoán. Anh/chị chọn thủ tục gần nhất bên dưới, viết rõ hơn giúp tôi, hoặc gửi câu hỏi này cho cán bộ nhé.";
+}
+
 export function thanksForRating(): string {
   return "Dạ, cảm ơn anh/chị đã cho biết. Anh/chị cần hỏi gì thêm cứ viết ạ.";
+}
+
+/** The procedures that came nearest stand below. */
+export function whichInstead(): string {
+  return "Dạ, xin lỗi anh/chị vì câu trả lời chưa đúng ý. Anh/chị chọn thủ tục mình cần bên dưới, viết lại câu hỏi, hoặc chuyển câu hỏi cho cán bộ ạ.";
 }
 
 export function sorryForAnswer(): string {

@@ -16,6 +16,7 @@ export const labels = {
   resumeForm: "Tiếp tục phiếu đang viết",
   dropForm: "Bỏ phiếu đang viết",
   helped: "👍 Có ích",
+  otherProcedure: "Thủ tục khác",
   notHelped: "👎 Chưa đúng",
   back: "Quay lại",
   skip: "Bỏ qua",

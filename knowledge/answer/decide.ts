@@ -24,7 +24,8 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   // "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well.
   const least = matters.length > 0 ? tuning.despiteMatter : tuning.clarifyFrom;
   const isTheirs = matters.length > 0 && !namesMoreThan(house, found);
-  if (best === undefined || best.score < least || isTheirs) return nothing(house, ranked, matters);
+  if (best === undefined || best.score < least || isTheirs)
+    return nothing(house, ranked, found, matters);
   const close = ranked.filter(({ share }) => share >= best.share * tuning.closeTo).slice(0, 5);
   const kept = close.find(({ slug }) => slug === context.topic);
   if (kept !== undefined && !differs(house, kept.slug, found)) {
@@ -36,7 +37,8 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const record = house.records.get(plain.slug);
   if (record === undefined || best.score < tuning.answerFrom)
     return nothing(house, ranked, matters);
-  return answered(record, found.question, context);
+  const others = ranked.filter(({ slug }) => slug !== record.slug);
+  return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
 }
 
 /**
@@ -148,14 +150,17 @@ export function mattersIn({ words }: Found, { talk }: AnswerHouse): OutOfScopeMa
 function nothing(
   house: AnswerHouse,
   ranked: readonly Ranked[],
-  matters: readonly OutOfScopeMatter[],
+  { question }: Found,
+  named: readonly OutOfScopeMatter[],
 ): Finding {
+  const near = named.length > 0 ? undefined : house.elsewhere(question);
+  const matters = near === undefined ? named : [near];
   if (matters.length > 0) return outside(matters, nearestOf(house, ranked));
   return { kind: "nothing", reason: "unsure", nearest: nearestOf(house, ranked) };
 }
 
 function outside(
-  matters: readonly OutOfScopeMatter[],
+  matters: readonly { holder: string | null }[],
   nearest: Extract<Finding, { kind: "nothing" }>["nearest"],
 ): Finding {
   const holder = matters.find((matter) => matter.holder !== null)?.holder;
@@ -170,7 +175,7 @@ function outside(
 /** At most five, and none that has almost nothing of the question. */
 export function nearestOf({ records, tuning }: AnswerHouse, ranked: readonly Ranked[]) {
   return ranked
-    .filter(({ score }) => score >= tuning.clarifyFrom / 2)
+    .filter(({ score }) => score >= tuning.clarifyFrom / 4)
     .slice(0, 5)
     .flatMap(({ slug }) => records.get(slug) ?? [])
     .map(toProcedure);

@@ -28,6 +28,8 @@ export type Answered = {
   understood?: string;
   /** What the question names although it was abolished. */
   changes?: readonly Change[];
+  /** What comes nearest besides, where the question was put by itself; five at most. */
+  nearest?: readonly Procedure[];
 };
 
 /**

@@ -1,16 +1,21 @@
 import { aspects } from "../../../knowledge/index.ts";
-import { sorryForAnswer, thanksForRating } from "../../texts/answer.ts";
+import { sorryForAnswer, thanksForRating, whichInstead } from "../../texts/answer.ts";
+import type { Reply } from "../../reply.ts";
 import { answerTurn } from "../answer-turn.ts";
-import { choices } from "../choices.ts";
+import { choices, fitting, wantedChoice } from "../choices.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
 import type { Tap } from "./tap.ts";
 
-/** A procedure ("p:"), an aspect of one ("a:"), the rating of an answer ("r:"). */
+/**
+ * A procedure ("p:"), an aspect of one ("a:"), the rating of an answer ("r:"), the procedure wanted
+ * in place of the one told ("w:").
+ */
 export const takeKnowledgeTap: Tap = (talk, id) => {
-  const [, kind, first = "", rest = ""] = /^([par]):([^:]+)(?::(.+))?$/.exec(id) ?? [];
+  const [, kind, first = "", rest = ""] = /^([parw]):([^:]+)(?::(.+))?$/.exec(id) ?? [];
   if (kind === "p") return showProcedure(talk, first);
   if (kind === "a") return showAspect(talk, first, rest);
+  if (kind === "w") return showWanted(talk, first, rest);
   if (kind === "r" && (first === "+" || first === "-")) return rate(talk, rest, first === "+");
   return undefined;
 };
@@ -27,15 +32,26 @@ function showAspect(talk: Talk, name: string, slug: string): Turn | undefined {
   return answer && answerTurn(talk, answer, [aspect]);
 }
 
+async function showWanted(talk: Talk, turn: string, slug: string): Promise<Turn | undefined> {
+  const shown = showProcedure(talk, slug);
+  if (shown !== undefined) await talk.desk.contact.noteWanted(turn, slug);
+  return shown;
+}
+
 async function rate(talk: Talk, turn: string, isGood: boolean): Promise<Turn | undefined> {
   if (!(await talk.desk.contact.rateAnswer(turn, isGood ? 1 : -1))) return undefined;
+  const reply = isGood ? { text: thanksForRating() } : askWhatWasWanted(talk, turn);
+  return { replies: [reply], state: talk.state, outcome: "rated" };
+}
+
+function askWhatWasWanted({ state, desk }: Talk, turn: string): Reply {
+  const others = (state.others ?? [])
+    .filter((slug) => slug !== state.topic)
+    .flatMap((slug) => desk.knowledge.procedure(slug) ?? [])
+    .map(({ slug, name }) => wantedChoice(turn, slug, name));
+  const wanted = fitting(others).slice(0, 4);
   return {
-    replies: [
-      isGood
-        ? { text: thanksForRating() }
-        : { text: sorryForAnswer(), choices: [choices.forwardQuestion, choices.menu] },
-    ],
-    state: talk.state,
-    outcome: "rated",
+    text: wanted.length > 0 ? whichInstead() : sorryForAnswer(),
+    choices: [...wanted, choices.otherProcedure, choices.forwardQuestion, choices.menu],
   };
 }
