@@ -10,6 +10,7 @@ import { ContentError } from "./content-error.ts";
 import { exactWords } from "./exact-words.ts";
 import { readPortalFile } from "./import/read-portal-file.ts";
 import { loadCitizenWords } from "./load/load-citizen-words.ts";
+import { loadElsewhere } from "./load/load-elsewhere.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
 import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
@@ -19,6 +20,7 @@ import type { Aspect, Procedure } from "./procedure.ts";
 import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
 import { featureNames, type Features } from "./search/features.ts";
+import { findElsewhere } from "./search/find-elsewhere.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
 import { tuningFile } from "./search/tuning.ts";
@@ -69,6 +71,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
   const index = buildIndex(loaded, { vocabulary, meaning, tuning });
 
   const decided = exactWords(from.extraWords ?? new Map(), vocabulary);
+  const elsewhere = new Map(loadElsewhere(contentDir).map((matter) => [matter.id, matter]));
   const talk = loadTalkVocabulary(contentDir, loaded, vocabulary.concepts);
   const house = answerHouse({
     records,
@@ -76,6 +79,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     vocabulary,
     talk,
     rank: (question) => rankProcedures(question, index),
+    elsewhere: (question) => findElsewhere(question, index, elsewhere),
     named: (text) => {
       const coded = findCodes(text).flatMap((code) => codes.get(code) ?? [])[0];
       const slug = coded ?? decided(text);

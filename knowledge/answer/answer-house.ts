@@ -1,3 +1,4 @@
+import type { ElsewhereMatter } from "../load/load-elsewhere.ts";
 import type { TalkVocabulary } from "../load/load-talk-vocabulary.ts";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
@@ -25,6 +26,8 @@ export type Means = {
   talk: TalkVocabulary;
   /** The procedures a question may mean, best first. */
   rank(question: Question): readonly Ranked[];
+  /** The matter of others that a question is about, if one is near. */
+  elsewhere(question: Question): ElsewhereMatter | undefined;
   /** The procedure whose national code the text names. */
   named(text: string): Ranked | undefined;
 };

@@ -36,7 +36,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   if (plain === undefined) return clarify(house, close, found.question);
   const record = house.records.get(plain.slug);
   if (record === undefined || best.score < tuning.answerFrom)
-    return nothing(house, ranked, matters);
+    return nothing(house, ranked, found, matters);
   const others = ranked.filter(({ slug }) => slug !== record.slug);
   return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
 }

@@ -15,7 +15,7 @@ export const meaningFile = z.strictObject({
   terms: z.string(),
   /** One signed byte a number, term by term, in base64. */
   vectors: z.base64(),
-  /** National codes, or slugs where there is none, parted by single spaces. */
+  /** National codes, slugs where there is none, "elsewhere:" matters; parted by single spaces. */
   procedures: z.string(),
   directions: z.base64(),
 });

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { directionOf, type Meaning } from "./meaning.ts";
+import { directionOf, nearness, type Meaning } from "./meaning.ts";
 import { readProcedure, type Fields, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
 import { Terms } from "./terms.ts";
@@ -21,8 +21,8 @@ export type SearchIndex = {
   meaning: Meaning;
   /** The direction of each procedure, one after the other. */
   directions: Float32Array;
-  /** Those of procedures that are known but not served here: what they mean is for others. */
-  foreign: Float32Array;
+  /** What is known but not served here: who asks for that asks others. */
+  foreign: { ids: readonly string[]; directions: Float32Array };
   vocabulary: Vocabulary;
   tuning: Tuning;
 };
@@ -57,24 +57,34 @@ export function buildIndex(
     rarity: rarityOf(profiles, terms, tuning),
     meaning,
     directions,
-    foreign: foreignTo(records, meaning),
+    foreign: foreignTo(records, directions, meaning),
     vocabulary,
     tuning,
   };
 }
 
-function foreignTo(records: readonly ProcedureRecord[], { learned, dimensions }: Meaning) {
+function foreignTo(
+  records: readonly ProcedureRecord[],
+  directions: Float32Array,
+  { learned, dimensions }: Meaning,
+): SearchIndex["foreign"] {
   const served = new Set(
     records.flatMap(({ slug, code, formerCodes }) => [slug, code, ...formerCodes]),
   );
-  const rows = learned.ids.flatMap((id, row) => (served.has(id) ? [] : [row]));
-  const foreign = new Float32Array(rows.length * dimensions);
-  rows.forEach((row, place) => {
-    for (let d = 0; d < dimensions; d++)
-      foreign[place * dimensions + d] = learned.directions[row * dimensions + d]! / 127;
+  const foreign = learned.ids.flatMap((id, row) => {
+    if (served.has(id)) return [];
+    const bytes = learned.directions.subarray(row * dimensions, (row + 1) * dimensions);
+    const direction = Float32Array.from(bytes, (value) => value / 127);
+    const isOurs = nearness(direction, directions).some((near) => near > sameMatter);
+    return isOurs ? [] : [{ id, direction }];
   });
-  return foreign;
+  const all = new Float32Array(foreign.length * dimensions);
+  foreign.forEach(({ direction }, place) => all.set(direction, place * dimensions));
+  return { ids: foreign.map(({ id }) => id), directions: all };
 }
+
+/** A matter this near to a procedure of ours is the same under another code. */
+const sameMatter = 0.85;
 
 function countPostings({ name, aliases, field }: Fields, terms: Terms, postings: number[]) {
   for (const text of [name, aliases, field])

@@ -25,7 +25,10 @@ export function findCandidates(question: Question, index: SearchIndex): Found {
     words: byWords.get(place) ?? 0,
     meaning: near[place]!,
   }));
-  const foreign = nearness(direction, index.foreign).reduce((most, one) => Math.max(most, one), 0);
+  const foreign = nearness(direction, index.foreign.directions).reduce(
+    (most, one) => Math.max(most, one),
+    0,
+  );
   return { candidates, foreign };
 }
 

@@ -59,6 +59,8 @@ export const tuningFile = z.strictObject({
   switchFrom: share,
   /** From here on a procedure is answered although the question names a matter of others. */
   despiteMatter: share,
+  /** From here on, as a cosine, a question that is not ours is told whose it is. */
+  elsewhereFrom: share,
   /** From here on several procedures are worth a question back. */
   clarifyFrom: share,
   /** A candidate within this share of the best is about as good. */

@@ -1,20 +1,27 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
-import type { ProcedureRecord } from "../procedure-record.ts";
 import { meaningOf } from "../search/meaning.ts";
-import { bodyOf } from "../search/profile.ts";
 import { readQuestion } from "../search/read-question.ts";
 import { foldTones } from "../text/fold-tones.ts";
 import { isHeldOut } from "./is-held-out.ts";
 
-/** What the training learns from: procedures, and ways in which citizens ask for them. */
+/** A procedure, or a matter of others, as the training sees it. */
+export type Subject = {
+  /** National code, slug, or "elsewhere:" and the matter's id. */
+  id: string;
+  name: string;
+  facts: string;
+  phrases: readonly string[];
+};
+
+/** What the training learns from: subjects, and ways in which citizens ask for them. */
 export type Lesson = {
   terms: readonly string[];
-  /** In how many procedures a term stands. */
+  /** In how many subjects a term stands. */
   counts: readonly number[];
-  /** Per procedure, the terms of its official name and of its facts. */
+  /** Per subject, the terms of its official name and of its facts. */
   names: readonly (readonly number[])[];
   bodies: readonly (readonly number[])[];
-  /** Ways of asking, each with the place of its procedure. `bare`: as typed without tone marks. */
+  /** Ways of asking, each with the place of its subject. `bare`: as typed without tone marks. */
   phrases: readonly Phrase[];
   /** Left out of the training, to score it. */
   heldOut: readonly Phrase[];
@@ -22,15 +29,15 @@ export type Lesson = {
 
 export type Phrase = { owner: number; terms: readonly number[]; bare: readonly number[] };
 
-/** A term that stands in one procedure alone teaches nothing about others. */
+/** A term that stands in one subject alone teaches nothing about others. */
 const leastCount = 2;
 
-export function prepareLesson(records: readonly ProcedureRecord[], vocabulary: Vocabulary): Lesson {
+export function prepareLesson(subjects: readonly Subject[], vocabulary: Vocabulary): Lesson {
   const read = (text: string) => [...meaningOf(readQuestion(text, vocabulary)).keys()];
-  const procedures = records.map((record) => ({
-    name: read(record.name),
-    body: read(bodyOf(record)),
-    phrases: [...record.aliases, ...record.citizenWords],
+  const procedures = subjects.map(({ name, facts, phrases }) => ({
+    name: read(name),
+    body: read(facts),
+    phrases,
   }));
   const asked = procedures.map(({ phrases }) =>
     phrases.map((text) => ({

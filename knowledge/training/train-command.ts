@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readPortalFile } from "../import/read-portal-file.ts";
 import { loadCitizenWords } from "../load/load-citizen-words.ts";
+import { loadElsewhere } from "../load/load-elsewhere.ts";
 import { loadMeaning } from "../load/load-meaning.ts";
 import { loadProcedures } from "../load/load-procedures.ts";
 import { loadVocabulary } from "../load/load-vocabulary.ts";
 import type { Meaning } from "../search/meaning.ts";
-import { prepareLesson, type Lesson } from "./lesson.ts";
+import { bodyOf } from "../search/profile.ts";
+import { prepareLesson, type Lesson, type Subject } from "./lesson.ts";
 import { describe, directed, trainMeaning, training } from "./train-meaning.ts";
 import { sparseRows, times } from "./sparse-rows.ts";
 
@@ -31,15 +33,12 @@ function main() {
     },
   });
   if (values.help || values.date === undefined) return void process.stdout.write(help);
-  const words = loadCitizenWords(values.content);
-  const imported = values.corpus === undefined ? [] : readPortalFile(values.corpus).records;
-  const records = [...loadProcedures(values.content), ...imported].map((record) => ({
-    ...record,
-    citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
-  }));
-  const lesson = prepareLesson(records, loadVocabulary(values.content));
+  const subjects = subjectsOf(values.content, values.corpus);
+  const lesson = prepareLesson(subjects, loadVocabulary(values.content));
   const { terms, phrases, heldOut } = lesson;
-  print(`${records.length} procedures, ${terms.length} terms, ${phrases.length} phrases`);
+  print(
+    `${subjects.length} procedures and matters, ${terms.length} terms, ${phrases.length} phrases`,
+  );
   const bytes = values.keep
     ? keptPoints(lesson, loadMeaning(values.content))
     : inBytes(trainMeaning(lesson, showStep));
@@ -54,12 +53,28 @@ function main() {
     dimensions: training.dimensions,
     terms: terms.join(" "),
     vectors: base64(bytes),
-    procedures: records.map(({ slug, code }) => code ?? slug).join(" "),
+    procedures: subjects.map(({ id }) => id).join(" "),
     directions: base64(
       Int8Array.from(directionsOf(lesson, points), (value) => Math.round(value * 127)),
     ),
   };
   writeFileSync(join(values.content, "meaning.json"), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** The shipped procedures, those of the export, and the matters of others. */
+function subjectsOf(content: string, corpus: string | undefined): Subject[] {
+  const words = loadCitizenWords(content);
+  const imported = corpus === undefined ? [] : readPortalFile(corpus).records;
+  const procedures = [...loadProcedures(content), ...imported].map((record) => ({
+    id: record.code ?? record.slug,
+    name: record.name,
+    facts: bodyOf(record),
+    phrases: [...record.aliases, ...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
+  }));
+  const matters = loadElsewhere(content).map(({ id, name, phrases }) => {
+    return { id: `elsewhere:${id}`, name, facts: "", phrases };
+  });
+  return [...procedures, ...matters];
 }
 
 /** What was learned before, for the terms of this lesson; a new term has no meaning yet. */
