@@ -115,7 +115,7 @@ function withWords(
   return { ...record, citizenWords };
 }
 
-/** A procedure named by its code, or by the staff's very words, is meant, whatever else the question says. */
+/** A procedure named by its code or by the staff's very words is meant, whatever else is said. */
 function exactly(slug: string): Ranked {
   return { slug, score: 1, share: 1, features: allOnes };
 }
