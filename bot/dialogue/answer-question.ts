@@ -1,5 +1,6 @@
 import type { Answered, Clarify } from "../../knowledge/index.ts";
 import { cleanText } from "../clean-text.ts";
+import type { Reply } from "../reply.ts";
 import { politeToAbuse } from "../texts/small-talk.ts";
 import { abstain } from "./abstain.ts";
 import { answerTurn } from "./answer-turn.ts";
@@ -56,7 +57,7 @@ function answerEach(talk: Talk, parts: readonly (Answered | Clarify)[]): Turn {
       part.kind === "answered"
         ? answerFound(going, { ...part, understood: part.answer.procedure.name })
         : askBack(going, part);
-    const told = turn.replies.map(({ choices: _, ...reply }) => reply);
+    const told = turn.replies.map(withoutChoices);
     const isFirst = turn.replies.length === 0;
     turn = {
       ...next,
@@ -65,6 +66,10 @@ function answerEach(talk: Talk, parts: readonly (Answered | Clarify)[]): Turn {
     };
   }
   return turn;
+}
+
+function withoutChoices({ title, text }: Reply): Reply {
+  return { ...(title === undefined ? {} : { title }), text };
 }
 
 function onlyTold({ outcome, procedure }: Turn): Pick<Turn, "outcome" | "procedure"> {

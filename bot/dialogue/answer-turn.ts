@@ -24,7 +24,7 @@ export function answerTurn(
   ];
   return {
     replies: [{ ...withChanges(showAnswer(answer), changes), choices: fitting(offered) }],
-    state: withTopic(talk, slug),
+    state: { ...withTopic(talk, slug), askedLast: [...asked] },
     outcome: asked.length > 0 ? "answered_aspect" : "answered",
     procedure: slug,
   };

@@ -13,7 +13,7 @@ export function askBack(talk: Talk, { by, matter, options, asked, understood }: 
   const labels = options.map(({ label }) => label);
   const slugs = options.map(({ procedure }) => procedure.slug);
   const before = understood ?? talk.state.question ?? "";
-  const state = { ...withOptions(talk, slugs, before), asked: [...asked] };
+  const state = { ...withOptions(talk, slugs, before), asked: [...asked], askedLast: [...asked] };
   const offered = fitting(slugs.map((slug, i) => procedureChoice(slug, `${i + 1}. ${labels[i]}`)));
   if (isAskedBack(talk)) {
     const text = nearestList(options.map(({ procedure }) => procedure.name));

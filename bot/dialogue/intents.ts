@@ -1,7 +1,13 @@
 import { menuQuestion } from "../texts/menu.ts";
 import { addressIs, hotlineIs, hoursAre, notConfigured } from "../texts/office.ts";
 import { mayStayAnonymous, onlyAnswersAreSent, whatIsKept } from "../texts/privacy.ts";
-import { hello, isAutomatic, sorryForDetours, youAreWelcome } from "../texts/small-talk.ts";
+import {
+  hello,
+  isAutomatic,
+  sorryForDetours,
+  whatICanDo,
+  youAreWelcome,
+} from "../texts/small-talk.ts";
 import type { Choice } from "../reply.ts";
 import { stayPolite } from "./answer-question.ts";
 import { askProcedureTurn } from "./ask-procedure-turn.ts";
@@ -13,13 +19,14 @@ import { handOver } from "./hand-over.ts";
 import { explainState, stateAskedFor } from "./explain-state.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Said } from "./said.ts";
+import { asksHowFeedbackWorks } from "./asks-how-feedback-works.ts";
 import { startFeedback } from "./start-feedback.ts";
 import type { Talk } from "./step.ts";
 import { myTicketsTurn } from "./ticket-turn.ts";
 import type { Turn } from "./turn.ts";
 import { cancelWords } from "./vocabulary/form-words.ts";
 import * as heard from "./vocabulary/intents.ts";
-import { hears, hearsOnly, type Vocabulary } from "./vocabulary.ts";
+import { hears, hearsAmong, hearsOnly, type Vocabulary } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 export type Intent = {
@@ -32,7 +39,10 @@ export const intents: readonly Intent[] = [
   onlyWith(heard.helloWords, (talk) =>
     talk.state.greeted ? say(talk, "small_talk", hello(), menuChoices) : greetingTurn(talk),
   ),
-  onlyWith(heard.thanksWords, (talk) => say(talk, "small_talk", youAreWelcome(), [choices.menu])),
+  {
+    fits: (words) => hearsAmong(kindWords, words),
+    answer: (talk) => say(talk, "small_talk", youAreWelcome(), [choices.menu]),
+  },
   onlyWith(heard.askWords, askProcedureTurn),
   onlyWith(heard.menuWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
   onlyWith(cancelWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
@@ -49,6 +59,7 @@ export const intents: readonly Intent[] = [
   on(heard.automaticWords, (talk) =>
     say(talk, "small_talk", isAutomatic(), [choices.person, choices.menu]),
   ),
+  on(heard.abilityWords, (talk) => say(talk, "small_talk", whatICanDo(), menuChoices)),
   on(heard.detourWords, (talk) =>
     say(talk, "small_talk", sorryForDetours(), [choices.person, choices.forwardQuestion]),
   ),
@@ -57,7 +68,11 @@ export const intents: readonly Intent[] = [
     fits: (words) => words.length <= 6 && hears(heard.abuseWords, words),
     answer: stayPolite,
   },
-  on(heard.feedbackWords, startFeedback),
+  {
+    // "Gửi phản ánh thì bao lâu được trả lời" asks how it works: the knowledge answers.
+    fits: (words) => hears(heard.feedbackWords, words) && !asksHowFeedbackWorks(words),
+    answer: startFeedback,
+  },
   on(heard.praiseWords, startFeedback),
   { fits: (words) => stateAskedFor(words) !== undefined, answer: explainState },
   on(heard.dossierWords, (talk) => startForm(talk, "dossier")),
@@ -69,6 +84,8 @@ export const intents: readonly Intent[] = [
     ),
   ),
 ];
+
+const kindWords = [heard.thanksWords, heard.complimentWords, heard.wishWords];
 
 function on(list: Vocabulary, answer: Intent["answer"]): Intent {
   return { fits: (words) => hears(list, words), answer };

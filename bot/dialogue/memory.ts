@@ -5,11 +5,12 @@ import type { Talk } from "./step.ts";
 /** What the talk knows of the procedures in it; nothing once it has rested for half an hour. */
 export function contextOf(talk: Talk): Omit<Context, "today"> {
   if (hasFaded(talk)) return {};
-  const { topic, earlier, before, options } = talk.state;
+  const { topic, earlier, before, options, askedLast } = talk.state;
   return {
     ...(topic === undefined ? {} : { topic }),
     ...(earlier === undefined ? {} : { earlier }),
     ...(before === undefined ? {} : { before }),
+    ...(askedLast === undefined ? {} : { asked: askedLast }),
     ...(options === undefined ? {} : { offered: options }),
   };
 }

@@ -31,6 +31,8 @@ const dialogueState = z.object({
   before: z.string().optional(),
   /** Slugs offered by the question back that is still open. */
   options: z.array(z.string()).max(5).optional(),
+  /** Aspects that the last answer was asked for. */
+  askedLast: z.array(z.enum(aspects)).optional(),
   /** Slugs that came nearest besides the one answered: offered when the answer was not right. */
   others: z.array(z.string()).max(5).optional(),
   /** Aspects asked for in a question that was answered by "which procedure?". */

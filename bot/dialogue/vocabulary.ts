@@ -24,9 +24,14 @@ export function hears(list: Vocabulary, words: Words): boolean {
 
 /** Is there nothing in these words besides the phrases and polite filling? */
 export function hearsOnly(list: Vocabulary, words: Words): boolean {
-  if (words.length > longestAside || !hears(list, words)) return false;
+  return hearsAmong([list], words);
+}
+
+/** Is there nothing in these words besides phrases of any of the lists and polite filling? */
+export function hearsAmong(lists: readonly Vocabulary[], words: Words): boolean {
+  if (words.length > longestAside || !lists.some((list) => hears(list, words))) return false;
   return [words, withoutWords(words, address)].some((said) => {
-    const rest = cutOut(cutOut(said, list.unless), list.any);
+    const rest = lists.reduce((left, list) => cutOut(cutOut(left, list.unless), list.any), said);
     return withoutWords(rest, polite).every((word) => word === gap);
   });
 }

@@ -14,6 +14,10 @@ export function isAutomatic(): string {
   return "Dạ, tôi là trợ lý tự động, không phải người thật. Nếu muốn nói chuyện với người, anh/chị bấm “Gặp cán bộ” ạ.";
 }
 
+export function whatICanDo(): string {
+  return "Dạ, tôi là trợ lý tự động. Tôi có thể trả lời về thủ tục (giấy tờ, lệ phí, thời hạn, nơi nộp, các bước), tra cứu hồ sơ, nhận phản ánh, kiến nghị, hoặc mời cán bộ trả lời anh/chị. Anh/chị cứ viết câu hỏi bằng lời của mình ạ.";
+}
+
 export function sorryForDetours(): string {
   return "Dạ, xin lỗi anh/chị vì tôi chưa giúp được. Anh/chị có muốn gặp cán bộ không ạ?";
 }

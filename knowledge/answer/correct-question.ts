@@ -3,6 +3,7 @@ import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { differs } from "./decide.ts";
+import { withAsked } from "./follow-up.ts";
 import { joinQuestions } from "./join-questions.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
 import { spoken } from "./talk-words.ts";
@@ -14,25 +15,32 @@ import { spoken } from "./talk-words.ts";
  */
 export function correctQuestion(
   house: AnswerHouse,
-  { words }: Found,
-  { topic, before }: Context,
+  { text, words }: Found,
+  context: Context,
 ): Found | undefined {
+  const { topic, before } = context;
   if (topic === undefined && before === undefined) return undefined;
-  const meant = meantWords(words, house);
+  const meant = meantWords(
+    words,
+    house,
+    /^[\p{L}\s]{0,8}(?:không|khong|ko|hông|hong)\s*[,.!]/iu.test(text),
+  );
   if (meant === undefined || meant.length === 0) return undefined;
   const alone = house.find(spoken(meant));
-  const earlier = [before, topic && house.records.get(topic)?.name].flatMap((text) =>
-    text === undefined ? [] : [house.find(text).question],
+  const earlier = [before, topic && house.records.get(topic)?.name].flatMap((said) =>
+    said === undefined ? [] : [house.find(said).question],
   );
-  const asked = [alone.question, ...earlier].find((one) => one.asked.length > 0)?.asked ?? [];
+  const { asked } = withAsked(alone.question, context);
   const own = withQuestion(house, alone, { ...alone.question, asked });
   if (contentWords(alone.question).length === 0) return alone;
   if (standsAlone(house, alone)) return own;
-  const joined = earlier.map((one) =>
-    withQuestion(
-      house,
-      alone,
-      joinQuestions(one, { ...alone.question, asked }, house.vocabulary.contrasts),
+  const joined = earlier.flatMap((one) =>
+    [false, true].map((wholePhrases) =>
+      withQuestion(
+        house,
+        alone,
+        joinQuestions(one, own.question, house.vocabulary.contrasts, wholePhrases),
+      ),
     ),
   );
   return [...joined, own]
@@ -40,10 +48,17 @@ export function correctQuestion(
     .toSorted((a, b) => score(b) - score(a))[0];
 }
 
-/** What comes after the words that take back; "chứ không phải …" ends it. Undefined: none do. */
-function meantWords(words: readonly Word[], { talk }: AnswerHouse): readonly Word[] | undefined {
+/**
+ * What comes after the words that take back; "chứ không phải …" ends it. Undefined: none do.
+ * `saysNo`: the message begins with a "không," of its own.
+ */
+function meantWords(
+  words: readonly Word[],
+  { talk }: AnswerHouse,
+  saysNo: boolean,
+): readonly Word[] | undefined {
   let start = 0;
-  let isTakenBack = false;
+  let isTakenBack = saysNo;
   for (;;) {
     const correction = talk.corrections.longestAt(words, start);
     const step = correction ?? talk.hesitations.longestAt(words, start);

@@ -22,7 +22,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const ranked = mergeTwins(house, found);
   const best = ranked[0];
   // "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well.
-  const least = matters.length > 0 ? tuning.despiteMatter : tuning.clarifyFrom;
+  const least = matters.length > 0 ? tuning.switchFrom : tuning.clarifyFrom;
   const isTheirs = matters.length > 0 && !namesMoreThan(house, found);
   if (best === undefined || best.score < least || isTheirs)
     return nothing(house, ranked, found, matters);

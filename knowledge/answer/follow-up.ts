@@ -1,4 +1,5 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
+import type { Question } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
@@ -96,16 +97,22 @@ function otherCase(
   const slugs = [...new Set(close.map(({ slug }) => house.twins.of(slug)[0] ?? slug))].slice(0, 5);
   const record = house.records.get(slugs[0] ?? "");
   if (record === undefined) return undefined;
+  const question = withAsked(found.question, context);
   return slugs.length === 1
-    ? { ...answered(record, found.question, context), understood: record.name }
+    ? { ...answered(record, question, context), understood: record.name }
     : {
         ...clarify(
           house,
           slugs.map((slug) => ({ slug })),
-          found.question,
+          question,
         ),
         understood: `${found.text} ${own.objectText}`,
       };
+}
+
+/** A question for another case asks what was asked of the first, unless it says what. */
+export function withAsked(question: Question, { asked = [] }: Context): Question {
+  return question.asked.length > 0 ? question : { ...question, asked };
 }
 
 function nothingLike(house: AnswerHouse, own: Title, found: Found): Finding {

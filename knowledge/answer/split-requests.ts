@@ -1,4 +1,6 @@
 import { foldTones } from "../text/fold-tones.ts";
+import { questionOf } from "../search/read-question.ts";
+import type { Word } from "../text/word.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
@@ -24,7 +26,8 @@ export function splitRequests(
     ({ slugs }, at) =>
       requests.findIndex((one) => one.slugs.some((slug) => slugs.includes(slug))) === at,
   );
-  if (parts.length < 2 || holdsAll(house, found, parts)) return undefined;
+  const isFound = parts.some(({ part }) => part.kind === "answered");
+  if (parts.length < 2 || !isFound || holdsAll(house, found, parts)) return undefined;
   return { kind: "several", parts: parts.slice(0, 3).map(({ part }) => part) };
 }
 
@@ -45,8 +48,14 @@ function piecesOf(text: string, house: AnswerHouse): string[] {
       const starts = [0, ...joiners.map(({ start, length }) => start + length)];
       return starts.map((start, at) => words.slice(start, joiners[at]?.start));
     })
-    .filter((words) => words.length >= 2 && phrasesIn(words, house.talk.requests).length > 0);
+    .filter((words) => words.length >= 2 && asksFor(house, words));
   return pieces.length > mostPieces ? [] : pieces.map(spoken);
+}
+
+/** It names a deed that is wanted, or an aspect; a piece of a story does neither. */
+function asksFor({ talk, vocabulary }: AnswerHouse, words: readonly Word[]): boolean {
+  if (phrasesIn(words, talk.requests).length > 0) return true;
+  return questionOf(words, vocabulary).asked.length > 0;
 }
 
 /** Every piece costs a search. */
@@ -66,7 +75,7 @@ function request(
   const part = decide(house, { ...found, question: { ...found.question, asked } }, { today });
   if (part.kind === "answered")
     return { score, part, slugs: house.twins.of(part.answer.procedure.slug) };
-  if (part.kind === "clarify" && part.by === "case")
+  if (part.kind === "clarify" && contentWords(found.question).length > 1)
     return { score, part, slugs: part.options.map(({ procedure }) => procedure.slug) };
   return undefined;
 }

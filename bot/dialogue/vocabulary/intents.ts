@@ -4,6 +4,9 @@ export const personWords = vocabulary(
   [
     ..."cho gặp cán bộ|muốn gặp cán bộ|xin gặp cán bộ|cần gặp cán bộ|cho gặp nhân viên".split("|"),
     ..."muốn gặp nhân viên|gặp người thật|cho gặp người|muốn gặp người|gọi cán bộ".split("|"),
+    ..."nối máy|nối máy với|kết nối nhân viên|gặp chuyên viên|với chuyên viên|gặp tổng đài viên|gặp cán bộ phụ trách".split(
+      "|",
+    ),
     ..."nói chuyện với người|nói chuyện người thật|nói chuyện với cán bộ|nói chuyện với nhân viên".split(
       "|",
     ),
@@ -27,26 +30,43 @@ export const detourWords = vocabulary([
   ..."trả lời không đúng|bot ngu|trả lời lung tung|hỏi một đằng".split("|"),
 ]);
 
+/** What the assistant is, what it is called, how old it is. */
 export const automaticWords = vocabulary([
+  ..."bạn tên gì|bạn tên là gì|em tên gì|tên bạn là gì|tên em là gì|bot tên gì|bạn bao nhiêu tuổi".split(
+    "|",
+  ),
+  ..."bạn mấy tuổi|em mấy tuổi|em bao nhiêu tuổi|ai tạo ra bạn|ai làm ra bạn|bạn là gì|bạn là con gì".split(
+    "|",
+  ),
+  ..."trợ lý ảo à|bạn là chatbot|mày là ai|em là ai|ai đang trả lời|đang nói chuyện với ai|bạn ở đâu vậy".split(
+    "|",
+  ),
   ..."là người hay máy|là bot hay người|là robot|có phải người thật|có phải bot|bạn là ai".split(
     "|",
   ),
   ..."người hay bot|người hay máy|là ai vậy|có phải là người".split("|"),
 ]);
 
+const grievances = [
+  ..."than phiền|đề nghị sở|đề nghị kiểm tra|đề nghị nhà trường|đề nghị ubnd|báo cáo sai phạm".split(
+    "|",
+  ),
+  ..."bức xúc|hách dịch|nhũng nhiễu|lạm thu|thu sai quy định|thu tiền sai|thu sai".split("|"),
+  ..."ép học thêm|bắt học thêm|bắt mua|ép mua|không chịu nổi|quát mắng|thái độ không tốt".split(
+    "|",
+  ),
+  ..."thái độ kém|gây khó dễ|gây khó khăn|trù dập|có dòi|đồ ăn ôi|mất vệ sinh".split("|"),
+];
+
+/** What is wrong, told without the wish to complain. */
+export const grievanceWords = vocabulary(grievances);
+
 export const feedbackWords = vocabulary(
   [
     ..."phản ánh|phản ảnh|kiến nghị|góp ý|hiến kế|đóng góp ý kiến|gửi ý kiến|ý kiến đóng góp".split(
       "|",
     ),
-    ..."than phiền|đề nghị sở|đề nghị kiểm tra|đề nghị nhà trường|đề nghị ubnd|báo cáo sai phạm".split(
-      "|",
-    ),
-    ..."bức xúc|hách dịch|nhũng nhiễu|lạm thu|thu sai quy định|thu tiền sai|thu sai".split("|"),
-    ..."ép học thêm|bắt học thêm|bắt mua|ép mua|không chịu nổi|quát mắng|thái độ không tốt".split(
-      "|",
-    ),
-    ..."thái độ kém|gây khó dễ|gây khó khăn|trù dập|có dòi|đồ ăn ôi|mất vệ sinh".split("|"),
+    ...grievances,
   ],
   [
     ..."thủ tục phản ánh|quy trình phản ánh|quy định về phản ánh|thời hạn giải quyết phản ánh".split(
@@ -113,12 +133,18 @@ export const optOutWords = vocabulary([
 
 export const dossierWords = vocabulary(
   [
+    ..."nộp hôm thứ|hồ sơ giải quyết tới bước|hồ sơ giải quyết đến bước|tiến độ giải quyết hồ sơ|tiến độ hồ sơ".split(
+      "|",
+    ),
+    ..."hồ sơ tới bước nào|hồ sơ đến bước nào|nộp hồ sơ rồi mà|hồ sơ đã nộp|hồ sơ nộp rồi|tới đâu rồi|đến đâu rồi".split(
+      "|",
+    ),
     ..."tra cứu hồ sơ|tra cứu hs|tra hồ sơ|hồ sơ của tôi|hồ sơ của em|hồ sơ của mình".split("|"),
     ..."hồ sơ đến đâu|hồ sơ tới đâu|kiểm tra hồ sơ|tình trạng hồ sơ|trạng thái hồ sơ".split("|"),
     ..."hồ sơ trễ hẹn|hồ sơ trễ|trễ hẹn|quá hẹn|giấy hẹn ghi|hồ sơ nộp hôm|hs nộp hôm".split("|"),
     ..."tiến độ hồ sơ|xem hồ sơ|hồ sơ xong chưa|có kết quả chưa|hs của tôi|hs của em".split("|"),
   ],
-  ["báo cáo hồ sơ trễ hẹn", "mất giấy hẹn"],
+  ["báo cáo hồ sơ trễ hẹn", "mất giấy hẹn", "thống kê hồ sơ trễ hẹn", "danh sách hồ sơ trễ hẹn"],
 );
 
 export const hotlineWords = vocabulary(
@@ -159,7 +185,53 @@ export const askWords = vocabulary([
 
 export const menuWords = vocabulary(["menu", "trợ giúp", "hướng dẫn", "help", "danh mục"]);
 
+/** What the assistant can do. */
+export const abilityWords = vocabulary([
+  ..."bạn làm được gì|bạn làm được những gì|bạn giúp được gì|bạn giúp được những gì|giúp được gì".split(
+    "|",
+  ),
+  ..."giúp được những gì|giúp được những việc gì|giúp được việc gì|biết làm gì|biết làm những gì".split(
+    "|",
+  ),
+  ..."hỗ trợ được gì|hỗ trợ được những gì|hỗ trợ những gì|hỏi được những gì|hỏi được gì|có thể hỏi gì".split(
+    "|",
+  ),
+  ..."có thể giúp gì|trả lời được những gì|làm được những việc gì|dùng thế nào vậy|sử dụng thế nào vậy".split(
+    "|",
+  ),
+  ..."cách dùng bot|cách sử dụng bot|hướng dẫn sử dụng".split("|"),
+]);
+
+/** Kind words, alone in a message. */
+export const complimentWords = vocabulary([
+  ..."giỏi|giỏi quá|thông minh|dễ thương|dễ hiểu|tư vấn dễ hiểu|tư vấn nhiệt tình|tư vấn kỹ".split(
+    "|",
+  ),
+  ..."trả lời nhanh|trả lời hay|trả lời tốt|tuyệt vời|tuyệt|hữu ích|có ích|hay quá|xịn|đỉnh|ok lắm".split(
+    "|",
+  ),
+  ..."nhanh|rõ ràng|chu đáo|nhiệt tình|dễ dùng|tốt quá|quá tốt|yêu|thương|hài lòng|hỗ trợ nhanh".split(
+    "|",
+  ),
+]);
+
+/** Good wishes and farewells. */
+export const wishWords = vocabulary([
+  ..."tạm biệt|bye|bái bai|bai bai|chào tạm biệt|hẹn gặp lại|ngủ ngon|chúc ngủ ngon|buổi tối vui vẻ".split(
+    "|",
+  ),
+  ..."ngày mới tốt lành|một ngày tốt lành|ngày tốt lành|ngày mới vui vẻ|cuối tuần vui vẻ|vui vẻ".split(
+    "|",
+  ),
+  ..."chúc mừng năm mới|chúc sức khỏe|nhiều sức khỏe|chúc|chúc một|vạn sự như ý|thôi nhé|vậy thôi nhé".split(
+    "|",
+  ),
+]);
+
 export const thanksWords = vocabulary([
+  ..."cảm ơn|cám ơn|cảm ơn rất nhiều|xin cảm ơn|đội ơn|mơn|thanks you|đã rõ|nắm rồi|biết rồi".split(
+    "|",
+  ),
   ..."cảm ơn|cám ơn|thanks|thank|tks|thank you|tạm biệt|bye|ok|oke|okie|okay|tốt|hay|đã hiểu".split(
     "|",
   ),

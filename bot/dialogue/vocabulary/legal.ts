@@ -52,6 +52,7 @@ export const procedureQuestionWords = vocabulary([
   ..."ai giải quyết|cơ quan nào|mấy ngày|bao nhiêu ngày|nặc danh|ở đâu|có được giải quyết".split(
     "|",
   ),
+  ..."giải quyết tố cáo|giải quyết khiếu nại|có mất phí không".split("|"),
   ..."làm sao|cần gì|cần những gì|cần giấy tờ|căn cứ|luật nào|lệ phí|được không|có mất phí|cách khiếu nại|cách tố cáo".split(
     "|",
   ),
@@ -59,6 +60,7 @@ export const procedureQuestionWords = vocabulary([
 
 /** Openings of a question: cut out before the personal words are looked for. */
 export const askingWords = vocabulary([
+  ..."em hỏi|tôi đang hỏi|em đang hỏi|ý tôi là|ý em là|ý tôi hỏi|ý em hỏi|ý mình là".split("|"),
   ..."cho tôi hỏi|cho em hỏi|cho mình hỏi|cho cháu hỏi|cho hỏi|xin hỏi|tôi muốn hỏi".split("|"),
   ..."em muốn hỏi|mình muốn hỏi|muốn hỏi|tôi hỏi|tôi muốn biết|em muốn biết|muốn biết".split("|"),
   ..."muốn tìm hiểu|tư vấn giúp tôi|hướng dẫn tôi|giải thích giúp tôi".split("|"),
