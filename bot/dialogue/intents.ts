@@ -85,7 +85,8 @@ export const intents: readonly Intent[] = [
   ),
 ];
 
-const kindWords = [heard.thanksWords, heard.complimentWords, heard.wishWords];
+/** The longer phrases first: "ngày mới tốt lành" holds a "tốt". */
+const kindWords = [heard.wishWords, heard.complimentWords, heard.thanksWords];
 
 function on(list: Vocabulary, answer: Intent["answer"]): Intent {
   return { fits: (words) => hears(list, words), answer };

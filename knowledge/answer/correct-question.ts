@@ -43,9 +43,10 @@ export function correctQuestion(
       ),
     ),
   );
-  return [...joined, own]
+  const best = joined
     .map((one) => withoutTopic(house, one, topic))
     .toSorted((a, b) => score(b) - score(a))[0];
+  return best !== undefined && score(best) >= house.tuning.answerFrom ? best : own;
 }
 
 /**

@@ -26,7 +26,9 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const isTheirs = matters.length > 0 && !namesMoreThan(house, found);
   if (best === undefined || best.score < least || isTheirs)
     return nothing(house, ranked, found, matters);
-  const close = ranked.filter(({ share }) => share >= best.share * tuning.closeTo).slice(0, 5);
+  const close = ranked
+    .filter((one) => one.share >= best.share * tuning.closeTo || isUnsaid(house, best, one, found))
+    .slice(0, 5);
   const kept = close.find(({ slug }) => slug === context.topic);
   if (kept !== undefined && !differs(house, kept.slug, found)) {
     const topic = house.records.get(kept.slug);
@@ -61,6 +63,24 @@ function plainAmong(house: AnswerHouse, close: readonly Ranked[], found: Found) 
 }
 
 const oneThing = 0.6;
+
+/**
+ * The question fits both, and says nothing of what parts them: "công nhận bằng nước ngoài", of a
+ * school or of a university.
+ */
+function isUnsaid(house: AnswerHouse, best: Ranked, other: Ranked, found: Found): boolean {
+  if (other.score < house.tuning.answerFrom || other.share < best.share / 10) return false;
+  const [one, two] = [best, other].map(({ slug }) => house.titles.get(slug));
+  if (one === undefined || two === undefined || alike(one.object, two.object) < relatedThing)
+    return false;
+  const { contrasts } = house.vocabulary;
+  const asked = sidesOf(conceptsOf(found.question), contrasts);
+  return conflicts(one.sides, two.sides, contrasts).some(
+    (group) => !asked.has(group) && two.sides.has(group),
+  );
+}
+
+const relatedThing = 0.3;
 
 /** Twins as one: the nearest office's procedure, or the one whose office the question names. */
 export function mergeTwins(house: AnswerHouse, found: Found): Ranked[] {

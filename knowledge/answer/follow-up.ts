@@ -1,10 +1,19 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { Question } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
-import { answered, clarify, differs, mattersIn, nearestOf, officesIn, twinAt } from "./decide.ts";
+import {
+  answered,
+  clarify,
+  decide,
+  differs,
+  mattersIn,
+  nearestOf,
+  officesIn,
+  twinAt,
+} from "./decide.ts";
 import type { Finding } from "./finding.ts";
 import { knownWords } from "./known-words.ts";
 import { alike, type Title } from "./read-title.ts";
@@ -26,13 +35,21 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   if (twin !== undefined) return answered(twin, found.question, context);
   if (namesOnlyCase(house, found)) {
     const other = otherCase(house, topic, found, context);
-    if (other !== undefined || isClear(house, found)) return other;
+    if (other !== undefined) return other;
+    if (isClear(house, found)) return aboutTheSame(house, found, context);
     const own = house.titles.get(topic.slug);
     if (own !== undefined && differs(house, topic.slug, found))
       return nothingLike(house, own, found);
   }
   if (topic.slug !== context.topic) return undefined;
   return staysOn(house, topic, found) ? answered(topic, found.question, context) : undefined;
+}
+
+/** "Còn chỉnh sửa thì sao" asks of the other procedure what was asked of the first. */
+function aboutTheSame(house: AnswerHouse, found: Found, context: Context): Finding | undefined {
+  if (!found.question.refersBack) return undefined;
+  const { today } = context;
+  return decide(house, withQuestion(house, found, withAsked(found.question, context)), { today });
 }
 
 /** By itself the question means one procedure and no other. */
@@ -60,7 +77,8 @@ function staysOn({ tuning, ...house }: AnswerHouse, topic: ProcedureRecord, foun
     return false;
   if (question.refersBack) return true;
   const known = knownWords(topic, house);
-  return content.filter(({ id }) => !known.has(id)).length <= mostForeignWords;
+  const foreign = content.filter(({ id }) => !known.has(id)).length;
+  return foreign <= 1 || (foreign < content.length && foreign <= mostForeignWords);
 }
 
 /** "Con tôi 3 tuổi thì cần giấy gì khác không" still asks about the procedure in hand. */

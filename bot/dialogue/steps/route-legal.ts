@@ -12,10 +12,14 @@ import { labels } from "../../texts/labels.ts";
 import { answerTurn } from "../answer-turn.ts";
 import { choices, procedureChoice } from "../choices.ts";
 import { type Law, legalRoute } from "../legal-route.ts";
+import { contextOf } from "../memory.ts";
 import { spokenWords } from "../spoken-words.ts";
 import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
+import { complaintWords, denunciationWords } from "../vocabulary/legal.ts";
+import { hears } from "../vocabulary.ts";
+import { readWords } from "../words.ts";
 
 /**
  * Khiếu nại and tố cáo never become an ordinary ticket (NĐ 20/2008 Điều 1; a chat message cannot be
@@ -87,15 +91,17 @@ function explainDifference(talk: Talk): Turn {
 }
 
 function answerAboutLaw(talk: Talk, law: Law, text: string): Turn | undefined {
-  const finding = talk.desk.knowledge.ask(text, { topic: slugs[law] });
-  if (finding.kind === "answered" && isAboutLaw(finding.answer.procedure.slug))
+  const known = talk.desk.knowledge.procedure(slugs[law]) && { topic: slugs[law] };
+  const finding = talk.desk.knowledge.ask(text, { ...contextOf(talk), ...known });
+  if (finding.kind === "answered" && isAboutLaw(finding.answer.procedure.name))
     return answerTurn(talk, finding.answer, finding.asked);
   const overview = talk.desk.knowledge.answer(slugs[law], []);
   return overview && answerTurn(talk, overview, []);
 }
 
-function isAboutLaw(slug: string): boolean {
-  return Object.values(slugs).some((known) => known === slug);
+function isAboutLaw(name: string): boolean {
+  const words = readWords(name);
+  return hears(complaintWords, words) || hears(denunciationWords, words);
 }
 
 const slugs = {
