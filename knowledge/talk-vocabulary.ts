@@ -30,6 +30,8 @@ export const talkFile = z.strictObject({
   hesitations: phrases,
   /** "Chứ không phải": what follows was not meant. */
   insteadOf: phrases,
+  /** Open a short clause that says what was not meant: "không mất, chỉ mờ thôi". */
+  denials: phrases,
   returnsToLast: phrases,
   returnsToFirst: phrases,
   /** Words for a place in a list, "1" to "5" and "last". */

@@ -9,7 +9,7 @@ import { choices } from "./choices.ts";
 import { contextOf } from "./memory.ts";
 import type { Talk } from "./step.ts";
 import type { Turn } from "./turn.ts";
-import { abuseWords } from "./vocabulary/intents.ts";
+import { abuseWords } from "./vocabulary/small-talk.ts";
 import { hears } from "./vocabulary.ts";
 import { readWords } from "./words.ts";
 

@@ -26,6 +26,7 @@ import { myTicketsTurn } from "./ticket-turn.ts";
 import type { Turn } from "./turn.ts";
 import { cancelWords } from "./vocabulary/form-words.ts";
 import * as heard from "./vocabulary/intents.ts";
+import * as smallTalk from "./vocabulary/small-talk.ts";
 import { hears, hearsAmong, hearsOnly, type Vocabulary } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
@@ -36,7 +37,7 @@ export type Intent = {
 
 /** In order: the first that fits answers. Greetings and thanks only where nothing else is said. */
 export const intents: readonly Intent[] = [
-  onlyWith(heard.helloWords, (talk) =>
+  onlyWith(smallTalk.helloWords, (talk) =>
     talk.state.greeted ? say(talk, "small_talk", hello(), menuChoices) : greetingTurn(talk),
   ),
   {
@@ -56,16 +57,16 @@ export const intents: readonly Intent[] = [
   ),
   on(heard.privacyWords, (talk) => say(talk, "privacy_notice", whatIsKept(), [choices.menu])),
   on(heard.personWords, (talk, said) => handOver(talk, said.text)),
-  on(heard.automaticWords, (talk) =>
+  on(smallTalk.automaticWords, (talk) =>
     say(talk, "small_talk", isAutomatic(), [choices.person, choices.menu]),
   ),
-  on(heard.abilityWords, (talk) => say(talk, "small_talk", whatICanDo(), menuChoices)),
+  on(smallTalk.abilityWords, (talk) => say(talk, "small_talk", whatICanDo(), menuChoices)),
   on(heard.detourWords, (talk) =>
     say(talk, "small_talk", sorryForDetours(), [choices.person, choices.forwardQuestion]),
   ),
   {
     // Longer messages may hold a real question besides the curse.
-    fits: (words) => words.length <= 6 && hears(heard.abuseWords, words),
+    fits: (words) => words.length <= 6 && hears(smallTalk.abuseWords, words),
     answer: stayPolite,
   },
   {
@@ -86,7 +87,7 @@ export const intents: readonly Intent[] = [
 ];
 
 /** The longer phrases first: "ngày mới tốt lành" holds a "tốt". */
-const kindWords = [heard.wishWords, heard.complimentWords, heard.thanksWords];
+const kindWords = [smallTalk.wishWords, smallTalk.complimentWords, smallTalk.thanksWords];
 
 function on(list: Vocabulary, answer: Intent["answer"]): Intent {
   return { fits: (words) => hears(list, words), answer };

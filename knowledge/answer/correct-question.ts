@@ -6,7 +6,7 @@ import { differs } from "./decide.ts";
 import { withAsked } from "./follow-up.ts";
 import { joinQuestions } from "./join-questions.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
-import { spoken } from "./talk-words.ts";
+import { spoken, talkWords } from "./talk-words.ts";
 
 /**
  * "Không, ý em là THCS": the question that was meant. The new words stand by themselves where they
@@ -15,16 +15,12 @@ import { spoken } from "./talk-words.ts";
  */
 export function correctQuestion(
   house: AnswerHouse,
-  { text, words }: Found,
+  { text }: Found,
   context: Context,
 ): Found | undefined {
   const { topic, before } = context;
   if (topic === undefined && before === undefined) return undefined;
-  const meant = meantWords(
-    words,
-    house,
-    /^[\p{L}\s]{0,8}(?:không|khong|ko|hông|hong)\s*[,.!]/iu.test(text),
-  );
+  const meant = meantWords(text, house);
   if (meant === undefined || meant.length === 0) return undefined;
   const alone = house.find(spoken(meant));
   const earlier = [before, topic && house.records.get(topic)?.name].flatMap((said) =>
@@ -50,28 +46,43 @@ export function correctQuestion(
 }
 
 /**
- * What comes after the words that take back; "chứ không phải …" ends it. Undefined: none do.
- * `saysNo`: the message begins with a "không," of its own.
+ * What comes after the words that take back, without what was not meant: "chứ không phải …", or a
+ * short "không mất," before the rest. Undefined: nothing is taken back.
  */
-function meantWords(
-  words: readonly Word[],
-  { talk }: AnswerHouse,
-  saysNo: boolean,
-): readonly Word[] | undefined {
+function meantWords(text: string, house: AnswerHouse): readonly Word[] | undefined {
+  const { talk, vocabulary } = house;
+  const clauses = text.split(/[,.;!?\n]+/).map((clause) => talkWords(clause, vocabulary));
+  const kept = clauses.map((clause) => {
+    const end = clause.findIndex(
+      (_, at) => at > 0 && talk.insteadOf.longestAt(clause, at) !== undefined,
+    );
+    return end === -1 ? clause : clause.slice(0, end);
+  });
+  const isCut = kept.some((clause, at) => clause.length < (clauses[at]?.length ?? 0));
+  const words = kept.flat();
+  const { start, isTakenBack } = openingOf(words, house);
+  if (isTakenBack) return words.slice(start);
+  const [first, ...rest] = kept;
+  const deniesFirst =
+    first !== undefined &&
+    first.length <= 4 &&
+    talk.denials.longestAt(first, 0) !== undefined &&
+    rest.flat().length > 0;
+  if (deniesFirst) return rest.flat();
+  return isCut ? words : undefined;
+}
+
+/** How many words only take back, such as "à không, ý em là". */
+function openingOf(words: readonly Word[], { talk }: AnswerHouse) {
   let start = 0;
-  let isTakenBack = saysNo;
+  let isTakenBack = false;
   for (;;) {
     const correction = talk.corrections.longestAt(words, start);
     const step = correction ?? talk.hesitations.longestAt(words, start);
-    if (step === undefined) break;
+    if (step === undefined) return { start, isTakenBack };
     isTakenBack ||= correction !== undefined;
     start += step.length;
   }
-  const end = words.findIndex(
-    (_, at) => at > start && talk.insteadOf.longestAt(words, at) !== undefined,
-  );
-  if (!isTakenBack && end === -1) return undefined;
-  return words.slice(start, end === -1 ? undefined : end);
 }
 
 /** More than another case of the same matter, and found well. */

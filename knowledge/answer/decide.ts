@@ -50,14 +50,15 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
 function plainAmong(house: AnswerHouse, close: readonly Ranked[], found: Found) {
   if (phrasesIn(found.words, house.talk.requests).length === 0) return undefined;
   const asked = sidesOf(conceptsOf(found.question), house.vocabulary.contrasts);
-  if (asked.size > 0) return undefined;
   const plain = close.filter(({ slug }) => house.titles.get(slug)?.isPlain);
   const [only] = plain;
   const object = only && house.titles.get(only.slug)?.object;
   if (plain.length !== 1 || object === undefined) return undefined;
   const isOneThing = close.every(({ slug }) => {
     const title = house.titles.get(slug);
-    return title !== undefined && alike(object, title.object) >= oneThing;
+    const isNamed =
+      slug !== only?.slug && [...asked.keys()].some((group) => title?.sides.has(group));
+    return title !== undefined && !isNamed && alike(object, title.object) >= oneThing;
   });
   return isOneThing ? only : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
-import type { Question } from "../search/read-question.ts";
+import type { Question, Unit } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
@@ -34,6 +34,7 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   const twin = otherOffice(house, topic, found);
   if (twin !== undefined) return answered(twin, found.question, context);
   if (namesOnlyCase(house, found)) {
+    if (isInCase(house, topic.slug, found)) return answered(topic, found.question, context);
     const other = otherCase(house, topic, found, context);
     if (other !== undefined) return other;
     if (isClear(house, found)) return aboutTheSame(house, found, context);
@@ -41,8 +42,18 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
     if (own !== undefined && differs(house, topic.slug, found))
       return nothingLike(house, own, found);
   }
-  if (topic.slug !== context.topic) return undefined;
+  if (topic.slug !== context.topic && contentWords(found.question).length > 0) return undefined;
   return staysOn(house, topic, found) ? answered(topic, found.question, context) : undefined;
+}
+
+/** The procedure in hand is in the case that is named. */
+function isInCase(house: AnswerHouse, slug: string, { question }: Found): boolean {
+  const own = house.titles.get(slug)?.sides;
+  const asked = [...sidesOf(conceptsOf(question), house.vocabulary.contrasts)];
+  return (
+    asked.length > 0 &&
+    asked.every(([group, sides]) => sides.some((side) => own?.get(group)?.includes(side)))
+  );
 }
 
 /** "Còn chỉnh sửa thì sao" asks of the other procedure what was asked of the first. */
@@ -84,7 +95,10 @@ function staysOn({ tuning, ...house }: AnswerHouse, topic: ProcedureRecord, foun
 /** "Con tôi 3 tuổi thì cần giấy gì khác không" still asks about the procedure in hand. */
 const mostForeignWords = 3;
 
-/** The words name a case and nothing else: "gia hạn thì sao", "còn cấp lại?", "trong nước". */
+/**
+ * The words name a case and nothing else: "gia hạn thì sao", "còn cấp lại?", "trong nước". Where
+ * they point back, a word or two may stand beside it ("còn đăng ký lại vì mất giấy cũ thì sao").
+ */
 function namesOnlyCase({ vocabulary, talk }: AnswerHouse, { question, words }: Found): boolean {
   const content = contentWords(question);
   const cases = new Set(
@@ -92,12 +106,11 @@ function namesOnlyCase({ vocabulary, talk }: AnswerHouse, { question, words }: F
       words.slice(start, start + length).map(({ folded }) => folded),
     ),
   );
-  return (
-    content.length > 0 &&
-    content.every(({ id }) =>
-      id.startsWith("#") ? sidesOf([id.slice(1)], vocabulary.contrasts).size > 0 : cases.has(id),
-    )
-  );
+  const isOfCase = ({ id }: Unit) =>
+    id.startsWith("#") ? sidesOf([id.slice(1)], vocabulary.contrasts).size > 0 : cases.has(id);
+  const beside = content.filter((unit) => !isOfCase(unit));
+  const mayStandBeside = question.refersBack && beside.every(({ id }) => !id.startsWith("#"));
+  return content.length > beside.length && beside.length <= (mayStandBeside ? 2 : 0);
 }
 
 /** The procedure about the same thing in the case that is asked for; several: a question back. */
@@ -142,25 +155,33 @@ function nothingLike(house: AnswerHouse, own: Title, found: Found): Finding {
 function siblingsOf(house: AnswerHouse, own: Title, { question, words }: Found) {
   const { contrasts } = house.vocabulary;
   const asked = sidesOf(conceptsOf(question), contrasts);
-  if (asked.size === 0) return plainSiblings(house, own, words);
-  const wanted = new Map([...own.sides, ...asked]);
-  const fits = ({ sides }: Title) =>
-    [...asked.keys()].every((group) => sides.has(group)) &&
-    conflicts(sides, wanted, contrasts).length === 0 &&
-    conflicts(asked, sides, contrasts).length === 0;
-  return [...house.titles]
-    .filter(([, title]) => title !== own && fits(title))
-    .map(([slug, { object }]) => ({ slug, likeness: alike(own.object, object) }))
-    .filter(({ likeness }) => likeness >= leastAlike)
-    .toSorted((a, b) => b.likeness - a.likeness || (a.slug < b.slug ? -1 : 1));
+  const named = phrasesIn(words, house.talk.cases).flatMap(({ value }) =>
+    value.isPlain ? [] : [value],
+  );
+  if (asked.size === 0 && named.length === 0) return plainSiblings(house, own, words);
+  const isAsked = ({ sides, cases }: Title) =>
+    named.some(({ group, label }) => cases.get(group) === label) ||
+    (asked.size > 0 &&
+      [...asked.keys()].every((group) => sides.has(group)) &&
+      conflicts(asked, sides, contrasts).length === 0);
+  const staysElsewhere = ({ sides }: Title) =>
+    [...conflicts(sides, own.sides, contrasts), ...conflicts(own.sides, sides, contrasts)].every(
+      (group) => asked.has(group),
+    );
+  return mostAlike(house, own, (title) => isAsked(title) && staysElsewhere(title));
 }
 
 /** "Trong nước thì sao", "cấp mới": the plain case, if the one in hand is not. */
 function plainSiblings(house: AnswerHouse, own: Title, words: readonly Word[]) {
   const named = phrasesIn(words, house.talk.cases);
   if (own.isPlain || !named.some(({ value }) => value.isPlain)) return [];
-  return [...house.titles]
-    .filter(([, { isPlain, sides }]) => isPlain && sides.size === 0)
+  return mostAlike(house, own, ({ isPlain, sides }) => isPlain && sides.size === 0);
+}
+
+/** The titles that fit and are about the same thing, the most alike first. */
+function mostAlike({ titles }: AnswerHouse, own: Title, fits: (title: Title) => boolean) {
+  return [...titles]
+    .filter(([, title]) => title !== own && fits(title))
     .map(([slug, { object }]) => ({ slug, likeness: alike(own.object, object) }))
     .filter(({ likeness }) => likeness >= leastAlike)
     .toSorted((a, b) => b.likeness - a.likeness || (a.slug < b.slug ? -1 : 1));

@@ -17,6 +17,7 @@ export type TalkVocabulary = {
   corrections: PhraseTree<true>;
   hesitations: PhraseTree<true>;
   insteadOf: PhraseTree<true>;
+  denials: PhraseTree<true>;
   returns: PhraseTree<"last" | "first">;
   ordinals: PhraseTree<Place>;
   joiners: PhraseTree<true>;
@@ -52,6 +53,7 @@ export function loadTalkVocabulary(
     corrections: treeOf([[true, talk.corrections]]),
     hesitations: treeOf([[true, talk.hesitations]]),
     insteadOf: treeOf([[true, talk.insteadOf]]),
+    denials: treeOf([[true, talk.denials]]),
     returns: treeOf([
       ["last", talk.returnsToLast],
       ["first", talk.returnsToFirst],

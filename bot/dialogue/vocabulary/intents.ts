@@ -30,28 +30,13 @@ export const detourWords = vocabulary([
   ..."trả lời không đúng|bot ngu|trả lời lung tung|hỏi một đằng".split("|"),
 ]);
 
-/** What the assistant is, what it is called, how old it is. */
-export const automaticWords = vocabulary([
-  ..."bạn tên gì|bạn tên là gì|em tên gì|tên bạn là gì|tên em là gì|bot tên gì|bạn bao nhiêu tuổi".split(
-    "|",
-  ),
-  ..."bạn mấy tuổi|em mấy tuổi|em bao nhiêu tuổi|ai tạo ra bạn|ai làm ra bạn|bạn là gì|bạn là con gì".split(
-    "|",
-  ),
-  ..."trợ lý ảo à|bạn là chatbot|mày là ai|em là ai|ai đang trả lời|đang nói chuyện với ai|bạn ở đâu vậy".split(
-    "|",
-  ),
-  ..."là người hay máy|là bot hay người|là robot|có phải người thật|có phải bot|bạn là ai".split(
-    "|",
-  ),
-  ..."người hay bot|người hay máy|là ai vậy|có phải là người".split("|"),
-]);
-
 const grievances = [
   ..."than phiền|đề nghị sở|đề nghị kiểm tra|đề nghị nhà trường|đề nghị ubnd|báo cáo sai phạm".split(
     "|",
   ),
-  ..."bức xúc|hách dịch|nhũng nhiễu|lạm thu|thu sai quy định|thu tiền sai|thu sai".split("|"),
+  ..."bức xúc|hách dịch|nhũng nhiễu|=lạm thu|lạm thu tiền|lạm thu đầu năm|bị lạm thu|trường lạm thu|thu sai quy định|thu tiền sai|thu sai".split(
+    "|",
+  ),
   ..."ép học thêm|bắt học thêm|bắt mua|ép mua|không chịu nổi|quát mắng|thái độ không tốt".split(
     "|",
   ),
@@ -128,7 +113,7 @@ export const privacyWords = vocabulary([
 
 export const optOutWords = vocabulary([
   ..."ngừng nhận thông báo|ngưng nhận thông báo|tắt thông báo|không nhận thông báo".split("|"),
-  ..."đừng nhắn|đừng gửi tin|hủy đăng ký nhận tin".split("|"),
+  ..."=đừng nhắn|đừng nhắn tin|đừng gửi tin|hủy đăng ký nhận tin".split("|"),
 ]);
 
 export const dossierWords = vocabulary(
@@ -136,7 +121,7 @@ export const dossierWords = vocabulary(
     ..."nộp hôm thứ|hồ sơ giải quyết tới bước|hồ sơ giải quyết đến bước|tiến độ giải quyết hồ sơ|tiến độ hồ sơ".split(
       "|",
     ),
-    ..."hồ sơ tới bước nào|hồ sơ đến bước nào|nộp hồ sơ rồi mà|hồ sơ đã nộp|hồ sơ nộp rồi|tới đâu rồi|đến đâu rồi".split(
+    ..."hồ sơ tới bước nào|hồ sơ đến bước nào|nộp hồ sơ rồi mà|hồ sơ đã nộp|hồ sơ nộp rồi|tới đâu rồi|đến đâu rồi|ai duyệt chưa|được duyệt chưa|duyệt hồ sơ chưa".split(
       "|",
     ),
     ..."tra cứu hồ sơ|tra cứu hs|tra hồ sơ|hồ sơ của tôi|hồ sơ của em|hồ sơ của mình".split("|"),
@@ -168,13 +153,17 @@ export const addressWords = vocabulary(
     ),
     ..."địa chỉ phòng giáo dục|sở giáo dục ở đâu|cơ quan ở đâu|địa chỉ sở giáo dục".split("|"),
   ],
-  ["hồ sơ", "cơ sở"],
+  [
+    "hồ sơ",
+    "cơ sở",
+    "đổi địa chỉ",
+    "thay đổi địa chỉ",
+    "chuyển trụ sở",
+    "đổi trụ sở",
+    "trụ sở chính",
+    "trụ sở công ty",
+  ],
 );
-
-export const helloWords = vocabulary([
-  ..."chào|xin chào|hello|hi|helo|hê lô|alo|a lô|chào buổi sáng|có ai không|có ai ko".split("|"),
-  ..."có ai đó không|ê|hế lô|chào buổi chiều|chào buổi tối".split("|"),
-]);
 
 export const askWords = vocabulary([
   "hỏi thủ tục",
@@ -184,64 +173,6 @@ export const askWords = vocabulary([
 ]);
 
 export const menuWords = vocabulary(["menu", "trợ giúp", "hướng dẫn", "help", "danh mục"]);
-
-/** What the assistant can do. */
-export const abilityWords = vocabulary([
-  ..."bạn làm được gì|bạn làm được những gì|bạn giúp được gì|bạn giúp được những gì|giúp được gì".split(
-    "|",
-  ),
-  ..."giúp được những gì|giúp được những việc gì|giúp được việc gì|biết làm gì|biết làm những gì".split(
-    "|",
-  ),
-  ..."hỗ trợ được gì|hỗ trợ được những gì|hỗ trợ những gì|hỏi được những gì|hỏi được gì|có thể hỏi gì".split(
-    "|",
-  ),
-  ..."có thể giúp gì|trả lời được những gì|làm được những việc gì|dùng thế nào vậy|sử dụng thế nào vậy".split(
-    "|",
-  ),
-  ..."cách dùng bot|cách sử dụng bot|hướng dẫn sử dụng".split("|"),
-]);
-
-/** Kind words, alone in a message. */
-export const complimentWords = vocabulary([
-  ..."giỏi|giỏi quá|thông minh|dễ thương|dễ hiểu|tư vấn dễ hiểu|tư vấn nhiệt tình|tư vấn kỹ".split(
-    "|",
-  ),
-  ..."trả lời nhanh|trả lời hay|trả lời tốt|tuyệt vời|tuyệt|hữu ích|có ích|hay quá|xịn|đỉnh|ok lắm".split(
-    "|",
-  ),
-  ..."nhanh|rõ ràng|chu đáo|nhiệt tình|dễ dùng|tốt quá|quá tốt|yêu|thương|hài lòng|hỗ trợ nhanh".split(
-    "|",
-  ),
-]);
-
-/** Good wishes and farewells. */
-export const wishWords = vocabulary([
-  ..."tạm biệt|bye|bái bai|bai bai|chào tạm biệt|hẹn gặp lại|ngủ ngon|chúc ngủ ngon|buổi tối vui vẻ".split(
-    "|",
-  ),
-  ..."ngày mới tốt lành|một ngày tốt lành|ngày tốt lành|ngày mới vui vẻ|cuối tuần vui vẻ|vui vẻ".split(
-    "|",
-  ),
-  ..."chúc mừng năm mới|chúc sức khỏe|nhiều sức khỏe|chúc|chúc một|vạn sự như ý|thôi nhé|vậy thôi nhé".split(
-    "|",
-  ),
-]);
-
-export const thanksWords = vocabulary([
-  ..."cảm ơn|cám ơn|cảm ơn rất nhiều|xin cảm ơn|đội ơn|mơn|thanks you|đã rõ|nắm rồi|biết rồi".split(
-    "|",
-  ),
-  ..."cảm ơn|cám ơn|thanks|thank|tks|thank you|tạm biệt|bye|ok|oke|okie|okay|tốt|hay|đã hiểu".split(
-    "|",
-  ),
-  ..."hiểu rồi|rõ rồi|được rồi|vâng|dạ".split("|"),
-]);
-
-export const abuseWords = vocabulary([
-  ..."=đm|dm|=đmm|dmm|vcl|vkl|vl|cc|clgt|=đéo|=đếch|=địt|=lồn|=cặc|=ngu|đồ ngu|ngu vậy".split("|"),
-  ..."ngu như|óc chó|mất dạy|khốn nạn|cút đi|câm mồm|thằng chó|con chó".split("|"),
-]);
 
 export const howToWords = vocabulary([
   ..."làm thế nào|ở đâu|với ai|cho ai|cách nào|như thế nào|thì sao|bằng cách nào|được không".split(

@@ -11,6 +11,7 @@ export const complaintWords = vocabulary(
     ..."buộc thôi việc|quyết định thôi việc".split("|"),
   ],
   [
+    ..."không kiện|khỏi kiện|không muốn kiện|chưa muốn kiện|không khiếu nại".split("|"),
     ..."điều kiện|sự kiện|kiện toàn|bưu kiện|kiện hàng|dữ kiện|văn kiện|phụ kiện".split("|"),
     ..."muốn kiến nghị|sẽ kiến nghị|muốn kiện toàn|kỷ luật tích cực|kỉ luật tích cực".split("|"),
   ],
