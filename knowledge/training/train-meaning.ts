@@ -25,9 +25,10 @@ export const training = {
  * Learns a point for each term (terms × dimensions), such that the sum of a question's terms points
  * towards its procedure rather than any other (softmax over all procedures, Adam, an average over
  * the steps). In each round a part of the phrases ask while the rest describe, so that a phrase is
- * never found by itself. The same at every run.
+ * never found by itself. The same at every run. Throws RangeError when there is nothing to learn from.
  */
 export function trainMeaning(lesson: Lesson, onStep: (step: number) => void): Float32Array {
+  if (lesson.phrases.length === 0) throw new RangeError("no phrase shares a term with others");
   const width = training.dimensions;
   const random = seeded(7);
   const points = startingPoints(lesson, width);
