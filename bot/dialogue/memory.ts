@@ -23,11 +23,11 @@ export function isAskedBack(talk: Talk): boolean {
 /** The state after a procedure was told: it is the topic, and the one before it is kept in mind. */
 export function withTopic(talk: Talk, slug: string | undefined): DialogueState {
   const { topic, earlier = [] } = hasFaded(talk) ? {} : talk.state;
-  const before = [topic, ...earlier].filter((one) => one !== undefined && one !== slug);
+  const before = [topic, ...earlier].flatMap((one) => (one === undefined ? [] : [one]));
   return {
     ...withoutQuestionBack(talk),
     topic: slug,
-    earlier: [...new Set(before as string[])].slice(0, 3),
+    earlier: [...new Set(before)].filter((one) => one !== slug).slice(0, 3),
   };
 }
 
