@@ -61,13 +61,15 @@ function main() {
     ...examplesOf(loadProcedures(content), golden, portal),
     ...(corpus === undefined ? [] : examplesOf(imported, portal, golden)),
   ];
-  const score: Record<string, object> = {};
-  for (const [set, { questions, ...shares }] of crossValidate(examples)) {
-    const percent = Object.entries(shares).map(([name, one]) => [
-      name,
-      Math.round(one * 1000) / 10,
-    ]);
-    score[set] = { questions, ...Object.fromEntries(percent) };
+  const score: Record<string, Record<string, number>> = {};
+  const percent = (share: number) => Math.round(share * 1000) / 10;
+  for (const [set, { questions, first, withinThree, refused }] of crossValidate(examples)) {
+    score[set] = {
+      questions,
+      first: percent(first),
+      withinThree: percent(withinThree),
+      refused: percent(refused),
+    };
     process.stdout.write(`${set.padEnd(22)} ${JSON.stringify(score[set])}\n`);
   }
   const [bias, ...weights] = fitModel(examples);

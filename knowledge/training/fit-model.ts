@@ -88,7 +88,9 @@ const parts = 5;
 
 /** A question and its copy without tone marks are always in the same part. */
 function partOf(id: string): number {
-  return [...id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 1009, 7) % parts;
+  let hash = 7;
+  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) % 1009;
+  return hash % parts;
 }
 
 function markOf({ candidates }: Example, weights: ModelWeights) {

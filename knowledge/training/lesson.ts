@@ -29,8 +29,10 @@ export type Lesson = {
 
 export type Phrase = { owner: number; terms: readonly number[]; bare: readonly number[] };
 
-/** A term that stands in one subject alone teaches nothing about others. */
-const leastCount = 2;
+/** A pair of words that stands in one subject alone teaches nothing that its words don't. */
+function leastCount(term: string): number {
+  return term.includes("_") ? 2 : 1;
+}
 
 export function prepareLesson(subjects: readonly Subject[], vocabulary: Vocabulary): Lesson {
   const read = (text: string) => [...meaningOf(readQuestion(text, vocabulary)).keys()];
@@ -53,7 +55,7 @@ export function prepareLesson(subjects: readonly Subject[], vocabulary: Vocabula
       counts.set(term, (counts.get(term) ?? 0) + 1);
   });
   const terms = [...counts]
-    .flatMap(([term, count]) => (count < leastCount ? [] : [term]))
+    .flatMap(([term, count]) => (count < leastCount(term) ? [] : [term]))
     .toSorted();
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const numbered = (names: readonly string[]) => names.flatMap((name) => numbers.get(name) ?? []);

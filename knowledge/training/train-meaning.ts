@@ -5,8 +5,8 @@ import { addTransposedTimes, sparseRows, times, type SparseRows } from "./sparse
 
 /** How the training goes; all chosen on phrases that were left out. */
 export const training = {
-  dimensions: 64,
-  steps: 480,
+  dimensions: 96,
+  steps: 380,
   /** Questions a step. */
   batch: 512,
   /** Share of the phrases that ask in one round; the others describe their procedures meanwhile. */
