@@ -26,8 +26,12 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const isTheirs = matters.length > 0 && !namesMoreThan(house, found);
   if (best === undefined || best.score < least || isTheirs)
     return nothing(house, ranked, found, matters);
+  const isUnsure = best.share < tuning.sureFrom;
   const close = ranked
-    .filter((one) => one.share >= best.share * tuning.closeTo || isUnsaid(house, best, one, found))
+    .filter((one) => {
+      const isNear = isUnsure && one.share >= best.share * tuning.besideFrom;
+      return one === best || isNear || isUnsaid(house, best, one, found);
+    })
     .slice(0, 5);
   const kept = close.find(({ slug }) => slug === context.topic);
   if (kept !== undefined && !differs(house, kept.slug, found)) {

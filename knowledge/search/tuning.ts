@@ -57,14 +57,16 @@ export const tuningFile = z.strictObject({
   answerFrom: share,
   /** From here on a procedure takes over from the topic of the talk. */
   switchFrom: share,
-  /** From here on a procedure is answered although the question names a matter of others. */
-  despiteMatter: share,
   /** From here on, as a cosine, a question that is not ours is told whose it is. */
   elsewhereFrom: share,
   /** From here on several procedures are worth a question back. */
   clarifyFrom: share,
   /** A candidate within this share of the best is about as good. */
   closeTo: share,
+  /** From this share of all likelihood on the best candidate is answered without a question back. */
+  sureFrom: share,
+  /** Candidates of at least this part of the best one's share are offered in a question back. */
+  besideFrom: share,
 });
 
 export type Tuning = z.infer<typeof tuningFile>;
