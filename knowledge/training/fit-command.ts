@@ -11,7 +11,13 @@ import type { ProcedureRecord } from "../procedure-record.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { featureNames } from "../search/features.ts";
 import { tuningFile } from "../search/tuning.ts";
-import { foreignExamples, phraseExamples, questionExamples, withoutHeldOut } from "./examples.ts";
+import {
+  foreignExamples,
+  phraseExamples,
+  questionExamples,
+  withoutHeldOut,
+  type Example,
+} from "./examples.ts";
 import { crossValidate, fitModel } from "./fit-model.ts";
 
 const help = `Fits the weights of the search (content/tuning.json) on the development questions.
@@ -33,34 +39,49 @@ function main() {
     },
   });
   if (values.help || values.date === undefined) return void process.stdout.write(help);
-  const { content, corpus } = values;
-  const words = loadCitizenWords(content);
-  const withWords = (record: ProcedureRecord) => ({
-    ...record,
-    citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
-  });
+  const examples = readExamples(values.content, values.corpus);
+  const crossValidated = report(examples);
+  const [bias, ...weights] = fitModel(examples);
+  const model = {
+    bias,
+    ...Object.fromEntries(featureNames.map((name, at) => [name, weights[at]])),
+  };
+  process.stdout.write(`${JSON.stringify(model)}\n`);
+  if (values["dry-run"]) return;
+  const file = join(values.content, "tuning.json");
+  const before = JSON.parse(readFileSync(file, "utf8")) as object;
+  const after = { ...before, setOn: values.date, crossValidated, model };
+  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+}
+
+/** Questions of the pack put to the pack, of the export to the export, and each to the other. */
+function readExamples(content: string, corpus: string | undefined): Example[] {
   const house = {
     vocabulary: loadVocabulary(content),
     meaning: loadMeaning(content),
     tuning: readContentFile(join(content, "tuning.json"), "tuning.json", tuningFile),
   };
-  const golden = join(content, "../evaluation/golden-questions.jsonl");
-  const portal = join(content, "../evaluation/portal-questions.jsonl");
+  const words = loadCitizenWords(content);
+  const questions = (name: string) => join(content, "../evaluation", `${name}-questions.jsonl`);
   const examplesOf = (records: readonly ProcedureRecord[], own: string, others: string) => {
-    const known = records.map(withWords);
-    const set = own === golden ? "pack" : "portal";
+    const known = records.map((record) => ({
+      ...record,
+      citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
+    }));
     const index = buildIndex(known, house);
     return [
       ...phraseExamples(known, buildIndex(withoutHeldOut(known), house), 0.1),
-      ...questionExamples(own, set, known, index),
-      ...foreignExamples(others, `${set}, asked elsewhere`, index),
+      ...questionExamples(questions(own), own, known, index),
+      ...foreignExamples(questions(others), `${own}, asked elsewhere`, index),
     ];
   };
-  const imported = corpus === undefined ? [] : readPortalFile(corpus).records;
-  const examples = [
-    ...examplesOf(loadProcedures(content), golden, portal),
-    ...(corpus === undefined ? [] : examplesOf(imported, portal, golden)),
-  ];
+  const pack = examplesOf(loadProcedures(content), "golden", "portal");
+  if (corpus === undefined) return pack;
+  return [...pack, ...examplesOf(readPortalFile(corpus).records, "portal", "golden")];
+}
+
+/** Prints the figures of a cross-validation, set by set, in percent. */
+function report(examples: readonly Example[]) {
   const score: Record<string, Record<string, number>> = {};
   const percent = (share: number) => Math.round(share * 1000) / 10;
   for (const [set, { questions, first, withinThree, refused }] of crossValidate(examples)) {
@@ -70,19 +91,9 @@ function main() {
       withinThree: percent(withinThree),
       refused: percent(refused),
     };
-    process.stdout.write(`${set.padEnd(22)} ${JSON.stringify(score[set])}\n`);
+    process.stdout.write(`${set.padEnd(24)} ${JSON.stringify(score[set])}\n`);
   }
-  const [bias, ...weights] = fitModel(examples);
-  const model = {
-    bias,
-    ...Object.fromEntries(featureNames.map((name, at) => [name, weights[at]])),
-  };
-  process.stdout.write(`${JSON.stringify(model)}\n`);
-  if (values["dry-run"]) return;
-  const file = join(content, "tuning.json");
-  const before = JSON.parse(readFileSync(file, "utf8")) as object;
-  const after = { ...before, setOn: values.date, crossValidated: score, model };
-  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+  return score;
 }
 
 main();
