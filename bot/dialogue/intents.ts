@@ -19,11 +19,13 @@ import { handOver } from "./hand-over.ts";
 import { explainState, stateAskedFor } from "./explain-state.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Said } from "./said.ts";
+import { asksForOwnDossier } from "./asks-for-own-dossier.ts";
 import { asksHowFeedbackWorks } from "./asks-how-feedback-works.ts";
 import { startFeedback } from "./start-feedback.ts";
 import type { Talk } from "./step.ts";
 import { myTicketsTurn } from "./ticket-turn.ts";
 import type { Turn } from "./turn.ts";
+import { tellsGrievance } from "./tells-grievance.ts";
 import { cancelWords } from "./vocabulary/form-words.ts";
 import * as heard from "./vocabulary/intents.ts";
 import * as smallTalk from "./vocabulary/small-talk.ts";
@@ -71,12 +73,13 @@ export const intents: readonly Intent[] = [
   },
   {
     // "Gửi phản ánh thì bao lâu được trả lời" asks how it works: the knowledge answers.
-    fits: (words) => hears(heard.feedbackWords, words) && !asksHowFeedbackWorks(words),
+    fits: (words) =>
+      tellsGrievance(words) || (hears(heard.feedbackWords, words) && !asksHowFeedbackWorks(words)),
     answer: startFeedback,
   },
   on(heard.praiseWords, startFeedback),
   { fits: (words) => stateAskedFor(words) !== undefined, answer: explainState },
-  on(heard.dossierWords, (talk) => startForm(talk, "dossier")),
+  { fits: asksForOwnDossier, answer: (talk) => startForm(talk, "dossier") },
   on(heard.hotlineWords, (talk) => tellOffice(talk, talk.desk.office.hotline, hotlineIs)),
   on(heard.hoursWords, (talk) => tellOffice(talk, talk.desk.office.receptionHours, hoursAre)),
   on(heard.addressWords, (talk) =>

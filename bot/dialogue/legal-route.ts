@@ -4,6 +4,8 @@ import {
   complaintWords,
   denunciationWords,
   differenceWords,
+  moneyTakenWords,
+  officialWords,
   personalWords,
   procedureQuestionWords,
 } from "./vocabulary/legal.ts";
@@ -28,12 +30,17 @@ export type Law = "complaint" | "denunciation";
 export function legalRoute(words: Words): LegalRoute | undefined {
   const isComplaint = hears(complaintWords, words);
   const isDenunciation = hears(denunciationWords, words);
-  const isAllegation = hears(allegationWords, words);
+  const isAllegation = alleges(words);
   if (!isComplaint && !isDenunciation && !isAllegation) return undefined;
   const law: Law = isDenunciation || isAllegation ? "denunciation" : "complaint";
   if (isAllegation || !asksAboutProcedure(words)) return { kind: "case", law };
   if (isComplaint && isDenunciation && hears(differenceWords, words)) return { kind: "difference" };
   return { kind: "question", law };
+}
+
+function alleges(words: Words): boolean {
+  if (hears(allegationWords, words)) return true;
+  return hears(moneyTakenWords, words) && hears(officialWords, words);
 }
 
 function asksAboutProcedure(words: Words): boolean {

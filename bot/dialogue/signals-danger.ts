@@ -1,11 +1,10 @@
 import type { Content } from "../message.ts";
 import { readSaid } from "./read-said.ts";
+import { speaksOfDanger } from "./speaks-of-danger.ts";
 import { spokenWords } from "./spoken-words.ts";
-import { emergencyWords } from "./vocabulary/emergency.ts";
-import { hears } from "./vocabulary.ts";
 
 /** Do the words speak of danger to a child? Such a message is heard whatever limits there are. */
 export function signalsDanger(content: Content): boolean {
   const spoken = spokenWords(readSaid(content, []));
-  return spoken !== undefined && hears(emergencyWords, spoken.words);
+  return spoken !== undefined && speaksOfDanger(spoken.words);
 }

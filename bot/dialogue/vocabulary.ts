@@ -2,15 +2,16 @@ import { readWords, type Word, type Words } from "./words.ts";
 
 /** Phrases that mean one thing, and the phrases in which they do not. */
 export type Vocabulary = { any: Phrases; unless: Phrases };
-/** By the bare letters of their first word: most words of a message begin no phrase at all. */
+/** By the bare letters of their first word, the longest first: most words begin no phrase at all. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 type Phrase = { words: Words; needsTones: boolean };
 
 /**
- * Phrases are written with tone marks; whoever types a word without marks is understood as well. A
- * phrase that begins with "=" must be typed with its marks, because its bare letters mean too much
- * ("=tự tử" is "từ từ" without them). `unless` phrases are cut out before the others are sought:
- * "điều kiện" is no lawsuit. Words of address may stand anywhere: "cho em gặp" is "cho gặp".
+ * Phrases are written with tone marks, several to a line with "|" between them; whoever types a word
+ * without marks is understood as well. A phrase that begins with "=" must be typed with its marks,
+ * because its bare letters mean too much ("=tự tử" is "từ từ" without them). `unless` phrases are
+ * cut out before the others are sought: "điều kiện" is no lawsuit. Words of address may stand
+ * anywhere: "cho em gặp" is "cho gặp".
  */
 export function vocabulary(any: readonly string[], unless: readonly string[] = []): Vocabulary {
   return { any: byFirstWord(any), unless: byFirstWord(unless) };
@@ -74,11 +75,14 @@ function withoutWords(words: Words, dropped: ReadonlySet<string>): Words {
 
 function byFirstWord(phrases: readonly string[]): Phrases {
   const known = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
+  for (const phrase of phrases.flatMap((several) => several.split("|"))) {
     const words = readWords(phrase);
     const first = words[0]?.plain ?? "";
-    const sameStart = known.get(first) ?? [];
-    known.set(first, [...sameStart, { words, needsTones: phrase.startsWith("=") }]);
+    const sameStart = [...(known.get(first) ?? []), { words, needsTones: phrase.startsWith("=") }];
+    known.set(
+      first,
+      sameStart.toSorted((one, other) => other.words.length - one.words.length),
+    );
   }
   return known;
 }

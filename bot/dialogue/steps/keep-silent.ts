@@ -2,10 +2,10 @@ import { assistantIsBack, attachmentForStaff } from "../../texts/person.ts";
 import { emergencyTurn } from "./route-emergency.ts";
 import { menuTurn } from "../menu-turn.ts";
 import type { Said } from "../said.ts";
+import { speaksOfDanger } from "../speaks-of-danger.ts";
 import type { Step } from "../step.ts";
-import { emergencyWords } from "../vocabulary/emergency.ts";
 import { comeBackWords } from "../vocabulary/form-words.ts";
-import { hears, hearsOnly } from "../vocabulary.ts";
+import { hearsOnly } from "../vocabulary.ts";
 
 /**
  * While a person of the staff has the talk, the citizen's words go to them and the assistant says
@@ -21,8 +21,7 @@ export const keepSilent: Step = async (talk) => {
   }
   const words = wordsForStaff(said);
   if (words) await desk.contact.passOn(words);
-  if (said.kind === "words" && hears(emergencyWords, said.words))
-    return emergencyTurn(talk, said.text);
+  if (said.kind === "words" && speaksOfDanger(said.words)) return emergencyTurn(talk, said.text);
   return { replies: [], state, outcome: "handed_over_silent" };
 };
 

@@ -7,12 +7,11 @@ import {
 } from "../../texts/emergency.ts";
 import { choices } from "../choices.ts";
 import { withFormPaused } from "../forms/run-form.ts";
+import { speaksOfDanger } from "../speaks-of-danger.ts";
 import { spokenWords } from "../spoken-words.ts";
 import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
-import { emergencyWords } from "../vocabulary/emergency.ts";
-import { hears } from "../vocabulary.ts";
 import { continueForm } from "./continue-form.ts";
 import { continueTicketTalk } from "./continue-ticket-talk.ts";
 
@@ -22,7 +21,7 @@ import { continueTicketTalk } from "./continue-ticket-talk.ts";
  */
 export const routeEmergency: Step = (talk) => {
   const spoken = spokenWords(talk.said);
-  if (!spoken || !hears(emergencyWords, spoken.words)) return undefined;
+  if (!spoken || !speaksOfDanger(spoken.words)) return undefined;
   return emergencyTurn(talk, spoken.text);
 };
 

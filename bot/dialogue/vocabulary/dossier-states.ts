@@ -16,5 +16,5 @@ export const stateWords: readonly { state: DossierState; list: Vocabulary }[] = 
 ];
 
 export const meaningWords = vocabulary([
-  ..."nghĩa là|là gì|là sao|là thế nào|có nghĩa|là bổ sung|hiểu thế nào|ý là".split("|"),
+  "nghĩa là|là gì|là sao|là thế nào|có nghĩa|là bổ sung|hiểu thế nào|ý là",
 ]);
