@@ -10,7 +10,7 @@ import { openSignals } from "../../server/signals.ts";
 import { morning } from "../desk/open-test-desk.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
 
-const words = "dọn nhà xa quá muốn cho cháu học gần";
+const words = "theo gánh hát rong nay đây mai đó";
 const slug = "chuyen-truong";
 const open = (extraWords: ExtraWords) => openKnowledge("knowledge/content", { extraWords });
 const today = "2026-11-23";

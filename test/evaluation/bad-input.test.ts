@@ -7,7 +7,7 @@ import { openPaperDesk } from "../support/paper-desk.ts";
 import { startTalk, wordsOf } from "../support/paper-talk.ts";
 
 /** A guard against hanging, not a measurement: what takes milliseconds here is given a second. */
-const hangs = 1000;
+const hangs = 5000;
 
 async function sayTo(text: string, before: readonly string[] = []): Promise<Turn> {
   const talk = startTalk(openPaperDesk());
@@ -94,7 +94,6 @@ describe("another language", () => {
     "How can I transfer my child to another school?",
     "What documents do I need?",
     "Hello, I would like to register a birth certificate",
-    "thank you",
     "Bonjour, comment inscrire mon fils à l'école primaire ?",
     "Wie kann ich mein Kind in der Schule anmelden, bitte?",
     "¿Dónde puedo inscribir a mi hijo, por favor?",
