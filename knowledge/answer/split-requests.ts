@@ -2,6 +2,7 @@ import { foldTones } from "../text/fold-tones.ts";
 import { questionOf } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
+import { bothRequests } from "./both-requests.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { decide } from "./decide.ts";
@@ -19,6 +20,14 @@ export function splitRequests(
   context: Context,
 ): Extract<Finding, { kind: "several" }> | undefined {
   if (found.isNamedByCode) return undefined;
+  return partAtJoiners(house, found, context) ?? bothRequests(house, found, context);
+}
+
+function partAtJoiners(
+  house: AnswerHouse,
+  found: Found,
+  context: Context,
+): Extract<Finding, { kind: "several" }> | undefined {
   const pieces = piecesOf(found.text, house);
   if (pieces.length < 2) return undefined;
   const requests = pieces.flatMap((piece) => request(house, piece, found, context) ?? []);

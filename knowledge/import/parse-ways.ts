@@ -40,12 +40,11 @@ export function parseWays(text: string | null): Reading<Way[]> {
   const body = text.slice(heading.length);
   const heads = [...body.matchAll(rowStart(body))];
   if (heads[0]?.index !== 0) return kept("không nhận ra dòng đầu của bảng cách thức");
-  const times = new Set(heads.flatMap((head) => cellsOf(head)?.time ?? []));
   const ways: Way[] = [];
   const remarks = new Set<string>();
   for (const [at, head] of heads.entries()) {
     const rest = body.slice(head.index + head[0].length, heads[at + 1]?.index);
-    const way = toWay(head, rest, times);
+    const way = toWay(head, rest);
     if (way === undefined) return kept("thời gian và mức phí dính liền, không tách chắc chắn được");
     if (way.duration?.endsWith(withoutUnit)) remarks.add(unitless);
     ways.push(way);
@@ -64,8 +63,8 @@ function rowStart(body: string): RegExp {
   );
 }
 
-function toWay(head: RegExpMatchArray, rest: string, times: ReadonlySet<string>): Way | undefined {
-  const cells = cellsOf(head, times);
+function toWay(head: RegExpMatchArray, rest: string): Way | undefined {
+  const cells = cellsOf(head);
   if (cells === undefined) return undefined;
   const { inside, after } = takeBracket(rest);
   return {
@@ -76,10 +75,10 @@ function toWay(head: RegExpMatchArray, rest: string, times: ReadonlySet<string>)
   };
 }
 
-function cellsOf(head: RegExpMatchArray, times?: ReadonlySet<string>) {
+function cellsOf(head: RegExpMatchArray) {
   const [, , time, fee = "", bareTime, bareFee = "", glued = ""] = head;
   if (time !== undefined) return { time, fee };
-  return bareTime === undefined ? splitAmount(glued, times) : { time: bareTime, fee: bareFee };
+  return bareTime === undefined ? splitAmount(glued) : { time: bareTime, fee: bareFee };
 }
 
 const withoutUnit = "(nguồn không ghi đơn vị)";

@@ -21,6 +21,7 @@ export type TalkVocabulary = {
   returns: PhraseTree<"last" | "first">;
   ordinals: PhraseTree<Place>;
   joiners: PhraseTree<true>;
+  both: PhraseTree<true>;
   requests: PhraseTree<true>;
   changes: PhraseTree<Change>;
   /** Matters that the served procedures do not hold. */
@@ -62,6 +63,7 @@ export function loadTalkVocabulary(
       Object.entries(talk.ordinals).map(([place, phrases]) => [place as Place, phrases]),
     ),
     joiners: treeOf([[true, talk.joiners]]),
+    both: treeOf([[true, talk.both]]),
     requests: treeOf([[true, talk.requests]]),
     changes: treeOf(
       changes.map(({ name, since, now, law, confidence, phrases }) => [

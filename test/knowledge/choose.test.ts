@@ -141,3 +141,17 @@ it("five options at most are offered", () => {
   const finding = ask("giấy phép");
   expect(finding.kind === "clarify" ? finding.options.length : 0).toBeLessThanOrEqual(5);
 });
+
+describe("one deed for two things", () => {
+  it("is answered for both, where the message says that they are two", () => {
+    const finding = ask("mất cả giấy phép nuôi ong lẫn sổ thợ lặn, làm lại hai thứ đó ở đâu");
+    expect(finding).toMatchObject({ kind: "several" });
+    const told = finding.kind === "several" ? finding.parts : [];
+    const names = told.map((part) => (part.kind === "answered" ? part.answer.procedure.name : ""));
+    expect(names.toSorted()).toEqual(["Cấp lại giấy phép nuôi ong", "Cấp lại sổ thợ lặn"]);
+  });
+
+  it("is one request, where it does not", () => {
+    expect(ask("mất giấy phép nuôi ong, làm lại ở đâu").kind).toBe("answered");
+  });
+});
