@@ -24,12 +24,15 @@ export function bothRequests(
     return title !== undefined && alike(own.object, title.object) < otherThing;
   });
   const parts = [first, second].flatMap((one) => {
-    if (one === undefined || one.score < house.tuning.answerFrom) return [];
+    if (one === undefined || one.score < leastLikely) return [];
     const record = house.records.get(one.slug);
     return record === undefined ? [] : [answered(record, found.question, context)];
   });
   return parts.length < 2 ? undefined : { kind: "several", parts };
 }
+
+/** Each holds only half of what the message says: less is asked of it than of a sole answer. */
+const leastLikely = 0.3;
 
 /** Share of words that two titles about different things may have in common. */
 const otherThing = 0.3;
