@@ -19,7 +19,7 @@ import { readContentFile } from "./load/read-content-file.ts";
 import type { Aspect, Procedure } from "./procedure.ts";
 import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
-import { featureNames, type Features } from "./search/features.ts";
+import { featureNames, type Features } from "./search/feature-names.ts";
 import { findElsewhere } from "./search/find-elsewhere.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";

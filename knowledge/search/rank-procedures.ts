@@ -1,5 +1,6 @@
 import type { SearchIndex } from "./build-index.ts";
-import { featureNames, featuresOf, weighQuestion, type Features } from "./features.ts";
+import { featureNames, type Features } from "./feature-names.ts";
+import { featuresOf, weighQuestion } from "./features.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { Question } from "./read-question.ts";
 

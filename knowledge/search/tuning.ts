@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { featureNames, type FeatureName } from "./features.ts";
+import { featureNames, type FeatureName } from "./feature-names.ts";
 
 const share = z.number().min(0).max(1);
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { SearchIndex } from "../search/build-index.ts";
-import { featureNames } from "../search/features.ts";
+import { featureNames } from "../search/feature-names.ts";
 import { rankProcedures } from "../search/rank-procedures.ts";
 import { readQuestion } from "../search/read-question.ts";
 import { foldTones } from "../text/fold-tones.ts";

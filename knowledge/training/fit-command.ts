@@ -9,7 +9,7 @@ import { loadVocabulary } from "../load/load-vocabulary.ts";
 import { readContentFile } from "../load/read-content-file.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { buildIndex } from "../search/build-index.ts";
-import { featureNames } from "../search/features.ts";
+import { featureNames } from "../search/feature-names.ts";
 import { tuningFile } from "../search/tuning.ts";
 import {
   foreignExamples,

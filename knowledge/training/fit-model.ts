@@ -1,4 +1,4 @@
-import { featureNames } from "../search/features.ts";
+import { featureNames } from "../search/feature-names.ts";
 import type { Example } from "./examples.ts";
 
 /** The bias first, then a weight for each feature in their order. */

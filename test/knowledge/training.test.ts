@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadVocabulary, type Vocabulary } from "../../knowledge/load/load-vocabulary.ts";
-import { featureNames } from "../../knowledge/search/features.ts";
+import { featureNames } from "../../knowledge/search/feature-names.ts";
 import type { Example } from "../../knowledge/training/examples.ts";
 import { crossValidate, fitModel, weigh } from "../../knowledge/training/fit-model.ts";
 import { isHeldOut } from "../../knowledge/training/is-held-out.ts";
