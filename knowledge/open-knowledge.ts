@@ -9,7 +9,7 @@ import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
 import { exactWords } from "./exact-words.ts";
 import { readPortalFile } from "./import/read-portal-file.ts";
-import { loadCitizenWords } from "./load/load-citizen-words.ts";
+import { withCitizenWords } from "./load/load-citizen-words.ts";
 import { loadElsewhere } from "./load/load-elsewhere.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
@@ -54,9 +54,8 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     from.portalFile === undefined
       ? loadProcedures(contentDir)
       : readPortalFile(from.portalFile).records;
-  const words = loadCitizenWords(contentDir);
-  const loaded = shipped.map((record) =>
-    withWords(record, words.get(record.code ?? ""), from.extraWords?.get(record.slug)),
+  const loaded = withCitizenWords(shipped, contentDir).map((record) =>
+    withWords(record, from.extraWords?.get(record.slug)),
   );
   const records = new Map(loaded.map((record) => [record.slug, record]));
   const codes = codesOf(loaded);
@@ -107,12 +106,10 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
 export type KnowledgeSources = { portalFile?: string; extraWords?: ExtraWords };
 export type ExtraWords = ReadonlyMap<string, readonly string[]>;
 
-function withWords(
-  record: ProcedureRecord,
-  ...more: readonly (readonly string[] | undefined)[]
-): ProcedureRecord {
-  const citizenWords = [...record.citizenWords, ...more.flatMap((words) => words ?? [])];
-  return { ...record, citizenWords };
+function withWords(record: ProcedureRecord, extra: readonly string[] = []): ProcedureRecord {
+  return extra.length === 0
+    ? record
+    : { ...record, citizenWords: [...record.citizenWords, ...extra] };
 }
 
 /** A procedure named by its code or by the staff's very words is meant, whatever else is said. */

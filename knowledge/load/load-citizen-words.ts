@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ContentError } from "../content-error.ts";
+import type { ProcedureRecord } from "../procedure-record.ts";
 import { readContentFile } from "./read-content-file.ts";
 
 const code = z.string().regex(/^\d\.\d{6}$/, "must be a national code such as 1.012953");
@@ -25,6 +26,18 @@ export function loadCitizenWords(contentDir: string): ReadonlyMap<string, readon
     }
   }
   return all;
+}
+
+/** The records with the citizens' words for their codes added to their own. */
+export function withCitizenWords(
+  records: readonly ProcedureRecord[],
+  contentDir: string,
+): ProcedureRecord[] {
+  const words = loadCitizenWords(contentDir);
+  return records.map((record) => ({
+    ...record,
+    citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
+  }));
 }
 
 function fileNames(folder: string): string[] {

@@ -50,15 +50,15 @@ export function meaningOf({ units }: Question): Map<string, number> {
   return weights;
 }
 
-/** How much a term of each part of a procedure counts; repeats are damped. */
-const parts = { name: 2, words: 1, body: 0.3 } as const;
-export type Parts = Record<keyof typeof parts, readonly Weights[]>;
+/** How much a term of each part of a procedure counts, in the training too; repeats are damped. */
+export const partWeights = { name: 2, words: 1, body: 0.3 } as const;
+export type Parts = Record<keyof typeof partWeights, readonly Weights[]>;
 
 export function procedureMeaning(said: Parts): Map<string, number> {
   const sums = new Map<string, number>();
   for (const part of ["name", "words", "body"] as const)
     for (const weights of said[part])
-      for (const term of weights.keys()) sums.set(term, (sums.get(term) ?? 0) + parts[part]);
+      for (const term of weights.keys()) sums.set(term, (sums.get(term) ?? 0) + partWeights[part]);
   for (const [term, sum] of sums) sums.set(term, Math.log1p(sum));
   return sums;
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readPortalFile } from "../import/read-portal-file.ts";
-import { loadCitizenWords } from "../load/load-citizen-words.ts";
+import { withCitizenWords } from "../load/load-citizen-words.ts";
 import { loadMeaning } from "../load/load-meaning.ts";
 import { loadProcedures } from "../load/load-procedures.ts";
 import { loadVocabulary } from "../load/load-vocabulary.ts";
@@ -61,13 +61,9 @@ function readExamples(content: string, corpus: string | undefined): Example[] {
     meaning: loadMeaning(content),
     tuning: readContentFile(join(content, "tuning.json"), "tuning.json", tuningFile),
   };
-  const words = loadCitizenWords(content);
   const questions = (name: string) => join(content, "../evaluation", `${name}-questions.jsonl`);
   const examplesOf = (records: readonly ProcedureRecord[], own: string, others: string) => {
-    const known = records.map((record) => ({
-      ...record,
-      citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
-    }));
+    const known = withCitizenWords(records, content);
     const index = buildIndex(known, house);
     return [
       ...phraseExamples(known, buildIndex(withoutHeldOut(known), house), 0.1),

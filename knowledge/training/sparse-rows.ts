@@ -47,7 +47,7 @@ export function addTransposedTimes(
       addScaled(sum, rows.columns[at]! * width, matrix, row * width, rows.values[at]!, width);
 }
 
-export function addScaled(
+function addScaled(
   sum: Float32Array,
   to: number,
   matrix: Float32Array,

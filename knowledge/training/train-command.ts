@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readPortalFile } from "../import/read-portal-file.ts";
-import { loadCitizenWords } from "../load/load-citizen-words.ts";
+import { withCitizenWords } from "../load/load-citizen-words.ts";
 import { loadElsewhere } from "../load/load-elsewhere.ts";
 import { loadMeaning } from "../load/load-meaning.ts";
 import { loadProcedures } from "../load/load-procedures.ts";
@@ -63,13 +63,13 @@ function main() {
 
 /** The shipped procedures, those of the export, and the matters of others. */
 function subjectsOf(content: string, corpus: string | undefined): Subject[] {
-  const words = loadCitizenWords(content);
   const imported = corpus === undefined ? [] : readPortalFile(corpus).records;
-  const procedures = [...loadProcedures(content), ...imported].map((record) => ({
+  const known = withCitizenWords([...loadProcedures(content), ...imported], content);
+  const procedures = known.map((record) => ({
     id: record.code ?? record.slug,
     name: record.name,
     facts: bodyOf(record),
-    phrases: [...record.aliases, ...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
+    phrases: [...record.aliases, ...record.citizenWords],
   }));
   const matters = loadElsewhere(content).map(({ id, name, phrases }) => {
     return { id: `elsewhere:${id}`, name, facts: "", phrases };

@@ -1,3 +1,4 @@
+import { partWeights } from "../search/meaning.ts";
 import type { Lesson, Phrase } from "./lesson.ts";
 import { principalAxes } from "./principal-axes.ts";
 import { seeded } from "./seeded.ts";
@@ -63,12 +64,12 @@ export function trainMeaning(lesson: Lesson, onStep: (step: number) => void): Fl
 export function describe(lesson: Lesson, isChosen: (phrase: number) => boolean): SparseRows {
   const rows = lesson.names.map((name, place) => {
     const row = new Map<number, number>();
-    for (const term of name) add(row, term, 2);
-    for (const term of lesson.bodies[place]!) add(row, term, 0.3);
+    for (const term of name) add(row, term, partWeights.name);
+    for (const term of lesson.bodies[place]!) add(row, term, partWeights.body);
     return row;
   });
   lesson.phrases.forEach(({ owner, terms }, index) => {
-    if (isChosen(index)) for (const term of terms) add(rows[owner]!, term, 1);
+    if (isChosen(index)) for (const term of terms) add(rows[owner]!, term, partWeights.words);
   });
   for (const row of rows) for (const [term, weight] of row) row.set(term, Math.log1p(weight));
   return sparseRows(rows);
