@@ -21,9 +21,10 @@ type Said = {
  */
 export function inventedFacts({ reply, outcome, told, question, factsOf }: Said): string[] {
   if (outcome === "error_broken") return [];
+  const sources = told.answers.map(({ procedure }) => factsOf(procedure.slug));
   const allowed = new Set(
     [
-      ...told.answers.map(({ procedure }) => factsOf(procedure.slug)),
+      ...sources,
       ...[...told.options, ...told.named].map(({ name }) => name),
       ...told.facts,
       ...question.turns,
@@ -31,7 +32,21 @@ export function inventedFacts({ reply, outcome, told, question, factsOf }: Said)
       outcome.startsWith("answered") ? answerWords : everyWord,
     ].flatMap((text) => [...numbersOf(withDaysWritten(text))]),
   );
-  return [...numbersOf(withoutPlaces(reply))].filter((number) => !allowed.has(number));
+  return [...numbersOf(withoutPlaces(reply))].filter(
+    (number) => !allowed.has(number) && !sources.some((source) => standsGlued(number, source)),
+  );
+}
+
+/**
+ * An export runs its table cells together, so that "Luật Doanh nghiệp 2020" and "76/2025/QH15" stand
+ * as "202076/2025/QH15" in the source. Short numbers stand in any longer one, so these never count.
+ */
+function standsGlued(number: string, source: string): boolean {
+  return number.length >= 4 && withoutGrouping(source).includes(number);
+}
+
+function withoutGrouping(text: string): string {
+  return text.replace(/(?<=\d)[.,](?=\d{3})/g, "");
 }
 
 /** "2. Cấp lại" states no number: it is the second of a list. */

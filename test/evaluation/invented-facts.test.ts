@@ -20,8 +20,8 @@ const question = evaluationQuestion.parse({
 });
 const source = 'Thông tư 15/2026/TT-BGDĐT, "2026-05-10", phí 500.000 đồng, 45 ngày';
 
-function invented(reply: string, outcome = "answered"): string[] {
-  return inventedFacts({ reply, outcome, told, question, factsOf: () => source });
+function invented(reply: string, outcome = "answered", facts = source): string[] {
+  return inventedFacts({ reply, outcome, told, question, factsOf: () => facts });
 }
 
 test("a fact in another spelling is the same fact", () => {
@@ -35,6 +35,13 @@ test.each([
   ["a document", "Theo Thông tư 16/2026/TT-BGDĐT", "16/2026/TT-BGDĐT"],
 ])("%s that the source does not hold is listed", (_, reply, number) => {
   expect(invented(reply)).toEqual([number]);
+});
+
+test("what an export runs together with the cell before stands in the source all the same", () => {
+  const glued = "Trực tuyến140,000 Đồng. Luật Doanh nghiệp 202076/2025/QH15";
+  const reply = "Phí: 40.000 đồng. Luật Doanh nghiệp 2020 (số 76/2025/QH15)";
+  expect(invented(reply, "answered", glued)).toEqual([]);
+  expect(invented("Phí: 40 đồng", "answered", glued)).toEqual(["40"]);
 });
 
 test("the citizen's own numbers and the places of a list are no inventions", () => {
