@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { exactWords } from "./exact-words.ts";
+import { readPortalFile } from "./import/read-portal-file.ts";
+import { withCitizenWords } from "./load/load-citizen-words.ts";
+import { loadElsewhere } from "./load/load-elsewhere.ts";
+import { loadMeaning } from "./load/load-meaning.ts";
+import { loadProcedures } from "./load/load-procedures.ts";
+import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
+import { loadVocabulary, type Vocabulary } from "./load/load-vocabulary.ts";
+import { readContentFile } from "./load/read-content-file.ts";
+import type { ProcedureRecord } from "./procedure-record.ts";
+import { buildIndex } from "./search/build-index.ts";
+import { featureNames, type Features } from "./search/feature-names.ts";
+import { findElsewhere } from "./search/find-elsewhere.ts";
+import { findCodes } from "./search/find-code.ts";
+import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
+import { tuningFile } from "./search/tuning.ts";
+import { mendText } from "./text/mend-text.ts";
+import { answerHouse, type AnswerHouse } from "./answer/answer-house.ts";
+
+/** What the answers are chosen with, and how a message is set right before it is read. */
+export type OpenHouse = {
+  records: ReadonlyMap<string, ProcedureRecord>;
+  vocabulary: Vocabulary;
+  house: AnswerHouse;
+  mend(text: string): string;
+};
+
+/** Reads and validates every content file and builds the index: see `openKnowledge`. */
+export function openHouse(contentDir: string, from: KnowledgeSources = {}): OpenHouse {
+  const shipped =
+    from.portalFile === undefined
+      ? loadProcedures(contentDir)
+      : readPortalFile(from.portalFile).records;
+  const loaded = withCitizenWords(shipped, contentDir).map((record) =>
+    withWords(record, from.extraWords?.get(record.slug)),
+  );
+  const records = new Map(loaded.map((record) => [record.slug, record]));
+  const codes = codesOf(loaded);
+  const vocabulary = loadVocabulary(contentDir);
+  vocabulary.speller.lexicon.learnAll(
+    loaded.flatMap(({ name, aliases, citizenWords }) => [name, ...aliases, ...citizenWords]),
+  );
+  const mend = (text: string) => mendText(text, vocabulary.speller);
+  const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
+  const meaning = loadMeaning(contentDir);
+  const index = buildIndex(loaded, { vocabulary, meaning, tuning });
+
+  const decided = exactWords(from.extraWords ?? new Map(), vocabulary);
+  const elsewhere = new Map(loadElsewhere(contentDir).map((matter) => [matter.id, matter]));
+  const talk = loadTalkVocabulary(contentDir, loaded, vocabulary.concepts);
+  const house = answerHouse({
+    records,
+    tuning,
+    vocabulary,
+    talk,
+    rank: (question, also) => rankProcedures(question, index, also),
+    elsewhere: (question) => findElsewhere(question, index, elsewhere),
+    named: (text) => {
+      const coded = findCodes(text).flatMap((code) => codes.get(code) ?? [])[0];
+      const slug = coded ?? decided(text);
+      return slug !== undefined && records.has(slug) ? exactly(slug) : undefined;
+    },
+  });
+  return { records, vocabulary, house, mend };
+}
+
+export type KnowledgeSources = { portalFile?: string; extraWords?: ExtraWords };
+export type ExtraWords = ReadonlyMap<string, readonly string[]>;
+
+function withWords(record: ProcedureRecord, extra: readonly string[] = []): ProcedureRecord {
+  return extra.length === 0
+    ? record
+    : { ...record, citizenWords: [...record.citizenWords, ...extra] };
+}
+
+/** A procedure named by its code or by the staff's very words is meant, whatever else is said. */
+function exactly(slug: string): Ranked {
+  return { slug, score: 1, share: 1, features: allOnes };
+}
+
+const allOnes = Object.fromEntries(featureNames.map((name) => [name, 1])) as Features;
+
+function codesOf(records: readonly ProcedureRecord[]): ReadonlyMap<string, string> {
+  return new Map(
+    records.flatMap(({ slug, code, formerCodes }) =>
+      [...formerCodes, ...(code === null ? [] : [code])].map((own) => [own, slug] as const),
+    ),
+  );
+}
