@@ -15,7 +15,8 @@ export type AnswerHouse = Means & {
   /** What each procedure's title says, by slug. */
   titles: ReadonlyMap<string, Title>;
   twins: Twins;
-  find(text: string): Found;
+  /** `also`: a procedure that is weighed with what is found. */
+  find(text: string, also?: string): Found;
 };
 
 /** What the house is made of. */
@@ -25,7 +26,7 @@ export type Means = {
   vocabulary: Vocabulary;
   talk: TalkVocabulary;
   /** The procedures a question may mean, best first. */
-  rank(question: Question): readonly Ranked[];
+  rank(question: Question, also?: string): readonly Ranked[];
   /** The matter of others that a question is about, if one is near. */
   elsewhere(question: Question): ElsewhereMatter | undefined;
   /** The procedure whose national code the text names. */
@@ -47,21 +48,22 @@ export function answerHouse(means: Means): AnswerHouse {
   const titles = new Map(
     [...means.records.values()].map(({ slug, name }) => [slug, readTitle(name, means)]),
   );
-  const find = (text: string) =>
-    lookUp(means, text, readQuestion(text, means.vocabulary), means.named(text));
+  const find = (text: string, also?: string) =>
+    lookUp(means, text, readQuestion(text, means.vocabulary), means.named(text), also);
   return { ...means, titles, twins: twinsOf(means.records), find };
 }
 
 /** The same text with a question read in another light. */
 export function withQuestion(house: AnswerHouse, { text }: Found, question: Question): Found {
-  return lookUp(house, text, question, undefined);
+  return lookUp(house, text, question);
 }
 
 function lookUp(
   { rank, vocabulary }: Means,
   text: string,
   question: Question,
-  named: Ranked | undefined,
+  named?: Ranked,
+  also?: string,
 ): Found {
   let ranked: readonly Ranked[] | undefined = named && [named];
   return {
@@ -70,7 +72,7 @@ function lookUp(
     question,
     isNamedByCode: named !== undefined,
     get ranked() {
-      ranked ??= rank(question);
+      ranked ??= rank(question, also);
       return ranked;
     },
   };

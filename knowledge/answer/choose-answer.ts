@@ -16,7 +16,7 @@ import { phrasesIn } from "./talk-words.ts";
  * requests, going on about the procedure in hand, a question of its own.
  */
 export function chooseAnswer(house: AnswerHouse, text: string, context: Context): Finding {
-  const found = house.find(text);
+  const found = house.find(text, context.topic);
   const changes = changesIn(house, found);
   const finding = read(house, found, context);
   return changes.length > 0 && (finding.kind === "answered" || finding.kind === "nothing")

@@ -1,5 +1,5 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
-import type { Question, Unit } from "../search/read-question.ts";
+import type { Question } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
@@ -16,6 +16,7 @@ import {
 } from "./decide.ts";
 import type { Finding } from "./finding.ts";
 import { knownWords } from "./known-words.ts";
+import { namesOnlyCase } from "./names-only-case.ts";
 import { alike, type Title } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
 import { phrasesIn } from "./talk-words.ts";
@@ -94,24 +95,6 @@ function staysOn({ tuning, ...house }: AnswerHouse, topic: ProcedureRecord, foun
 
 /** "Con tôi 3 tuổi thì cần giấy gì khác không" still asks about the procedure in hand. */
 const mostForeignWords = 3;
-
-/**
- * The words name a case and nothing else: "gia hạn thì sao", "còn cấp lại?", "trong nước". Where
- * they point back, a word or two may stand beside it ("còn đăng ký lại vì mất giấy cũ thì sao").
- */
-function namesOnlyCase({ vocabulary, talk }: AnswerHouse, { question, words }: Found): boolean {
-  const content = contentWords(question);
-  const cases = new Set(
-    phrasesIn(words, talk.cases).flatMap(({ start, length }) =>
-      words.slice(start, start + length).map(({ folded }) => folded),
-    ),
-  );
-  const isOfCase = ({ id }: Unit) =>
-    id.startsWith("#") ? sidesOf([id.slice(1)], vocabulary.contrasts).size > 0 : cases.has(id);
-  const beside = content.filter((unit) => !isOfCase(unit));
-  const mayStandBeside = question.refersBack && beside.every(({ id }) => !id.startsWith("#"));
-  return content.length > beside.length && beside.length <= (mayStandBeside ? 2 : 0);
-}
 
 /** The procedure about the same thing in the case that is asked for; several: a question back. */
 function otherCase(

@@ -14,12 +14,14 @@ export type Candidate = {
 /** `foreign`: how near the nearest procedure is that is known but not served here. */
 export type Found = { candidates: readonly Candidate[]; foreign: number };
 
-/** The procedures nearest to a question by its words and by its meaning. */
-export function findCandidates(question: Question, index: SearchIndex): Found {
+/** The procedures nearest to a question by its words and by its meaning, and `also`. */
+export function findCandidates(question: Question, index: SearchIndex, also?: string): Found {
   const direction = directionOf(meaningOf(question), index.meaning);
   const near = nearness(direction, index.directions);
   const byWords = findByWords(question.units, index);
   const places = new Set([...byWords.keys(), ...nearest(near, index.tuning.nearest)]);
+  const wanted = also === undefined ? undefined : index.places.get(also);
+  if (wanted !== undefined) places.add(wanted);
   const candidates = [...places].map((place) => ({
     place,
     words: byWords.get(place) ?? 0,

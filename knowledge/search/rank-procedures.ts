@@ -11,11 +11,14 @@ import type { Question } from "./read-question.ts";
  */
 export type Ranked = { slug: string; score: number; share: number; features: Features };
 
-/** The procedures a question may mean, best first; equal ones in the order of their slugs. */
-export function rankProcedures(question: Question, index: SearchIndex): Ranked[] {
+/**
+ * The procedures a question may mean, best first; equal ones in the order of their slugs. `also` is
+ * weighed with them, however far it may be.
+ */
+export function rankProcedures(question: Question, index: SearchIndex, also?: string): Ranked[] {
   if (question.units.every(({ kind }) => kind === "filler")) return [];
   const weighed = weighQuestion(question, index);
-  const { candidates, foreign } = findCandidates(question, index);
+  const { candidates, foreign } = findCandidates(question, index, also);
   const nearest = Math.max(...candidates.map(({ meaning }) => meaning));
   const found = candidates.map((candidate) => {
     const features = featuresOf(weighed, candidate, { nearest, foreign }, index);

@@ -1,0 +1,84 @@
+import type { ClearFeature } from "../judges/feature-names.ts";
+import type { Ranked } from "../search/rank-procedures.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
+import { contentWords } from "./content-words.ts";
+import { alike } from "./read-title.ts";
+import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+/**
+ * What speaks for the best of the procedures being meant and no other, as against a question back.
+ * `ranked` holds at least one, twins as one, best first.
+ */
+export function clearFeaturesOf(
+  house: AnswerHouse,
+  { question, words }: Found,
+  ranked: readonly [Ranked, ...Ranked[]],
+): Record<ClearFeature, number> {
+  const [best, ...others] = ranked;
+  const { features } = best;
+  const title = house.titles.get(best.slug);
+  const rivals = others
+    .slice(0, 4)
+    .filter(({ share }) => share > leastShare)
+    .flatMap(({ slug }) => house.titles.get(slug) ?? []);
+  const object = title?.object ?? new Set<string>();
+  const said = new Set(words.map(({ folded }) => folded));
+  const asked = sidesOf(conceptsOf(question), house.vocabulary.contrasts);
+  const likely = (from: number) => Math.log1p(others.filter(({ score }) => score >= from).length);
+  return {
+    share: best.share,
+    ahead: ahead(best, others[0], 4),
+    aheadOfThird: ahead(best, others[1], 5),
+    score: best.score,
+    named: features.named,
+    known: features.known,
+    recall: features.recall,
+    nameRecall: features.nameRecall,
+    meaning: features.meaning,
+    nearer: features.meaning - (others[0]?.features.meaning ?? -1),
+    foreignGap: features.foreignGap,
+    rivals: likely(0.55),
+    strongRivals: likely(0.8),
+    equals: Math.log1p(
+      others.slice(0, 20).filter((one) => one.features.named >= features.named - aboutAsMuch)
+        .length,
+    ),
+    outdone: Math.max(0, ...others.slice(0, 8).map((one) => one.features.named)) - features.named,
+    content: Math.log1p(contentWords(question).length),
+    length: Math.log1p(words.length),
+    isPlain: title?.isPlain ? 1 : 0,
+    isOnlyPlain: title?.isPlain && rivals.every(({ isPlain }) => !isPlain) ? 1 : 0,
+    asksDeed: phrasesIn(words, house.talk.requests).length > 0 ? 1 : 0,
+    asksAspect: question.asked.length > 0 ? 1 : 0,
+    object: [...object].filter((word) => said.has(word)).length / Math.max(1, object.size),
+    sameThing: mean(
+      rivals.map((rival) => alike(object, rival.object)),
+      1,
+    ),
+    agreements: features.agreements,
+    contrasts: features.contrasts,
+    unasked: features.unasked,
+    unsaid: rivals.some(({ sides }) =>
+      conflicts(sides, title?.sides ?? new Map(), house.vocabulary.contrasts).some(
+        (group) => !asked.has(group),
+      ),
+    )
+      ? 1
+      : 0,
+  };
+}
+
+/** A candidate of a smaller part of all likelihood is no rival. */
+const leastShare = 0.04;
+const aboutAsMuch = 0.03;
+
+function ahead(best: Ranked, other: Ranked | undefined, most: number): number {
+  return Math.min(most, Math.log(best.share / (other?.share ?? 1e-9)));
+}
+
+function mean(numbers: readonly number[], ofNone: number): number {
+  return numbers.length === 0
+    ? ofNone
+    : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}

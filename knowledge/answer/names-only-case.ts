@@ -1,0 +1,26 @@
+import type { Unit } from "../search/read-question.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
+import { contentWords } from "./content-words.ts";
+import { sidesOf } from "./sides-of.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+/**
+ * The words name a case and nothing else: "gia hạn thì sao", "còn cấp lại?", "trong nước". Where
+ * they point back, a word or two may stand beside it ("còn đăng ký lại vì mất giấy cũ thì sao").
+ */
+export function namesOnlyCase(
+  { vocabulary, talk }: Pick<AnswerHouse, "vocabulary" | "talk">,
+  { question, words }: Found,
+): boolean {
+  const content = contentWords(question);
+  const cases = new Set(
+    phrasesIn(words, talk.cases).flatMap(({ start, length }) =>
+      words.slice(start, start + length).map(({ folded }) => folded),
+    ),
+  );
+  const isOfCase = ({ id }: Unit) =>
+    id.startsWith("#") ? sidesOf([id.slice(1)], vocabulary.contrasts).size > 0 : cases.has(id);
+  const beside = content.filter((unit) => !isOfCase(unit));
+  const mayStandBeside = question.refersBack && beside.every(({ id }) => !id.startsWith("#"));
+  return content.length > beside.length && beside.length <= (mayStandBeside ? 2 : 0);
+}
