@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { directionOf, nearness, type Meaning } from "./meaning.ts";
+import { weighPhrases } from "./phrases.ts";
 import { readProcedure, type Fields, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
 import { Terms } from "./terms.ts";
@@ -18,6 +19,8 @@ export type SearchIndex = {
   /** By its number, in how many fields of how many procedures a term stands: what it costs. */
   postings: Uint32Array;
   rarity: Rarity;
+  /** Of each procedure the weights of its phrases: see `weighPhrases`. */
+  phraseWeights: readonly Float64Array[];
   meaning: Meaning;
   /** The direction of each procedure, one after the other. */
   directions: Float32Array;
@@ -48,13 +51,15 @@ export function buildIndex(
     engine.add(read.fields);
     countPostings(read.fields, terms, postings);
   }
+  const rarity = rarityOf(profiles, terms, tuning);
   return {
     engine,
     profiles,
     places: new Map(profiles.map(({ slug }, place) => [slug, place])),
     terms,
     postings: Uint32Array.from(postings),
-    rarity: rarityOf(profiles, terms, tuning),
+    rarity,
+    phraseWeights: profiles.map(({ phrases }) => weighPhrases(phrases, rarity)),
     meaning,
     directions,
     foreign: foreignTo(records, directions, meaning),

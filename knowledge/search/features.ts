@@ -1,7 +1,7 @@
 import type { Features } from "./feature-names.ts";
 import type { SearchIndex } from "./build-index.ts";
 import type { Candidate } from "./find-candidates.ts";
-import { pairsOf, type Phrase, type Profile } from "./profile.ts";
+import { pairsOf, type Profile } from "./profile.ts";
 import type { Question } from "./read-question.ts";
 import { hasTerm } from "./term-set.ts";
 import { tonedTerm } from "./index-terms.ts";
@@ -9,8 +9,13 @@ import { countSides, sidesOf, type Sides } from "./sides.ts";
 
 /** A question weighed against one index: reckoned once, used for every candidate. */
 export type WeighedQuestion = {
+  /** Those that some content holds. */
   units: readonly { term: number; toned: number; pairs: readonly number[]; weight: number }[];
-  pairs: readonly { term: number; weight: number }[];
+  /** Where a term stands in `units`. */
+  places: ReadonlyMap<number, number>;
+  /** Pairs that some content holds, with their weights. */
+  pairs: ReadonlyMap<number, number>;
+  /** Of all units and of all pairs, those that no content holds included. */
   weight: number;
   pairWeight: number;
   sides: Sides;
@@ -25,19 +30,17 @@ export function weighQuestion({ units }: Question, index: SearchIndex): WeighedQ
       toned: unit.toned === undefined ? -1 : terms.find(tonedTerm(unit.toned)),
       pairs: unit.kind === "filler" ? [] : unit.wording.map((pair) => terms.find(pair)),
       weight: rarity.ofUnit(unit, term),
-      isToned: unit.toned !== undefined,
     };
   });
+  const known = weighed.filter(({ term, weight }) => term >= 0 && weight > 0);
   const own = units.filter(({ kind }) => kind !== "filler");
-  const pairs = [...new Set(own.flatMap(pairsOf))].map((pair) => {
-    const term = terms.find(pair);
-    return { term, weight: rarity.of(term) };
-  });
+  const pairs = [...new Set(own.flatMap(pairsOf))].map((pair) => terms.find(pair));
   return {
-    units: weighed.filter(({ weight }) => weight > 0),
-    pairs,
+    units: known,
+    places: new Map(known.map(({ term }, place) => [term, place])),
+    pairs: new Map(pairs.flatMap((term) => (term < 0 ? [] : [[term, rarity.of(term)]]))),
     weight: sum(weighed.map(({ weight }) => weight)),
-    pairWeight: sum(pairs.map(({ weight }) => weight)),
+    pairWeight: sum(pairs.map((term) => rarity.of(term))),
     sides: sidesOf(new Set(units.map(({ id }) => id)), vocabulary.contrasts),
   };
 }
@@ -50,16 +53,10 @@ export function featuresOf(
 ): Features {
   const profile = index.profiles[candidate.place]!;
   const worth = worthOf(question, profile, index);
-  const [official] = profile.phrases;
-  const name = official === undefined ? none : fit(question, worth, official, index);
-  let best = name;
-  for (const phrase of profile.phrases) {
-    const fitted = fit(question, worth, phrase, index);
-    if (fitted.words + fitted.pairs > best.words + best.pairs) best = fitted;
-  }
-  const pairsNamed = sum(
-    question.pairs.map(({ term, weight }) => (hasTerm(profile.named, term) ? weight : 0)),
-  );
+  const { name, best } = fitNames(question, worth, candidate.place, index);
+  let pairsNamed = 0;
+  for (const [term, weight] of question.pairs)
+    if (hasTerm(profile.named, term)) pairsNamed += weight;
   return {
     phrase: best.words,
     pairs: best.pairs,
@@ -79,7 +76,8 @@ export function featuresOf(
 }
 
 type Worth = {
-  byTerm: ReadonlyMap<number, { worth: number; weight: number }>;
+  /** Of each unit of the question; 0: not named. */
+  byPlace: Float64Array;
   named: number;
   known: number;
 };
@@ -89,61 +87,66 @@ type Worth = {
  * syllable, since most Vietnamese words have two, and less for a concept in other words than the
  * procedure's own. A word typed without marks loses nothing.
  */
-function worthOf(question: WeighedQuestion, profile: Profile, { tuning }: SearchIndex): Worth {
-  const byTerm = new Map<number, { worth: number; weight: number }>();
+function worthOf({ units }: WeighedQuestion, profile: Profile, { tuning }: SearchIndex): Worth {
+  const byPlace = new Float64Array(units.length);
   let named = 0;
   let known = 0;
-  for (const { term, toned, pairs, weight } of question.units) {
-    if (term < 0) continue;
+  for (const [place, { term, toned, pairs, weight }] of units.entries()) {
     if (hasTerm(profile.named, term)) {
       const tones = toned < 0 || hasTerm(profile.named, toned) ? 1 : tuning.otherTones;
       const isPaired = pairs.length === 0 || pairs.some((pair) => hasTerm(profile.named, pair));
       const worth = weight * tones * (isPaired ? 1 : tuning.loneSyllable);
-      byTerm.set(term, { worth, weight });
+      byPlace[place] = worth;
       named += worth;
     } else if (hasTerm(profile.body, term)) known += weight;
   }
-  return { byTerm, named, known };
+  return { byPlace, named, known };
 }
 
 type Fit = { words: number; pairs: number; recall: number };
 const none: Fit = { words: 0, pairs: 0, recall: 0 };
 
-/** Shared words against those, and a part of what either side says more. */
-function fit(question: WeighedQuestion, worth: Worth, phrase: Phrase, index: SearchIndex): Fit {
-  const { rarity, tuning } = index;
-  let shared = 0;
-  let matched = 0;
-  let whole = 0;
-  for (const term of phrase.units) {
-    const known = worth.byTerm.get(term);
-    const own = rarity.of(term);
-    whole += own;
-    if (known === undefined) continue;
-    shared += known.worth;
-    matched += known.weight;
+/** How well the official name fits, and the best of all names. */
+function fitNames(question: WeighedQuestion, worth: Worth, place: number, index: SearchIndex) {
+  const { starts } = index.profiles[place]!.phrases;
+  const name = fit(question, worth, place, 0, index);
+  let best = name;
+  for (let part = 2; part < starts.length - 1; part += 2) {
+    const fitted = fit(question, worth, place, part, index);
+    if (fitted.words + fitted.pairs > best.words + best.pairs) best = fitted;
   }
-  if (shared === 0) return none;
-  const fitOf = (all: number, both: number, own: number, asked: number) =>
-    both / (all + tuning.phraseMiss * Math.max(0, own - all) + tuning.questionMiss * (asked - all));
-  const pairs = sharedPairs(question, phrase, index);
-  return {
-    words: fitOf(matched, shared, whole, question.weight),
-    pairs:
-      pairs.shared === 0 ? 0 : fitOf(pairs.shared, pairs.shared, pairs.whole, question.pairWeight),
-    recall: Math.min(1, shared / whole),
-  };
+  return { name, best };
 }
 
-function sharedPairs(question: WeighedQuestion, phrase: Phrase, { rarity }: SearchIndex) {
+/** Shared words against those, and a part of what either side says more. `part`: of `Phrases`. */
+function fit(
+  question: WeighedQuestion,
+  { byPlace }: Worth,
+  place: number,
+  part: number,
+  { profiles, phraseWeights, tuning }: SearchIndex,
+): Fit {
+  const { terms, starts } = profiles[place]!.phrases;
+  const weights = phraseWeights[place]!;
   let shared = 0;
-  let whole = 0;
-  for (const pair of phrase.pairs) {
-    const weight = rarity.of(pair);
-    whole += weight;
-    if (question.pairs.some(({ term }) => term === pair)) shared += weight;
+  let matched = 0;
+  for (let at = starts[part]!; at < starts[part + 1]!; at++) {
+    const own = question.places.get(terms[at]!);
+    if (own === undefined || byPlace[own] === 0) continue;
+    shared += byPlace[own]!;
+    matched += question.units[own]!.weight;
   }
-  return { shared, whole };
+  if (shared === 0) return none;
+  let pairs = 0;
+  for (let at = starts[part + 1]!; at < starts[part + 2]!; at++)
+    pairs += question.pairs.get(terms[at]!) ?? 0;
+  const fitOf = (all: number, both: number, own: number, asked: number) =>
+    both / (all + tuning.phraseMiss * Math.max(0, own - all) + tuning.questionMiss * (asked - all));
+  return {
+    words: fitOf(matched, shared, weights[part]!, question.weight),
+    pairs: pairs === 0 ? 0 : fitOf(pairs, pairs, weights[part + 1]!, question.pairWeight),
+    recall: Math.min(1, shared / weights[part]!),
+  };
 }
 
 function share(part: number, whole: number): number {

@@ -3,6 +3,7 @@ import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms, tonedTerms } from "./index-terms.ts";
 import { meaningOf, procedureMeaning } from "./meaning.ts";
 import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
+import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import { termSet, type TermSet } from "./term-set.ts";
 import type { Terms } from "./terms.ts";
@@ -10,8 +11,7 @@ import type { Terms } from "./terms.ts";
 /** What the search knows of one procedure. The citizens' own words count as aliases. */
 export type Profile = {
   slug: string;
-  /** Its official name first, then each alias, as the units a question would have. */
-  phrases: readonly Phrase[];
+  phrases: Phrases;
   /** Every term of its name and aliases: syllables, toned syllables ("=trường"), pairs, concepts. */
   named: TermSet;
   /** Units of its facts. */
@@ -23,9 +23,6 @@ export type Profile = {
   /** How near it is to a household: 1 for a commune or school, 0 for a ministry alone. */
   nearness: number;
 };
-
-/** One way to name a procedure. */
-export type Phrase = { units: readonly number[]; pairs: readonly number[] };
 
 /** What the index holds of a procedure: the terms of each field with spaces between. */
 export type Fields = { slug: string; name: string; aliases: string; field: string };
@@ -51,7 +48,10 @@ export function readProcedure(
   return {
     profile: {
       slug: record.slug,
-      phrases: [official, ...asked].map(({ question }) => phraseOf(question, terms)),
+      phrases: toPhrases(
+        [official, ...asked].map(({ question }) => phraseOf(question)),
+        terms,
+      ),
       named: termSet(named.map((term) => terms.add(term))),
       body: termSet(body.units.map(({ id }) => terms.add(id))),
       sides: sidesOf(new Set(named), vocabulary.contrasts),
@@ -89,13 +89,10 @@ export function bodyOf(record: ProcedureRecord): string {
     .slice(0, 600);
 }
 
-function phraseOf({ units }: Question, terms: Terms): Phrase {
+function phraseOf({ units }: Question): PhraseTerms {
   const told = units.filter(({ kind }) => kind !== "filler");
   const kept = told.length > 0 ? told : units;
-  return {
-    units: kept.map(({ id }) => terms.add(id)),
-    pairs: [...new Set(kept.flatMap(pairsOf))].map((pair) => terms.add(pair)),
-  };
+  return { units: kept.map(({ id }) => id), pairs: [...new Set(kept.flatMap(pairsOf))] };
 }
 
 /** What stands for the order of words: pairs of neighbours; a concept is as good as a pair. */
