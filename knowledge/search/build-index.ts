@@ -2,9 +2,11 @@ import MiniSearch from "minisearch";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { directionOf, nearness, type Meaning } from "./meaning.ts";
+import type { NearestForeign } from "./nearest-foreign.ts";
 import { weighPhrases } from "./phrases.ts";
 import { readProcedure, type Fields, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
+import type { Question } from "./read-question.ts";
 import { Terms } from "./terms.ts";
 import type { Tuning } from "./tuning.ts";
 
@@ -25,18 +27,25 @@ export type SearchIndex = {
   /** The direction of each procedure, one after the other. */
   directions: Float32Array;
   /** What is known but not served here: who asks for that asks others. */
-  foreign: { ids: readonly string[]; directions: Float32Array };
+  foreign: Foreign;
   vocabulary: Vocabulary;
   tuning: Tuning;
+};
+
+type Foreign = {
+  ids: readonly string[];
+  directions: Float32Array;
+  /** What was found for the units of a question: see `nearestForeign`. */
+  sought: WeakMap<Question["units"], NearestForeign>;
 };
 
 export function buildIndex(
   records: readonly ProcedureRecord[],
   { vocabulary, meaning, tuning }: { vocabulary: Vocabulary; meaning: Meaning; tuning: Tuning },
 ): SearchIndex {
-  const engine = new MiniSearch<Fields>({
+  const engine = new MiniSearch<Fields & { place: number }>({
     fields: ["name", "aliases", "field"],
-    idField: "slug",
+    idField: "place",
     tokenize: (terms) => terms.split(" "),
     processTerm: (term) => term,
   });
@@ -47,8 +56,8 @@ export function buildIndex(
   for (const record of records) {
     const read = readProcedure(record, vocabulary, terms);
     directions.set(directionOf(read.meaning, meaning), profiles.length * meaning.dimensions);
+    engine.add({ place: profiles.length, ...read.fields });
     profiles.push(read.profile);
-    engine.add(read.fields);
     countPostings(read.fields, terms, postings);
   }
   const rarity = rarityOf(profiles, terms, tuning);
@@ -72,7 +81,7 @@ function foreignTo(
   records: readonly ProcedureRecord[],
   directions: Float32Array,
   { learned, dimensions }: Meaning,
-): SearchIndex["foreign"] {
+): Foreign {
   const served = new Set(
     records.flatMap(({ slug, code, formerCodes }) => [slug, code, ...formerCodes]),
   );
@@ -85,7 +94,7 @@ function foreignTo(
   });
   const all = new Float32Array(foreign.length * dimensions);
   foreign.forEach(({ direction }, place) => all.set(direction, place * dimensions));
-  return { ids: foreign.map(({ id }) => id), directions: all };
+  return { ids: foreign.map(({ id }) => id), directions: all, sought: new WeakMap() };
 }
 
 /** A matter this near to a procedure of ours is the same under another code. */

@@ -1,5 +1,6 @@
 import type { SearchIndex } from "./build-index.ts";
 import { directionOf, meaningOf, nearness } from "./meaning.ts";
+import { nearestForeign } from "./nearest-foreign.ts";
 import type { Question, Unit } from "./read-question.ts";
 
 /** A procedure that may be meant, by its place in the index. */
@@ -27,11 +28,7 @@ export function findCandidates(question: Question, index: SearchIndex, also?: st
     words: byWords.get(place) ?? 0,
     meaning: near[place]!,
   }));
-  const foreign = nearness(direction, index.foreign.directions).reduce(
-    (most, one) => Math.max(most, one),
-    0,
-  );
-  return { candidates, foreign };
+  return { candidates, foreign: nearestForeign(question, index).near };
 }
 
 /**
@@ -40,7 +37,7 @@ export function findCandidates(question: Question, index: SearchIndex, also?: st
  * large costs hardly more.
  */
 function findByWords(units: readonly Unit[], index: SearchIndex): Map<number, number> {
-  const { engine, tuning, places } = index;
+  const { engine, tuning } = index;
   const boosts = cheapest(boostsOf(units, index), index);
   if (boosts.size === 0) return new Map();
   const found = engine.search([...boosts.keys()].join(" "), {
@@ -50,9 +47,7 @@ function findByWords(units: readonly Unit[], index: SearchIndex): Map<number, nu
   });
   const best = found[0]?.score ?? 1;
   return new Map(
-    found
-      .slice(0, tuning.candidates)
-      .map(({ id, score }) => [places.get(String(id)) ?? 0, score / best]),
+    found.slice(0, tuning.candidates).map(({ id, score }) => [Number(id), score / best]),
   );
 }
 

@@ -31,8 +31,11 @@ export function directionOf(
     const start = row * dimensions;
     for (let d = 0; d < dimensions; d++) sum[d]! += weight * vectors[start + d]!;
   }
-  const length = Math.hypot(...sum);
-  return length === 0 ? sum : sum.map((value) => value / length);
+  let squares = 0;
+  for (let d = 0; d < dimensions; d++) squares += sum[d]! ** 2;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (let d = 0; d < dimensions; d++) sum[d]! /= length;
+  return sum;
 }
 
 /** How much a word that may be mere filling counts in a question's direction. */
@@ -65,16 +68,27 @@ export function procedureMeaning(said: Parts): Map<string, number> {
 
 /** How near a direction is to each of many, one after the other: 1 for the same, if all have length 1. */
 export function nearness(direction: Float32Array, others: Float32Array): Float32Array {
-  const near = new Float32Array(others.length / direction.length);
-  for (let place = 0, at = 0; place < near.length; place++) {
-    // Two sums, so that one multiplication need not wait for the other.
-    let even = 0;
-    let odd = 0;
-    for (let d = 0; d < direction.length; d += 2) {
-      even += direction[d]! * others[at++]!;
-      odd += direction[d + 1]! * others[at++]!;
-    }
-    near[place] = even + odd;
+  const dimensions = direction.length;
+  const near = new Float32Array(others.length / dimensions);
+  // Eight dimensions at a time of all the others: in this order a scan costs hardly over half.
+  let first = 0;
+  for (; first + 8 <= dimensions; first += 8) {
+    const [a, b, c, d, e, f, g, h] = direction.subarray(first, first + 8) as unknown as Eight;
+    for (let place = 0, at = first; place < near.length; place++, at += dimensions)
+      near[place]! +=
+        a * others[at]! +
+        b * others[at + 1]! +
+        c * others[at + 2]! +
+        d * others[at + 3]! +
+        e * others[at + 4]! +
+        f * others[at + 5]! +
+        g * others[at + 6]! +
+        h * others[at + 7]!;
   }
+  for (; first < dimensions; first++)
+    for (let place = 0, at = first; place < near.length; place++, at += dimensions)
+      near[place]! += direction[first]! * others[at]!;
   return near;
 }
+
+type Eight = [number, number, number, number, number, number, number, number];

@@ -25,7 +25,7 @@ export type Profile = {
 };
 
 /** What the index holds of a procedure: the terms of each field with spaces between. */
-export type Fields = { slug: string; name: string; aliases: string; field: string };
+export type Fields = { name: string; aliases: string; field: string };
 
 export type ReadProcedure = {
   profile: Profile;
@@ -59,7 +59,6 @@ export function readProcedure(
       nearness: nearnessOf(record),
     },
     fields: {
-      slug: record.slug,
       name: official.terms.join(" "),
       aliases: aliases.join(" "),
       field: readName(record.field, vocabulary).terms.join(" "),
