@@ -43,7 +43,7 @@ export function buildIndex(
   records: readonly ProcedureRecord[],
   { vocabulary, meaning, tuning }: { vocabulary: Vocabulary; meaning: Meaning; tuning: Tuning },
 ): SearchIndex {
-  const engine = new MiniSearch<Fields & { place: number }>({
+  const engine = new MiniSearch({
     fields: ["name", "aliases", "field"],
     idField: "place",
     tokenize: (terms) => terms.split(" "),
@@ -56,7 +56,7 @@ export function buildIndex(
   for (const record of records) {
     const read = readProcedure(record, vocabulary, terms);
     directions.set(directionOf(read.meaning, meaning), profiles.length * meaning.dimensions);
-    engine.add({ place: profiles.length, ...read.fields });
+    engine.add(documentOf(profiles.length, read.fields));
     profiles.push(read.profile);
     countPostings(read.fields, terms, postings);
   }
@@ -100,9 +100,14 @@ function foreignTo(
 /** A matter this near to a procedure of ours is the same under another code. */
 const sameMatter = 0.85;
 
+/** MiniSearch is given each field as one text, its terms with spaces between. */
+function documentOf(place: number, { name, aliases, field }: Fields) {
+  return { place, name: name.join(" "), aliases: aliases.join(" "), field: field.join(" ") };
+}
+
 function countPostings({ name, aliases, field }: Fields, terms: Terms, postings: number[]) {
-  for (const text of [name, aliases, field])
-    for (const term of new Set(text.split(" "))) {
+  for (const own of [name, aliases, field])
+    for (const term of new Set(own)) {
       const number = terms.add(term);
       while (postings.length <= number) postings.push(0);
       postings[number]! += 1;

@@ -47,21 +47,26 @@ export function meaningOf({ units }: Question): Map<string, number> {
   for (const { id, kind, wording } of units) {
     if (kind === "filler") continue;
     const weight = kind === "content" ? 1 : doubtful;
-    for (const term of [id, ...wording])
-      weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+    put(weights, id, weight);
+    for (const term of wording) put(weights, term, weight);
   }
   return weights;
 }
 
+function put(weights: Map<string, number>, term: string, weight: number) {
+  if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+}
+
 /** How much a term of each part of a procedure counts, in the training too; repeats are damped. */
 export const partWeights = { name: 2, words: 1, body: 0.3 } as const;
-export type Parts = Record<keyof typeof partWeights, readonly Weights[]>;
+export type Parts = Record<keyof typeof partWeights, readonly Question[]>;
 
 export function procedureMeaning(said: Parts): Map<string, number> {
   const sums = new Map<string, number>();
   for (const part of ["name", "words", "body"] as const)
-    for (const weights of said[part])
-      for (const term of weights.keys()) sums.set(term, (sums.get(term) ?? 0) + partWeights[part]);
+    for (const question of said[part])
+      for (const term of meaningOf(question).keys())
+        sums.set(term, (sums.get(term) ?? 0) + partWeights[part]);
   for (const [term, sum] of sums) sums.set(term, Math.log1p(sum));
   return sums;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms, tonedTerms } from "./index-terms.ts";
-import { meaningOf, procedureMeaning } from "./meaning.ts";
+import { procedureMeaning } from "./meaning.ts";
 import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
 import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
@@ -24,8 +24,8 @@ export type Profile = {
   nearness: number;
 };
 
-/** What the index holds of a procedure: the terms of each field with spaces between. */
-export type Fields = { name: string; aliases: string; field: string };
+/** The terms of a procedure in each field of the index, repeats included. */
+export type Fields = Record<"name" | "aliases" | "field", readonly string[]>;
 
 export type ReadProcedure = {
   profile: Profile;
@@ -38,35 +38,31 @@ export function readProcedure(
   vocabulary: Vocabulary,
   terms: Terms,
 ): ReadProcedure {
-  const official = readName(record.name, vocabulary);
-  const asked = [...record.aliases, ...record.citizenWords].map((name) =>
-    readName(name, vocabulary),
-  );
+  const read = (name: string) => readName(name, vocabulary);
+  const official = read(record.name);
+  const asked = [...record.aliases, ...record.citizenWords].map(read);
   const body = readQuestion(bodyOf(record), vocabulary);
-  const aliases = asked.flatMap(({ terms: own }) => own);
-  const named = [official, ...asked].flatMap((name) => [...name.terms, ...name.toned]);
+  const named: number[] = [];
+  for (const name of [official, ...asked])
+    for (const term of [...name.terms, ...name.toned]) named.push(terms.add(term));
+  const aliases = asked.flatMap((name) => name.terms);
+  const concepts = new Set([...official.terms, ...aliases].filter(isConcept));
+  const phrases = [official, ...asked].map(({ question }) => phraseOf(question));
   return {
     profile: {
       slug: record.slug,
-      phrases: toPhrases(
-        [official, ...asked].map(({ question }) => phraseOf(question)),
-        terms,
-      ),
-      named: termSet(named.map((term) => terms.add(term))),
+      phrases: toPhrases(phrases, terms),
+      named: termSet(named),
       body: termSet(body.units.map(({ id }) => terms.add(id))),
-      sides: sidesOf(new Set(named), vocabulary.contrasts),
-      officialSides: sidesOf(new Set(official.terms), vocabulary.contrasts),
+      sides: sidesOf(concepts, vocabulary.contrasts),
+      officialSides: sidesOf(new Set(official.terms.filter(isConcept)), vocabulary.contrasts),
       nearness: nearnessOf(record),
     },
-    fields: {
-      name: official.terms.join(" "),
-      aliases: aliases.join(" "),
-      field: readName(record.field, vocabulary).terms.join(" "),
-    },
+    fields: { name: official.terms, aliases, field: read(record.field).terms },
     meaning: procedureMeaning({
-      name: [meaningOf(official.question)],
-      words: asked.map(({ question }) => meaningOf(question)),
-      body: [meaningOf(body)],
+      name: [official.question],
+      words: asked.map(({ question }) => question),
+      body: [body],
     }),
   };
 }
@@ -78,6 +74,10 @@ function readName(name: string, vocabulary: Vocabulary) {
     toned: tonedTerms(words),
     question: questionOf(words, vocabulary),
   };
+}
+
+function isConcept(term: string): boolean {
+  return term.startsWith("#");
 }
 
 /** What it is about, the most telling first: the rest of a record rarely says more. */

@@ -1,8 +1,15 @@
 /** A set of term numbers, sorted: a tenth of a Set's memory, and nearly as quick for a few hundred. */
 export type TermSet = Uint32Array;
 
-export function termSet(terms: Iterable<number>): TermSet {
-  return Uint32Array.from(new Set(terms)).toSorted();
+export function termSet(terms: readonly number[]): TermSet {
+  const sorted = Uint32Array.from(terms).sort();
+  let size = 0;
+  for (const term of sorted) {
+    if (size > 0 && sorted[size - 1] === term) continue;
+    sorted[size] = term;
+    size += 1;
+  }
+  return sorted.slice(0, size);
 }
 
 export function hasTerm(set: TermSet, term: number): boolean {

