@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-const silent = new Set(["", "không có thông tin"]);
+const nothingSaid = "không có thông tin";
 
 /** A text of the portal; null where the portal itself says nothing. */
 const text = z
   .string("phải là chữ")
   .default("")
-  .transform((raw) => (silent.has(raw.trim().toLowerCase()) ? null : raw.trim()));
+  .transform((raw) => (isSilent(raw) ? null : raw.trim()));
 
 const named = z.string("phải là chữ").trim().min(1, "không được trống");
 
@@ -43,5 +43,7 @@ export function unreadColumns(row: PortalRow): string[] {
 }
 
 function isSilent(value: unknown): boolean {
-  return value == null || (typeof value === "string" && silent.has(value.trim().toLowerCase()));
+  if (typeof value !== "string") return value == null;
+  const text = value.trim();
+  return text.length <= nothingSaid.length && ["", nothingSaid].includes(text.toLowerCase());
 }
