@@ -44,6 +44,6 @@ export function unreadColumns(row: PortalRow): string[] {
 
 function isSilent(value: unknown): boolean {
   if (typeof value !== "string") return value == null;
-  const text = value.trim();
-  return text.length <= nothingSaid.length && ["", nothingSaid].includes(text.toLowerCase());
+  const said = value.trim();
+  return said.length <= nothingSaid.length && ["", nothingSaid].includes(said.toLowerCase());
 }
