@@ -1,4 +1,4 @@
-import type { Answer, Aspect, Context, Finding, Procedure } from "../knowledge/index.ts";
+import type { Answer, Aspect, Context, Finding, Meant, Procedure } from "../knowledge/index.ts";
 
 /**
  * What the dialogue may ask of the house: a port. The server fulfils it (server/desk) inside the
@@ -30,6 +30,8 @@ export type KnowledgeDesk = {
   ask(question: string, context: Omit<Context, "today">): Finding;
   /** The named aspects of one procedure; none named: its overview. */
   answer(slug: string, asked: readonly Aspect[]): Answer | undefined;
+  /** What a message wants besides facts of procedures; undefined: it is a question, or unsure. */
+  meant(text: string): Meant | undefined;
   procedure(slug: string): Procedure | undefined;
   /** The procedures offered first in the menu. */
   popular(): readonly Procedure[];

@@ -6,6 +6,9 @@ import { chooseAnswer } from "./answer/choose-answer.ts";
 import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
+import type { Meant } from "./intents/intent-model.ts";
+import { intentReader } from "./intents/intent-reader.ts";
+import { loadIntents } from "./load/load-intents.ts";
 import { readContentFile } from "./load/read-content-file.ts";
 import type { Aspect, Procedure } from "./procedure.ts";
 import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
@@ -17,6 +20,11 @@ export type Knowledge = {
   ask(question: string, context: Context): Finding;
   /** The named aspects of one procedure; none named: its overview. */
   answer(slug: string, asked: readonly Aspect[], today: string): Answer | undefined;
+  /**
+   * What a message wants besides facts of procedures, as far as its own words tell. Undefined: it is
+   * a question, it names a procedure by its code, or the words are not sure enough.
+   */
+  meant(text: string): Meant | undefined;
   procedure(slug: string): Procedure | undefined;
   /** The procedures offered first in the menu. */
   popular(): readonly Procedure[];
@@ -38,12 +46,14 @@ export type Knowledge = {
 export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): Knowledge {
   const { records, house, vocabulary, mend } = openHouse(contentDir, from);
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
+  const meant = intentReader(vocabulary, loadIntents(contentDir));
   return {
     ask: (text, context) => chooseAnswer(house, mend(text), context),
     answer: (slug, asked, today) => {
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
     },
+    meant: (text) => (house.named(text) === undefined ? meant(text) : undefined),
     procedure: (slug) => {
       const record = records.get(slug);
       return record && toProcedure(record);

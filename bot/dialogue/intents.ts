@@ -1,31 +1,25 @@
+import type { Purpose } from "../../knowledge/index.ts";
+import type { Choice } from "../reply.ts";
 import { menuQuestion } from "../texts/menu.ts";
 import { addressIs, hotlineIs, hoursAre, notConfigured } from "../texts/office.ts";
 import { mayStayAnonymous, onlyAnswersAreSent, whatIsKept } from "../texts/privacy.ts";
-import {
-  hello,
-  isAutomatic,
-  sorryForDetours,
-  whatICanDo,
-  youAreWelcome,
-} from "../texts/small-talk.ts";
-import type { Choice } from "../reply.ts";
 import { stayPolite } from "./answer-question.ts";
+import { asksForOwnDossier } from "./asks-for-own-dossier.ts";
+import { asksHowFeedbackWorks } from "./asks-how-feedback-works.ts";
 import { askProcedureTurn } from "./ask-procedure-turn.ts";
 import { choices, menuChoices } from "./choices.ts";
 import { eraseTurn } from "./erase-turn.ts";
-import { startForm } from "./forms/run-form.ts";
-import { greetingTurn } from "./greet-first.ts";
-import { handOver } from "./hand-over.ts";
 import { explainState, stateAskedFor } from "./explain-state.ts";
+import { startForm } from "./forms/run-form.ts";
+import { handOver } from "./hand-over.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Said } from "./said.ts";
-import { asksForOwnDossier } from "./asks-for-own-dossier.ts";
-import { asksHowFeedbackWorks } from "./asks-how-feedback-works.ts";
-import { startFeedback } from "./start-feedback.ts";
+import { type Answer, purposeAnswers } from "./purpose-answers.ts";
+import { regretDetours, sayHello, tellAbility, tellNature, thankBack } from "./small-talk-turns.ts";
+import { startFeedback, tellsMatter } from "./start-feedback.ts";
 import type { Talk } from "./step.ts";
+import { tellsGrievance } from "./tells-grievance.ts";
 import { myTicketsTurn } from "./ticket-turn.ts";
 import type { Turn } from "./turn.ts";
-import { tellsGrievance } from "./tells-grievance.ts";
 import { cancelWords } from "./vocabulary/form-words.ts";
 import * as heard from "./vocabulary/intents.ts";
 import * as smallTalk from "./vocabulary/small-talk.ts";
@@ -33,46 +27,42 @@ import { hears, hearsAmong, hearsOnly, type Vocabulary } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 export type Intent = {
-  fits(words: Words): boolean;
-  answer(talk: Talk, said: Extract<Said, { kind: "words" }>): Promise<Turn> | Turn;
+  /** `meant`: what the message wants all in all, as the knowledge has learned to tell. */
+  fits(words: Words, meant: Purpose | undefined): boolean;
+  answer: Answer;
 };
+
+/** The longer phrases first: "ngày mới tốt lành" holds a "tốt". */
+const kindWords = [smallTalk.wishWords, smallTalk.complimentWords, smallTalk.thanksWords];
 
 /** In order: the first that fits answers. Greetings and thanks only where nothing else is said. */
 export const intents: readonly Intent[] = [
-  onlyWith(smallTalk.helloWords, (talk) =>
-    talk.state.greeted ? say(talk, "small_talk", hello(), menuChoices) : greetingTurn(talk),
-  ),
-  {
-    fits: (words) => hearsAmong(kindWords, words),
-    answer: (talk) => say(talk, "small_talk", youAreWelcome(), [choices.menu]),
-  },
+  onlyWith(smallTalk.helloWords, sayHello),
+  { fits: (words) => hearsAmong(kindWords, words), answer: thankBack },
   onlyWith(heard.askWords, askProcedureTurn),
   onlyWith(heard.menuWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
   onlyWith(cancelWords, (talk) => say(talk, "menu", menuQuestion(), menuChoices)),
   on(heard.eraseWords, eraseTurn),
   on(heard.myTicketsWords, myTicketsTurn),
-  on(heard.anonymousWords, (talk) =>
-    say(talk, "privacy_notice", mayStayAnonymous(), [choices.feedback, choices.menu]),
-  ),
+  {
+    fits: (words) => hears(heard.anonymousWords, words) && !tellsMatter(words),
+    answer: (talk) =>
+      say(talk, "privacy_notice", mayStayAnonymous(), [choices.feedback, choices.menu]),
+  },
   on(heard.optOutWords, (talk) =>
     say(talk, "privacy_notice", onlyAnswersAreSent(), [choices.menu]),
   ),
   on(heard.privacyWords, (talk) => say(talk, "privacy_notice", whatIsKept(), [choices.menu])),
   on(heard.personWords, (talk, said) => handOver(talk, said.text)),
-  on(smallTalk.automaticWords, (talk) =>
-    say(talk, "small_talk", isAutomatic(), [choices.person, choices.menu]),
-  ),
-  on(smallTalk.abilityWords, (talk) => say(talk, "small_talk", whatICanDo(), menuChoices)),
-  on(heard.detourWords, (talk) =>
-    say(talk, "small_talk", sorryForDetours(), [choices.person, choices.forwardQuestion]),
-  ),
+  on(smallTalk.automaticWords, tellNature),
+  on(smallTalk.abilityWords, tellAbility),
+  on(heard.detourWords, regretDetours),
   {
     // Longer messages may hold a real question besides the curse.
     fits: (words) => words.length <= 6 && hears(smallTalk.abuseWords, words),
     answer: stayPolite,
   },
   {
-    // "Gửi phản ánh thì bao lâu được trả lời" asks how it works: the knowledge answers.
     fits: (words) =>
       tellsGrievance(words) || (hears(heard.feedbackWords, words) && !asksHowFeedbackWorks(words)),
     answer: startFeedback,
@@ -87,17 +77,19 @@ export const intents: readonly Intent[] = [
       addressIs(talk.desk.office.name, address),
     ),
   ),
+  ...Object.entries(purposeAnswers).map(([purpose, answer]) => meaning(purpose, answer)),
 ];
 
-/** The longer phrases first: "ngày mới tốt lành" holds a "tốt". */
-const kindWords = [smallTalk.wishWords, smallTalk.complimentWords, smallTalk.thanksWords];
-
-function on(list: Vocabulary, answer: Intent["answer"]): Intent {
+function on(list: Vocabulary, answer: Answer): Intent {
   return { fits: (words) => hears(list, words), answer };
 }
 
-function onlyWith(list: Vocabulary, answer: Intent["answer"]): Intent {
+function onlyWith(list: Vocabulary, answer: Answer): Intent {
   return { fits: (words) => hearsOnly(list, words), answer };
+}
+
+function meaning(purpose: string, answer: Answer): Intent {
+  return { fits: (_, meant) => meant === purpose, answer };
 }
 
 /** What the operator has entered; what is absent is never made up. */

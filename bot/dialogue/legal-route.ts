@@ -1,3 +1,4 @@
+import type { Purpose } from "../../knowledge/index.ts";
 import {
   allegationWords,
   askingWords,
@@ -36,6 +37,12 @@ export function legalRoute(words: Words): LegalRoute | undefined {
   if (isAllegation || !asksAboutProcedure(words)) return { kind: "case", law };
   if (isComplaint && isDenunciation && hears(differenceWords, words)) return { kind: "difference" };
   return { kind: "question", law };
+}
+
+/** A case told without the words of either law. */
+export function meantCase(meant: Purpose | undefined): LegalRoute | undefined {
+  if (meant === "complaint_case") return { kind: "case", law: "complaint" };
+  return meant === "denunciation_case" ? { kind: "case", law: "denunciation" } : undefined;
 }
 
 function alleges(words: Words): boolean {

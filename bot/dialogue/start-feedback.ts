@@ -4,6 +4,7 @@ import type { Said } from "./said.ts";
 import type { Talk } from "./step.ts";
 import type { Turn } from "./turn.ts";
 import {
+  anonymousWords,
   feedbackWishWords,
   howToWords,
   praiseWords,
@@ -31,8 +32,11 @@ function kindOf(words: Words): string | undefined {
   return "phan_anh";
 }
 
-/** More than the bare wish and a question how to go about it. */
-function tellsMatter(words: Words): boolean {
-  const rest = cutOut(cutOut(words, feedbackWishWords.any), howToWords.any);
+/** More than the bare wish, to stay unnamed, and a question how to go about it. */
+export function tellsMatter(words: Words): boolean {
+  const rest = [feedbackWishWords, howToWords, anonymousWords].reduce(
+    (left, { any }) => cutOut(left, any),
+    words,
+  );
   return rest.filter((word) => word.plain.length > 1).length >= 6;
 }

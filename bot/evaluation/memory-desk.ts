@@ -2,7 +2,10 @@ import type { Answer, Aspect, Finding, Knowledge, Procedure } from "../../knowle
 import type { Desk, KnowledgeDesk, Office, TicketReceipt } from "../desk.ts";
 
 /** The part of the knowledge that a talk needs. */
-export type AskedKnowledge = Pick<Knowledge, "ask" | "answer" | "procedure" | "popular" | "rank">;
+export type AskedKnowledge = Pick<
+  Knowledge,
+  "ask" | "answer" | "meant" | "procedure" | "popular" | "rank"
+>;
 
 /** What the house told the dialogue during one turn: all that a reply may state as a fact. */
 export type Told = {
@@ -84,6 +87,7 @@ function listen(knowledge: AskedKnowledge, today: string, told: () => Told): Kno
       for (const aspect of asked) told().asked.add(aspect);
       return answer;
     },
+    meant: (text) => knowledge.meant(text),
     procedure: (slug) => {
       const procedure = knowledge.procedure(slug);
       if (procedure !== undefined) told().named.push(procedure);

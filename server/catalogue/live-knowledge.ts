@@ -57,6 +57,7 @@ function follow(current: () => Knowledge): Knowledge {
   return {
     ask: (question, context) => current().ask(question, context),
     answer: (slug, asked, today) => current().answer(slug, asked, today),
+    meant: (text) => current().meant(text),
     procedure: (slug) => current().procedure(slug),
     popular: () => current().popular(),
     all: () => current().all(),

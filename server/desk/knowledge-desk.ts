@@ -11,6 +11,7 @@ export function openKnowledgeDesk({
   return {
     ask: (question, context) => knowledge.ask(question, { ...context, today: today() }),
     answer: (slug, asked) => knowledge.answer(slug, asked, today()),
+    meant: (text) => knowledge.meant(text),
     procedure: (slug) => knowledge.procedure(slug),
     popular: () => knowledge.popular(),
   };

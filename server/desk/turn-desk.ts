@@ -8,7 +8,7 @@ import type { Ids } from "../ids.ts";
 export type DeskHouse = {
   clock: Clock;
   ids: Ids;
-  knowledge: Pick<Knowledge, "ask" | "answer" | "procedure" | "popular">;
+  knowledge: Pick<Knowledge, "ask" | "answer" | "meant" | "procedure" | "popular">;
   office: Office;
   calendar: WorkingCalendar;
   /** Of the keyed hashes: readSecretKey in server/settings. */

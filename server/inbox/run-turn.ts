@@ -6,6 +6,7 @@ import { inboundMessage, type InboundMessage } from "../../bot/message.ts";
 import { textLimits } from "../../bot/channel.ts";
 import { splitReply } from "../../bot/split-reply.ts";
 import { rateLimitedLetter } from "../../bot/texts/letters.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
 import { keepUnanswered } from "../catalogue/keep-gap.ts";
 import type { Clock } from "../clock.ts";
 import { type Admission, admit } from "../conversations/admit.ts";
@@ -24,6 +25,8 @@ export type TurnHouse = {
   db: Pick<Database, "transaction">;
   clock: Clock;
   citizenPerMinute: number;
+  /** Words of danger are told by what they mean. */
+  knowledge: Pick<Knowledge, "meant">;
   /** The dialogue over the desk of this contact, inside the turn's transaction. */
   takeTurn: (tx: Tx, contact: TurnContact, said: Said) => Promise<Turn>;
 };
@@ -131,7 +134,7 @@ async function decide(
 ): Promise<Turn> {
   const state = readState(conversation.state);
   // Words to a person of the staff and words of danger are heard, however fast they come.
-  const mustBeHeard = conversation.handedOver || signalsDanger(message.content);
+  const mustBeHeard = conversation.handedOver || signalsDanger(message.content, house.knowledge);
   if (admission.verdict !== "admit" && !mustBeHeard) {
     const replies = admission.verdict === "refuse" ? [rateLimitedLetter()] : [];
     return { replies, state, outcome: "refused_rate_limit" };

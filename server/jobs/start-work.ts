@@ -26,6 +26,7 @@ export type WorkHouse = {
   log: Log;
   metrics: Metrics;
   citizenPerMinute: number;
+  knowledge: TurnHouse["knowledge"];
   takeTurn: TurnHouse["takeTurn"];
 };
 

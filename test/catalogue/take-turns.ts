@@ -30,7 +30,12 @@ export async function takeTurns(
     const message = makeMessage(words, { address });
     await intake.accept(message);
     const { outcome, procedure, after: state = {} } = answer;
-    const house = { db, clock: { now: () => now }, citizenPerMinute: 1000 };
+    const house = {
+      db,
+      clock: { now: () => now },
+      citizenPerMinute: 1000,
+      knowledge: { meant: () => undefined },
+    };
     const report = await runTurn(
       {
         ...house,

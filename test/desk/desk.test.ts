@@ -34,6 +34,7 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
         return { kind: "nothing", reason: "unsure", nearest: [] } as const;
       },
       answer: () => undefined,
+      meant: () => undefined,
       procedure: () => undefined,
       popular: () => [],
     };

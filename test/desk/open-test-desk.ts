@@ -35,6 +35,7 @@ export function atDesk<T>(
 const noKnowledge: DeskHouse["knowledge"] = {
   ask: () => ({ kind: "nothing", reason: "unsure", nearest: [] }),
   answer: () => undefined,
+  meant: () => undefined,
   procedure: () => undefined,
   popular: () => [],
 };

@@ -206,6 +206,7 @@ function bindKnowledge(today: string): KnowledgeDesk {
   return {
     ask: (question, context) => opened.ask(question, { ...context, today }),
     answer: (slug, asked) => opened.answer(slug, asked, today),
+    meant: (text) => opened.meant(text),
     procedure: (slug) => opened.procedure(slug),
     popular: () => opened.popular(),
   };

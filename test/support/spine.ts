@@ -36,6 +36,7 @@ export function startSpine(
   const worker = startWorker({
     ...shared,
     citizenPerMinute: options.citizenPerMinute ?? 1_000_000,
+    knowledge: { meant: () => undefined },
     takeTurn: options.takeTurn ?? (async (_tx, _contact, said) => echo(said)),
     parallel: db.kind === "embedded" ? 1 : 4,
     sweepMs: options.sweepMs ?? 100,

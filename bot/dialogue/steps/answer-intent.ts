@@ -1,9 +1,13 @@
+import { asksHowFeedbackWorks } from "../asks-how-feedback-works.ts";
 import { intents } from "../intents.ts";
+import { whatIsMeant } from "../what-is-meant.ts";
 import type { Step } from "../step.ts";
 
-/** What can be recognised by its words alone, the first in the list that fits. */
+/** What is recognised by its words, or by what they mean all in all: the first that fits. */
 export const answerIntent: Step = (talk) => {
   const { said } = talk;
   if (said.kind !== "words") return undefined;
-  return intents.find((intent) => intent.fits(said.words))?.answer(talk, said);
+  // "Gửi phản ánh thì bao lâu được trả lời" asks how it works: the knowledge answers.
+  const meant = asksHowFeedbackWorks(said.words) ? undefined : whatIsMeant(talk, said.text);
+  return intents.find((intent) => intent.fits(said.words, meant))?.answer(talk, said);
 };

@@ -21,7 +21,8 @@ export const keepSilent: Step = async (talk) => {
   }
   const words = wordsForStaff(said);
   if (words) await desk.contact.passOn(words);
-  if (said.kind === "words" && speaksOfDanger(said.words)) return emergencyTurn(talk, said.text);
+  if (said.kind === "words" && speaksOfDanger(said, desk.knowledge))
+    return emergencyTurn(talk, said.text);
   return { replies: [], state, outcome: "handed_over_silent" };
 };
 

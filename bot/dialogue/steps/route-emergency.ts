@@ -7,11 +7,12 @@ import {
 } from "../../texts/emergency.ts";
 import { choices } from "../choices.ts";
 import { withFormPaused } from "../forms/run-form.ts";
-import { speaksOfDanger } from "../speaks-of-danger.ts";
+import { namesDanger } from "../speaks-of-danger.ts";
 import { spokenWords } from "../spoken-words.ts";
 import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
+import { whatIsMeant } from "../what-is-meant.ts";
 import { continueForm } from "./continue-form.ts";
 import { continueTicketTalk } from "./continue-ticket-talk.ts";
 
@@ -21,8 +22,9 @@ import { continueTicketTalk } from "./continue-ticket-talk.ts";
  */
 export const routeEmergency: Step = (talk) => {
   const spoken = spokenWords(talk.said);
-  if (!spoken || !speaksOfDanger(spoken.words)) return undefined;
-  return emergencyTurn(talk, spoken.text);
+  if (!spoken) return undefined;
+  const isDanger = namesDanger(spoken.words) || whatIsMeant(talk, spoken.text) === "emergency";
+  return isDanger ? emergencyTurn(talk, spoken.text) : undefined;
 };
 
 export async function emergencyTurn(talk: Talk, text: string): Promise<Turn> {

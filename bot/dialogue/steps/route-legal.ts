@@ -11,14 +11,16 @@ import {
 import { labels } from "../../texts/labels.ts";
 import { answerTurn } from "../answer-turn.ts";
 import { choices, procedureChoice } from "../choices.ts";
-import { type Law, legalRoute } from "../legal-route.ts";
+import { type Law, legalRoute, type LegalRoute, meantCase } from "../legal-route.ts";
 import { contextOf } from "../memory.ts";
-import { spokenWords } from "../spoken-words.ts";
+import { type Spoken, spokenWords } from "../spoken-words.ts";
 import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
+import { feedbackWords } from "../vocabulary/intents.ts";
 import { complaintWords, denunciationWords } from "../vocabulary/legal.ts";
 import { hears } from "../vocabulary.ts";
+import { whatIsMeant } from "../what-is-meant.ts";
 import { readWords } from "../words.ts";
 
 /**
@@ -29,7 +31,7 @@ import { readWords } from "../words.ts";
 export const routeLegal: Step = (talk) => {
   const spoken = spokenWords(talk.said);
   if (!spoken || takesEverything(talk)) return undefined;
-  const route = legalRoute(spoken.words);
+  const route = legalRoute(spoken.words) ?? untoldCase(talk, spoken);
   if (!route) return undefined;
   const { text } = spoken;
   const isInForm = talk.state.form !== undefined && !talk.state.form.isPaused;
@@ -39,6 +41,11 @@ export const routeLegal: Step = (talk) => {
     ? showLawfulWay(talk, route.law, text)
     : (answerAboutLaw(talk, route.law, text) ?? showLawfulWay(talk, route.law, text));
 };
+
+/** A case told without the words of either law, and not as a phản ánh or kiến nghị. */
+function untoldCase(talk: Talk, { text, words }: Spoken): LegalRoute | undefined {
+  return hears(feedbackWords, words) ? undefined : meantCase(whatIsMeant(talk, text));
+}
 
 function showLawfulWay(talk: Talk, law: Law, text: string): Turn {
   const told = talk.state.form?.answers["what"];

@@ -1,0 +1,41 @@
+import { type Likelihoods, likelihoods } from "../intents/intent-model.ts";
+import { fitIntents } from "./fit-intents.ts";
+import { inBytes } from "./intent-bytes.ts";
+import type { IntentLesson } from "./intent-examples.ts";
+
+/** What a model that never saw a message, nor any of its fold, makes of it. */
+export type Judged = IntentLesson & { likely: Likelihoods };
+
+/**
+ * Cross-validation: fits a model for each fold on all the others and has it judge the fold.
+ * `foldOf` names the fold of a message, such as its writer.
+ */
+export function judgeIntents(
+  lessons: readonly IntentLesson[],
+  foldOf: (lesson: IntentLesson) => string,
+): Judged[] {
+  const folds = [...new Set(lessons.map(foldOf))].toSorted();
+  return folds.flatMap((fold) => {
+    const model = inBytes(fitIntents(lessons.filter((lesson) => foldOf(lesson) !== fold)));
+    return lessons
+      .filter((lesson) => foldOf(lesson) === fold)
+      .map((lesson) => ({ ...lesson, likely: likelihoods(lesson.marks, model) }));
+  });
+}
+
+/** A message's writer; what was taken from elsewhere is dealt out among the writers. */
+export function foldOfWriter(lessons: readonly IntentLesson[]): (lesson: IntentLesson) => string {
+  const writers = [...new Set(lessons.flatMap(({ writer }) => writer ?? []))];
+  return ({ writer, text }) => writer ?? writers[hashOf(text) % writers.length] ?? "";
+}
+
+/** One of five, by the letters of the message: its copy without tone marks lies in the same. */
+export function foldOfLine({ text }: IntentLesson): string {
+  return String(hashOf(text) % 5);
+}
+
+function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+  return (hash >>> 8) >>> 0;
+}

@@ -1,0 +1,80 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { intents } from "../intents/intent.ts";
+import { loadProcedures } from "../load/load-procedures.ts";
+import { loadVocabulary } from "../load/load-vocabulary.ts";
+import { withCitizenWords } from "../load/load-citizen-words.ts";
+import { fitIntents } from "./fit-intents.ts";
+import { inBytes } from "./intent-bytes.ts";
+import {
+  contentExamples,
+  intentLessons,
+  type IntentLesson,
+  writtenExamples,
+} from "./intent-examples.ts";
+import { foldOfLine, foldOfWriter, judgeIntents } from "./judge-intents.ts";
+import { recognised, renderConfusions } from "./show-intents.ts";
+import { setThresholds } from "./set-thresholds.ts";
+
+const help = `Learns what messages want from examples and writes content/intents.json.
+
+  npm run train:intents -- --date YYYY-MM-DD
+  --examples DIR (knowledge/training)    --content DIR    --dry-run (writes nothing)
+
+Prints how well messages of writers and lines that were left out are recognised.
+`;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      examples: { type: "string", default: "knowledge/training" },
+      content: { type: "string", default: "knowledge/content" },
+      date: { type: "string" },
+      "dry-run": { type: "boolean" },
+    },
+  });
+  if (values.help || values.date === undefined) return void process.stdout.write(help);
+  const lessons = readLessons(values.examples, values.content);
+  const byWriter = judgeIntents(lessons, foldOfWriter(lessons));
+  const byLine = judgeIntents(lessons, foldOfLine);
+  const thresholds = setThresholds(byWriter);
+  print(`\nLearned from the other writers:\n${renderConfusions(byWriter, thresholds)}`);
+  print(`\nLearned from other lines:\n${renderConfusions(byLine, thresholds)}`);
+  if (values["dry-run"]) return;
+  const { rows, weights, unit, biases } = inBytes(fitIntents(lessons));
+  const file = {
+    source:
+      "Learned by npm run train:intents from examples written for it and the citizens' words; no question of a test took part.",
+    trainedOn: values.date,
+    score: {
+      messages: byWriter.filter(({ writer }) => writer !== undefined).length,
+      byWriter: recognised(byWriter, thresholds),
+      byLine: recognised(byLine, thresholds),
+    },
+    thresholds,
+    intents,
+    biases,
+    unit,
+    marks: [...rows.keys()].join("|"),
+    weights: Buffer.from(weights.buffer).toString("base64"),
+  };
+  writeFileSync(join(values.content, "intents.json"), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+function readLessons(examples: string, content: string): IntentLesson[] {
+  const records = withCitizenWords(loadProcedures(content), content);
+  const vocabulary = loadVocabulary(content);
+  vocabulary.speller.lexicon.learnAll(
+    records.flatMap(({ name, aliases, citizenWords }) => [name, ...aliases, ...citizenWords]),
+  );
+  const all = [...writtenExamples(examples), ...contentExamples(content, records)];
+  return intentLessons(all, vocabulary);
+}
+
+function print(text: string) {
+  process.stdout.write(`${text}\n`);
+}
+
+main();
