@@ -1,7 +1,8 @@
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import type { Context } from "./context.ts";
-import { answered, mergeTwins } from "./decide.ts";
+import { answered } from "./decide.ts";
 import type { Finding } from "./finding.ts";
+import { mergeTwins } from "./merge-twins.ts";
 import { alike } from "./read-title.ts";
 import { phrasesIn } from "./talk-words.ts";
 

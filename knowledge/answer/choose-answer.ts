@@ -1,6 +1,5 @@
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { chooseOffered } from "./choose-offered.ts";
-import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { correctQuestion } from "./correct-question.ts";
 import { answered, decide, mattersIn } from "./decide.ts";
@@ -29,25 +28,12 @@ function read(house: AnswerHouse, found: Found, context: Context): Finding {
   const named = chooseOffered(house, found, context) ?? returnTo(house, found, context);
   const record = named === undefined ? undefined : house.records.get(named);
   if (record !== undefined) return answered(record, found.question, context);
-  const corrected = correctQuestion(house, found, context);
-  if (corrected !== undefined) return readCorrected(house, corrected, context);
   return (
+    correctQuestion(house, found, context) ??
     splitRequests(house, found, context) ??
     followUp(house, found, context) ??
     decide(house, found, context)
   );
-}
-
-/** What was taken back is no topic any more, unless only the aspect was. */
-function readCorrected(house: AnswerHouse, corrected: Found, context: Context): Finding {
-  const finding =
-    contentWords(corrected.question).length === 0
-      ? followUp(house, corrected, context)
-      : decide(house, corrected, { today: context.today });
-  if (finding?.kind === "answered")
-    return { ...finding, understood: finding.answer.procedure.name };
-  if (finding?.kind === "clarify") return { ...finding, understood: corrected.text };
-  return finding ?? decide(house, corrected, context);
 }
 
 /** What the question names although it is abolished, each once. */

@@ -2,8 +2,8 @@ import type { ClearFeature } from "../judges/feature-names.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
-import { alike } from "./read-title.ts";
-import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
+import { alike, type Title } from "./read-title.ts";
+import { conceptsOf, conflicts, sidesOf, type NamedSides } from "./sides-of.ts";
 import { phrasesIn } from "./talk-words.ts";
 
 /**
@@ -52,6 +52,7 @@ export function clearFeaturesOf(
     asksDeed: phrasesIn(words, house.talk.requests).length > 0 ? 1 : 0,
     asksAspect: question.asked.length > 0 ? 1 : 0,
     object: [...object].filter((word) => said.has(word)).length / Math.max(1, object.size),
+    otherCase: rivals.some((rival) => title && isOtherCase(title, rival)) ? 1 : 0,
     sameThing: mean(
       rivals.map((rival) => alike(object, rival.object)),
       1,
@@ -59,13 +60,7 @@ export function clearFeaturesOf(
     agreements: features.agreements,
     contrasts: features.contrasts,
     unasked: features.unasked,
-    unsaid: rivals.some(({ sides }) =>
-      conflicts(sides, title?.sides ?? new Map(), house.vocabulary.contrasts).some(
-        (group) => !asked.has(group),
-      ),
-    )
-      ? 1
-      : 0,
+    unsaid: others.some((one) => isUnsaid(house, best, one, asked)) ? 1 : 0,
   };
 }
 
@@ -82,3 +77,27 @@ function mean(numbers: readonly number[], ofNone: number): number {
     ? ofNone
     : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
+
+/**
+ * The message fits both, and says nothing of what parts them: "công nhận bằng nước ngoài", of a
+ * school or of a university.
+ */
+function isUnsaid(house: AnswerHouse, best: Ranked, other: Ranked, asked: NamedSides): boolean {
+  if (other.score < house.tuning.answerFrom || other.share < best.share / 10) return false;
+  const [one, two] = [best, other].map(({ slug }) => house.titles.get(slug));
+  if (one === undefined || two === undefined || alike(one.object, two.object) < relatedThing)
+    return false;
+  return conflicts(one.sides, two.sides, house.vocabulary.contrasts).some(
+    (group) => !asked.has(group) && two.sides.has(group),
+  );
+}
+
+const relatedThing = 0.3;
+
+/** About the same thing, in another case: of another deed, or with a foreign element. */
+function isOtherCase(one: Title, two: Title): boolean {
+  if (alike(one.object, two.object) < oneThing) return false;
+  return [...two.cases].some(([group, label]) => one.cases.get(group) !== label);
+}
+
+const oneThing = 0.6;

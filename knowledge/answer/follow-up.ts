@@ -1,21 +1,16 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { Question } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
-import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
+import { saysYes } from "../judges/judge.ts";
 import type { Context } from "./context.ts";
-import {
-  answered,
-  clarify,
-  decide,
-  differs,
-  mattersIn,
-  nearestOf,
-  officesIn,
-  twinAt,
-} from "./decide.ts";
+import { answered, clarify, mattersIn } from "./decide.ts";
 import type { Finding } from "./finding.ts";
-import { knownWords } from "./known-words.ts";
+import { goingOnFeaturesOf } from "./going-on-features-of.ts";
+import { twinAt, officesIn } from "./merge-twins.ts";
+import { chooseTogether } from "./choose-together.ts";
+import { readTogether } from "./read-together.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { alike, type Title } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
@@ -34,17 +29,36 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
     return undefined;
   const twin = otherOffice(house, topic, found);
   if (twin !== undefined) return answered(twin, found.question, context);
-  if (namesOnlyCase(house, found)) {
-    if (isInCase(house, topic.slug, found)) return answered(topic, found.question, context);
-    const other = otherCase(house, topic, found, context);
-    if (other !== undefined) return other;
-    if (isClear(house, found)) return aboutTheSame(house, found, context);
-    const own = house.titles.get(topic.slug);
-    if (own !== undefined && differs(house, topic.slug, found))
-      return nothingLike(house, own, found);
-  }
-  if (topic.slug !== context.topic && contentWords(found.question).length > 0) return undefined;
-  return staysOn(house, topic, found) ? answered(topic, found.question, context) : undefined;
+  const named = namesOnlyCase(house, found) ? inNamedCase(house, topic, found, context) : undefined;
+  if (named !== undefined) return named;
+  const features = goingOnFeaturesOf(house, found, topic);
+  const { stays, leans } = house.tuning.judges;
+  if (saysYes(stays, features)) return answered(topic, found.question, context);
+  if (saysYes(leans, features)) return leanOn(house, topic, found, context);
+  return undefined;
+}
+
+/** "Gia hạn thì sao": the procedure in hand if it is in that case, else the one about the same thing. */
+function inNamedCase(
+  house: AnswerHouse,
+  topic: ProcedureRecord,
+  found: Found,
+  context: Context,
+): Finding | undefined {
+  if (isInCase(house, topic.slug, found)) return answered(topic, found.question, context);
+  return otherCase(house, topic, found, context);
+}
+
+/** Another case of the matter in hand: what the words mean together with what was said before. */
+function leanOn(
+  house: AnswerHouse,
+  topic: ProcedureRecord,
+  found: Found,
+  context: Context,
+): Finding | undefined {
+  const twins = house.twins.of(topic.slug);
+  const ranked = readTogether(house, found, context).filter(({ slug }) => !twins.includes(slug));
+  return chooseTogether(house, { ...found, ranked }, withAsked(found.question, context), context);
 }
 
 /** The procedure in hand is in the case that is named. */
@@ -57,19 +71,6 @@ function isInCase(house: AnswerHouse, slug: string, { question }: Found): boolea
   );
 }
 
-/** "Còn chỉnh sửa thì sao" asks of the other procedure what was asked of the first. */
-function aboutTheSame(house: AnswerHouse, found: Found, context: Context): Finding | undefined {
-  if (!found.question.refersBack) return undefined;
-  const { today } = context;
-  return decide(house, withQuestion(house, found, withAsked(found.question, context)), { today });
-}
-
-/** By itself the question means one procedure and no other. */
-function isClear({ tuning }: AnswerHouse, { ranked: [first, second] }: Found): boolean {
-  if (first === undefined || first.score < tuning.switchFrom) return false;
-  return (second?.share ?? 0) < first.share * tuning.closeTo;
-}
-
 /** "Trên tỉnh thì sao": the same matter at the office that is named. */
 function otherOffice(house: AnswerHouse, topic: ProcedureRecord, found: Found) {
   if (contentWords(found.question).length > 0 || officesIn(house, found).length === 0)
@@ -77,24 +78,6 @@ function otherOffice(house: AnswerHouse, topic: ProcedureRecord, found: Found) {
   const slug = twinAt(house, topic.slug, found);
   return slug === undefined ? undefined : house.records.get(slug);
 }
-
-function staysOn({ tuning, ...house }: AnswerHouse, topic: ProcedureRecord, found: Found): boolean {
-  const { question, ranked } = found;
-  const asksAspect = question.asked.length + question.askedWeakly.length > 0;
-  const content = contentWords(question);
-  if (content.length === 0) return asksAspect || question.refersBack;
-  if (!asksAspect && !question.refersBack) return false;
-  const best = ranked[0];
-  if (best !== undefined && best.slug !== topic.slug && best.score >= tuning.switchFrom)
-    return false;
-  if (question.refersBack) return true;
-  const known = knownWords(topic, house);
-  const foreign = content.filter(({ id }) => !known.has(id)).length;
-  return foreign <= 1 || (foreign < content.length && foreign <= mostForeignWords);
-}
-
-/** "Con tôi 3 tuổi thì cần giấy gì khác không" still asks about the procedure in hand. */
-const mostForeignWords = 3;
 
 /** The procedure about the same thing in the case that is asked for; several: a question back. */
 function otherCase(
@@ -127,11 +110,6 @@ function otherCase(
 /** A question for another case asks what was asked of the first, unless it says what. */
 export function withAsked(question: Question, { asked = [] }: Context): Question {
   return question.asked.length > 0 ? question : { ...question, asked };
-}
-
-function nothingLike(house: AnswerHouse, own: Title, found: Found): Finding {
-  const { ranked } = house.find(`${found.text} ${own.objectText}`);
-  return { kind: "nothing", reason: "unsure", nearest: nearestOf(house, ranked) };
 }
 
 /** Titles about the same thing in the case asked for, and in no other case; the most alike first. */

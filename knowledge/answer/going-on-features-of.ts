@@ -37,6 +37,8 @@ export function goingOnFeaturesOf(
     meaning: best?.features.meaning ?? 0,
     named: best?.features.named ?? 0,
     foreignGap: best?.features.foreignGap ?? 0,
+    foreign: best ? best.features.foreignGap + best.features.meaning : 0,
+    strange: 1 - Math.max(0, ...ranked.slice(0, 20).map(({ features }) => features.known)),
     topicScore: own?.score ?? 0,
     topicShare: own?.share ?? 0,
     topicMeaning: own?.features.meaning ?? 0,
@@ -48,6 +50,12 @@ export function goingOnFeaturesOf(
     agrees: [...asked].filter(([group, named]) =>
       named.some((side) => sides.get(group)?.includes(side)),
     ).length,
+    otherLabel: yes(
+      phrasesIn(words, house.talk.cases).some(({ value: { group, label } }) => {
+        const held = title?.cases.get(group) ?? house.talk.otherwise.get(group);
+        return held != null && held !== label;
+      }),
+    ),
     onlyCase: yes(namesOnlyCase(house, found)),
   };
 }

@@ -39,8 +39,10 @@ export const clearFeatures = [
   "agreements",
   "contrasts",
   "unasked",
-  /** A rival takes a side of which the message says nothing. */
+  /** A likely rival about the like thing takes a side of which the message says nothing. */
   "unsaid",
+  /** A rival is about the same thing in another case. */
+  "otherCase",
 ] as const;
 
 /** What speaks for a message going on about the procedure in hand, or about the like of it. */
@@ -58,6 +60,9 @@ export const goingOnFeatures = [
   "meaning",
   "named",
   "foreignGap",
+  /** How near a matter of others is, and how much of the message none of ours knows. */
+  "foreign",
+  "strange",
   /** How well it finds the procedure in hand. */
   "topicScore",
   "topicShare",
@@ -71,6 +76,8 @@ export const goingOnFeatures = [
   /** It names another case than the one in hand, or the same. */
   "differs",
   "agrees",
+  /** Its words for a case are none of the title's: "trong nước" where a foreigner is in hand. */
+  "otherLabel",
   /** It names a case and nothing else. */
   "onlyCase",
 ] as const;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Aspect } from "../procedure.ts";
+import { foldTones } from "../text/fold-tones.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import type { Speller } from "../text/speller.ts";
 import { toWords, type Word } from "../text/word.ts";
@@ -32,6 +33,8 @@ export type Vocabulary = {
   /** Concepts alone, for content. */
   concepts: PhraseTree<readonly string[]>;
   contrasts: ContrastGroups;
+  /** Bare letters of one-syllable fillers: without marks "no" may be "nó" as well as "nợ". */
+  bareFillers: ReadonlySet<string>;
   /** For messages, before they are read: see `mendText`. */
   speller: Speller;
 };
@@ -67,14 +70,15 @@ export function loadVocabulary(contentDir: string): Vocabulary {
     for (const phrase of matter.phrases) senses.add(phrase, { kind: "out_of_scope", matter });
   for (const phrase of read("references.json", referencesFile).phrases)
     senses.add(phrase, { kind: "reference" });
-  for (const phrase of read("filler.json", fillerFile).phrases)
-    senses.add(phrase, { kind: "filler" });
+  const fillers = read("filler.json", fillerFile).phrases;
+  for (const phrase of fillers) senses.add(phrase, { kind: "filler" });
 
   return {
     abbreviations,
     senses,
     concepts,
     contrasts: read("contrasts.json", contrastsFile).groups,
+    bareFillers: new Set(fillers.filter((phrase) => !/\s/.test(phrase)).map(foldTones)),
     speller: loadSpeller(contentDir, senses.phrases()),
   };
 }

@@ -1,6 +1,5 @@
 import type { Sense, Vocabulary } from "../load/load-vocabulary.ts";
 import type { Aspect } from "../procedure.ts";
-import type { PhraseMatch } from "../text/phrase-tree.ts";
 import type { Word } from "../text/word.ts";
 import { toWords } from "../text/word.ts";
 import { writeOut } from "../text/write-out.ts";
@@ -51,12 +50,21 @@ export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Qu
   const found = new Found();
   for (let at = 0; at < words.length;) {
     const match = vocabulary.senses.longestAt(words, at);
-    if (match === undefined) addUnknown(found, words[at]!);
-    else take(found, words.slice(at, at + match.length), match);
-    at += match?.length ?? 1;
+    const length = match?.length ?? 1;
+    const read = words.slice(at, at + length);
+    if (match?.isExact === false && mayBeFiller(read, vocabulary))
+      addSyllable(found, read[0]!, "doubtful");
+    else take(found, read, match?.value, match?.isExact ?? false);
+    at += length;
   }
   if (asksYesOrNo.has(words.at(-1)?.toned ?? "")) found.askedWeakly.add("conditions");
   return found.toQuestion();
+}
+
+/** A lone syllable without marks stands for a filler as well as for what it was taken for. */
+function mayBeFiller(words: readonly Word[], { bareFillers }: Vocabulary): boolean {
+  const [word, ...others] = words;
+  return word !== undefined && others.length === 0 && bareFillers.has(word.folded);
 }
 
 /** A last word that makes a sentence a yes-or-no question, which the conditions may answer. */
@@ -82,21 +90,14 @@ class Found {
   }
 }
 
-function addUnknown(found: Found, word: Word) {
-  addSyllable(found, word, isNumber(word) ? "doubtful" : "content");
-}
-
-function take(
-  found: Found,
-  words: readonly Word[],
-  { value: sense, length, isExact }: PhraseMatch<Sense>,
-) {
-  if (sense.kind !== "filler") found.previous = undefined;
+function take(found: Found, words: readonly Word[], sense: Sense | undefined, isExact: boolean) {
+  if (sense === undefined || sense.kind === "filler") {
+    const kind = kindOf(sense, words, isExact);
+    for (const word of words) addSyllable(found, word, kind);
+    return;
+  }
+  found.previous = undefined;
   switch (sense.kind) {
-    case "filler":
-      for (const word of words)
-        addSyllable(found, word, isExact || length > 1 ? "filler" : "doubtful");
-      return;
     case "concept":
       for (const concept of sense.concepts) {
         const id = `#${concept}`;
@@ -117,6 +118,11 @@ function take(
       found.refersBack = true;
       return;
   }
+}
+
+function kindOf(sense: Sense | undefined, words: readonly Word[], isExact: boolean): Unit["kind"] {
+  if (sense === undefined) return words.every(isNumber) ? "doubtful" : "content";
+  return isExact || words.length > 1 ? "filler" : "doubtful";
 }
 
 /** The words of a phrase as the index holds them: its pairs, or its only syllable. */

@@ -1,7 +1,23 @@
 import { z } from "zod";
-import { featureNames, type FeatureName } from "./feature-names.ts";
+import { clearFeatures, goingOnFeatures } from "../judges/feature-names.ts";
+import { featureNames } from "./feature-names.ts";
 
 const share = z.number().min(0).max(1);
+
+/** A number for each name: a feature that is forgotten is a fault of the file. */
+function weightsOf<Name extends string>(names: readonly Name[]) {
+  const shape = Object.fromEntries(names.map((name) => [name, z.number()]));
+  return z.strictObject(shape as Record<Name, z.ZodNumber>);
+}
+
+function judgeOf<Name extends string>(names: readonly Name[]) {
+  return z.strictObject({
+    from: share,
+    bias: z.number(),
+    weights: weightsOf(names),
+    crossValidated: z.record(z.string(), z.number()),
+  });
+}
 
 /** content/tuning.json: every weight and threshold of the search, with the date and how it was set. */
 export const tuningFile = z.strictObject({
@@ -31,10 +47,17 @@ export const tuningFile = z.strictObject({
    */
   model: z.strictObject({
     bias: z.number(),
-    ...(Object.fromEntries(featureNames.map((name) => [name, z.number()])) as Record<
-      FeatureName,
-      z.ZodNumber
-    >),
+    ...weightsOf(featureNames).shape,
+  }),
+  /** Judgements of a message, fitted by `npm run fit:judges`. */
+  judges: z.strictObject({
+    setOn: z.iso.date(),
+    /** It is clear enough to be answered; else a question back is asked. */
+    isClear: judgeOf(clearFeatures),
+    /** It goes on about the procedure in hand. */
+    stays: judgeOf(goingOnFeatures),
+    /** It asks for another case of the procedure in hand, and is whole only together with it. */
+    leans: judgeOf(goingOnFeatures),
   }),
   /** What a word of a phrase missing in the question costs, and the other way round. */
   phraseMiss: share,

@@ -1,0 +1,42 @@
+import type { ProcedureRecord } from "../procedure-record.ts";
+import type { Ranked } from "../search/rank-procedures.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+/** Twins as one: the nearest office's procedure, or the one whose office the question names. */
+export function mergeTwins(house: AnswerHouse, found: Found): Ranked[] {
+  if (found.isNamedByCode) return [...found.ranked];
+  const merged = new Map<string, Ranked>();
+  for (const ranked of found.ranked) {
+    const slug = twinAt(house, ranked.slug, found) ?? house.twins.of(ranked.slug)[0] ?? ranked.slug;
+    const known = merged.get(slug);
+    const share = ranked.share + (known?.share ?? 0);
+    merged.set(slug, { ...(known ?? ranked), slug, share });
+  }
+  return [...merged.values()].toSorted((a, b) => b.share - a.share);
+}
+
+/** The twin at an office that the question names. */
+export function twinAt(house: AnswerHouse, slug: string, found: Found): string | undefined {
+  const twins = house.twins.of(slug);
+  if (twins.length === 1) return undefined;
+  const offices = officesIn(house, found);
+  return twins.find((twin) => offices.some((office) => isAt(house, twin, office)));
+}
+
+export function officesIn({ talk }: AnswerHouse, { words }: Found): readonly string[] {
+  return phrasesIn(words, talk.cases).flatMap(({ value }) =>
+    value.group === "office" ? [value.label] : [],
+  );
+}
+
+function isAt({ records }: AnswerHouse, slug: string, office: string): boolean {
+  const level = officeLevels[office];
+  return level !== undefined && (records.get(slug)?.levels.includes(level) ?? false);
+}
+
+const officeLevels: Readonly<Record<string, ProcedureRecord["levels"][number]>> = {
+  "Cấp xã": "commune",
+  "Cấp tỉnh": "province",
+  "Cấp trung ương": "ministry",
+};

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { clearFeatures, goingOnFeatures } from "../judges/feature-names.ts";
+import { openHouse } from "../open-house.ts";
+import { fitJudge, type JudgeReport } from "./fit-judge.ts";
+import { clearCases, goingOnCases, unrelatedCases } from "./judge-examples.ts";
+
+const help = `Fits the judgements of a message (content/tuning.json): whether it is clear enough to be
+answered, and whether it goes on about the procedure in hand.
+
+  npm run fit:judges -- --corpus PORTAL-EXPORT --date YYYY-MM-DD
+  --content DIR    --dry-run (prints, writes nothing)
+
+Reads knowledge/training/{vague,talks}.jsonl and the development questions; prints the figures of a
+cross-validation. Run it after \`npm run fit\`, whose weights it builds on.
+`;
+
+/** A needless question back costs as much as an answer to what was not clear. */
+const wrongAnswer = 1;
+/** To stay with a procedure that was left costs as much as to leave it. */
+const wrongStay = 1;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      corpus: { type: "string" },
+      content: { type: "string", default: "knowledge/content" },
+      date: { type: "string" },
+      "dry-run": { type: "boolean" },
+    },
+  });
+  const { content, corpus, date } = values;
+  if (values.help || date === undefined || corpus === undefined)
+    return void process.stdout.write(help);
+  const houses = [
+    { name: "pack", questions: "golden", open: openHouse(content) },
+    { name: "portal", questions: "portal", open: openHouse(content, { portalFile: corpus }) },
+  ] as const;
+  const training = join(content, "../training");
+  const clear = houses.flatMap(({ name, questions, open }) =>
+    clearCases(open, name, {
+      vague: join(training, "vague.jsonl"),
+      questions: join(content, "../evaluation", `${questions}-questions.jsonl`),
+    }),
+  );
+  const going = houses.flatMap(({ name, questions, open }) => [
+    goingOnCases(open, name, join(training, "talks.jsonl")),
+    unrelatedCases(open, join(content, "../evaluation", `${questions}-questions.jsonl`)),
+  ]);
+  const judges = {
+    isClear: fitJudge(clearFeatures, clear, wrongAnswer),
+    stays: fitJudge(
+      goingOnFeatures,
+      going.flatMap(({ stays }) => stays),
+      wrongStay,
+    ),
+    leans: fitJudge(
+      goingOnFeatures,
+      going.flatMap(({ leans }) => leans),
+      wrongStay,
+    ),
+  };
+  for (const [name, { judge, report }] of Object.entries(judges)) show(name, judge.from, report);
+  if (values["dry-run"]) return;
+  const file = join(content, "tuning.json");
+  const before = JSON.parse(readFileSync(file, "utf8")) as object;
+  const fitted = Object.entries(judges).map(([name, { judge, report }]) => [
+    name,
+    { ...judge, crossValidated: inPercent(report) },
+  ]);
+  const after = { ...before, judges: Object.fromEntries([["setOn", date], ...fitted]) as unknown };
+  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+}
+
+function show(name: string, from: number, report: JudgeReport) {
+  process.stdout.write(
+    `${name.padEnd(10)} yes from ${from} ${JSON.stringify(inPercent(report))}\n`,
+  );
+}
+
+function inPercent({ cases, rightYes, rightNo }: JudgeReport): JudgeReport {
+  const percent = (share: number) => Math.round(share * 1000) / 10;
+  return { cases, rightYes: percent(rightYes), rightNo: percent(rightNo) };
+}
+
+main();
