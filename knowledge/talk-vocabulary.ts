@@ -38,6 +38,8 @@ export const talkFile = z.strictObject({
   ordinals: z.record(z.enum(["1", "2", "3", "4", "5", "last"]), phrases),
   /** May join two requests, as signs do. */
   joiners: phrases,
+  /** Those of them which say that something else is asked for. */
+  adders: phrases,
   /** Say that two things are asked for. */
   both: phrases,
   /** Words by which a part of a message asks for something, rather than tell a story. */

@@ -1,100 +1,77 @@
-import { foldTones } from "../text/fold-tones.ts";
-import { questionOf } from "../search/read-question.ts";
-import type { Word } from "../text/word.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import { saysYes } from "../judges/judge.ts";
+import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { bothRequests } from "./both-requests.ts";
-import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { decide } from "./decide.ts";
 import type { Answered, Clarify, Finding } from "./finding.ts";
-import { phrasesIn, spoken, talkWords } from "./talk-words.ts";
+import { partRequests, type Part } from "./part-requests.ts";
+import { conceptsOf, sidesOf } from "./sides-of.ts";
+import { severalFeaturesOf } from "./several-features-of.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+type Several = Extract<Finding, { kind: "several" }>;
 
 /**
  * Two or three requests in one message, each answered by itself; what the message asks beside them
- * holds for all. Undefined: it is one request. A message is only parted where each part finds a
- * procedure of its own well, and the message as a whole means none that holds both.
+ * holds for all. Undefined: it is one request.
  */
 export function splitRequests(
   house: AnswerHouse,
   found: Found,
   context: Context,
-): Extract<Finding, { kind: "several" }> | undefined {
+): Several | undefined {
   if (found.isNamedByCode) return undefined;
-  return partAtJoiners(house, found, context) ?? bothRequests(house, found, context);
-}
-
-function partAtJoiners(
-  house: AnswerHouse,
-  found: Found,
-  context: Context,
-): Extract<Finding, { kind: "several" }> | undefined {
-  const pieces = piecesOf(found.text, house);
-  if (pieces.length < 2) return undefined;
-  const requests = pieces.flatMap((piece) => request(house, piece, found, context) ?? []);
-  const parts = requests.filter(
-    ({ slugs }, at) =>
-      requests.findIndex((one) => one.slugs.some((slug) => slugs.includes(slug))) === at,
+  const parts = partRequests(house, found.text);
+  const isSeveral =
+    parts.length > 1 &&
+    saysYes(house.tuning.judges.isSeveral, severalFeaturesOf(house, found, parts));
+  return (
+    (isSeveral ? answerParts(house, found, parts, context) : undefined) ??
+    bothRequests(house, found, context)
   );
-  const isFound = parts.some(({ part }) => part.kind === "answered");
-  if (parts.length < 2 || !isFound || holdsAll(house, found, parts)) return undefined;
-  return { kind: "several", parts: parts.slice(0, 3).map(({ part }) => part) };
 }
 
-type Request = { slugs: readonly string[]; score: number; part: Answered | Clarify };
-
-/** The pieces between joiners and signs that ask for something; a story of many pieces has none. */
-function piecesOf(text: string, house: AnswerHouse): string[] {
-  const isBare = text === foldTones(text);
-  const pieces = text
-    .slice(0, 1000)
-    .split(/[.?!;,\n]+/)
-    .flatMap((sentence) => {
-      const words = talkWords(sentence, house.vocabulary);
-      // Among words with marks "con" is a child, not "còn".
-      const joiners = phrasesIn(words, house.talk.joiners).filter(
-        ({ isExact }) => isExact || isBare,
-      );
-      const starts = [0, ...joiners.map(({ start, length }) => start + length)];
-      return starts.map((start, at) => words.slice(start, joiners[at]?.start));
-    })
-    .filter((words) => words.length >= 2 && asksFor(house, words));
-  return pieces.length > mostPieces ? [] : pieces.map(spoken);
-}
-
-/** It names a deed that is wanted, or an aspect; a piece of a story does neither. */
-function asksFor({ talk, vocabulary }: AnswerHouse, words: readonly Word[]): boolean {
-  if (phrasesIn(words, talk.requests).length > 0) return true;
-  return questionOf(words, vocabulary).asked.length > 0;
-}
-
-/** Every piece costs a search. */
-const mostPieces = 4;
-
-function request(
+/** Undefined where fewer than two things are found, or none for sure. */
+function answerParts(
   house: AnswerHouse,
-  text: string,
   whole: Found,
+  parts: readonly Part[],
   { today }: Context,
-): Request | undefined {
-  const found = house.find(text);
-  const score = found.ranked[0]?.score ?? 0;
-  if (score < house.tuning.switchFrom || contentWords(found.question).length === 0)
-    return undefined;
-  const asked = (found.question.asked.length > 0 ? found : whole).question.asked;
-  const part = decide(house, { ...found, question: { ...found.question, asked } }, { today });
-  if (part.kind === "answered")
-    return { score, part, slugs: house.twins.of(part.answer.procedure.slug) };
-  if (part.kind === "clarify" && contentWords(found.question).length > 1)
-    return { score, part, slugs: part.options.map(({ procedure }) => procedure.slug) };
-  return undefined;
+): Several | undefined {
+  const told = new Set<string>();
+  const isForBoth = phrasesIn(whole.words, house.talk.both).length > 0;
+  const findings = parts.flatMap(({ found: own }): (Answered | Clarify)[] => {
+    const asksDeed = phrasesIn(own.words, house.talk.requests).length > 0;
+    const found = isForBoth && !asksDeed ? withDeedOf(house, whole, own) : own;
+    const asked = (found.question.asked.length > 0 ? found : whole).question.asked;
+    const finding = decide(house, { ...found, question: { ...found.question, asked } }, { today });
+    if (finding.kind !== "answered" && finding.kind !== "clarify") return [];
+    const slugs = slugsOf(house, finding);
+    if (slugs.some((slug) => told.has(slug))) return [];
+    for (const slug of slugs) told.add(slug);
+    return [finding];
+  });
+  if (findings.length < 2 || !findings.some(({ kind }) => kind === "answered")) return undefined;
+  return { kind: "several", parts: findings.slice(0, mostParts) };
 }
 
-/** One procedure may be about both: "khai sinh kết hợp nhận cha, mẹ, con". */
-function holdsAll(house: AnswerHouse, { ranked }: Found, parts: readonly Request[]): boolean {
-  const best = ranked[0];
-  if (best === undefined) return false;
-  const isPart = parts.some(({ slugs }) =>
-    slugs.some((slug) => house.twins.of(slug).includes(best.slug)),
-  );
-  return !isPart && best.score >= Math.min(...parts.map(({ score }) => score));
+const mostParts = 3;
+
+/** "Mất cả căn cước lẫn bằng lái, cấp lại hai thứ": what is said of both holds for each. */
+function withDeedOf(house: AnswerHouse, whole: Found, part: Found): Found {
+  const { contrasts } = house.vocabulary;
+  const named = sidesOf(conceptsOf(part.question), contrasts);
+  const shared = whole.question.units.filter(({ id }) => {
+    const groups = [...sidesOf([id.slice(1)], contrasts).keys()];
+    return id.startsWith("#") && groups.length > 0 && groups.every((group) => !named.has(group));
+  });
+  if (shared.length === 0) return part;
+  const units = [...part.question.units, ...shared];
+  return withQuestion(house, part, { ...part.question, units });
+}
+
+function slugsOf({ twins }: AnswerHouse, finding: Answered | Clarify): readonly string[] {
+  return finding.kind === "answered"
+    ? twins.of(finding.answer.procedure.slug)
+    : finding.options.map(({ procedure }) => procedure.slug);
 }

@@ -82,5 +82,39 @@ export const goingOnFeatures = [
   "onlyCase",
 ] as const;
 
+/** What speaks for a message asking for each of its parts. */
+export const severalFeatures = [
+  "parts",
+  /** How well the part that is found worst finds its procedure. */
+  "leastScore",
+  "leastShare",
+  "leastNamed",
+  "leastMeaning",
+  /** How well the whole message finds one, and whether that is a part's. */
+  "wholeScore",
+  "wholeShare",
+  "wholeNamed",
+  "wholeMeaning",
+  "isWholePart",
+  /** How well the whole message finds the other parts' procedures. */
+  "otherScore",
+  "otherNamed",
+  "otherMeaning",
+  /** How far the parts' procedures are about the same thing. */
+  "likeThing",
+  /** It says that there are two ("cả hai"), and that one is added ("ngoài ra"). */
+  "saysBoth",
+  "adds",
+  /** How the parts are set off. */
+  "afterJoiner",
+  "afterSentence",
+  /** Which part of the parts asks for a deed, and for an aspect. */
+  "askDeeds",
+  "askAspects",
+  "leastContent",
+  "length",
+] as const;
+
 export type ClearFeature = (typeof clearFeatures)[number];
 export type GoingOnFeature = (typeof goingOnFeatures)[number];
+export type SeveralFeature = (typeof severalFeatures)[number];

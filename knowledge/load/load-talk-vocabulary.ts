@@ -21,6 +21,7 @@ export type TalkVocabulary = {
   returns: PhraseTree<"last" | "first">;
   ordinals: PhraseTree<Place>;
   joiners: PhraseTree<true>;
+  adders: PhraseTree<true>;
   both: PhraseTree<true>;
   requests: PhraseTree<true>;
   changes: PhraseTree<Change>;
@@ -63,6 +64,7 @@ export function loadTalkVocabulary(
       Object.entries(talk.ordinals).map(([place, phrases]) => [place as Place, phrases]),
     ),
     joiners: treeOf([[true, talk.joiners]]),
+    adders: treeOf([[true, talk.adders]]),
     both: treeOf([[true, talk.both]]),
     requests: treeOf([[true, talk.requests]]),
     changes: treeOf(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clearFeatures, goingOnFeatures } from "../judges/feature-names.ts";
+import { clearFeatures, goingOnFeatures, severalFeatures } from "../judges/feature-names.ts";
 import { featureNames } from "./feature-names.ts";
 
 const share = z.number().min(0).max(1);
@@ -58,6 +58,8 @@ export const tuningFile = z.strictObject({
     stays: judgeOf(goingOnFeatures),
     /** It asks for another case of the procedure in hand, and is whole only together with it. */
     leans: judgeOf(goingOnFeatures),
+    /** It asks for each of its parts. */
+    isSeveral: judgeOf(severalFeatures),
   }),
   /** What a word of a phrase missing in the question costs, and the other way round. */
   phraseMiss: share,

@@ -1,23 +1,25 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { clearFeatures, goingOnFeatures } from "../judges/feature-names.ts";
+import { clearFeatures, goingOnFeatures, severalFeatures } from "../judges/feature-names.ts";
 import { openHouse } from "../open-house.ts";
 import { fitJudge, type JudgeReport } from "./fit-judge.ts";
-import { clearCases, goingOnCases, unrelatedCases } from "./judge-examples.ts";
+import { clearCases, goingOnCases, severalCases, unrelatedCases } from "./judge-examples.ts";
 
 const help = `Fits the judgements of a message (content/tuning.json): whether it is clear enough to be
-answered, and whether it goes on about the procedure in hand.
+answered, whether it goes on about the procedure in hand, and whether it asks for several things.
 
   npm run fit:judges -- --corpus PORTAL-EXPORT --date YYYY-MM-DD
   --content DIR    --dry-run (prints, writes nothing)
 
-Reads knowledge/training/{vague,talks}.jsonl and the development questions; prints the figures of a
+Reads knowledge/training/{vague,talks,pairs}.jsonl and the development questions; prints the figures of a
 cross-validation. Run it after \`npm run fit\`, whose weights it builds on.
 `;
 
 /** A needless question back costs as much as an answer to what was not clear. */
 const wrongAnswer = 1;
+/** To answer a second thing that nobody asked for costs as much as to miss one that was. */
+const wrongParting = 1;
 /** To stay with a procedure that was left costs as much as to leave it. */
 const wrongStay = 1;
 
@@ -49,6 +51,12 @@ function main() {
     goingOnCases(open, name, join(training, "talks.jsonl")),
     unrelatedCases(open, join(content, "../evaluation", `${questions}-questions.jsonl`)),
   ]);
+  const several = houses.flatMap(({ name, questions, open }) =>
+    severalCases(open, name, {
+      pairs: join(training, "pairs.jsonl"),
+      questions: join(content, "../evaluation", `${questions}-questions.jsonl`),
+    }),
+  );
   const judges = {
     isClear: fitJudge(clearFeatures, clear, wrongAnswer),
     stays: fitJudge(
@@ -61,6 +69,7 @@ function main() {
       going.flatMap(({ leans }) => leans),
       wrongStay,
     ),
+    isSeveral: fitJudge(severalFeatures, several, wrongParting),
   };
   for (const [name, { judge, report }] of Object.entries(judges)) show(name, judge.from, report);
   if (values["dry-run"]) return;

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { clearFeaturesOf } from "../answer/clear-features-of.ts";
 import { mergeTwins } from "../answer/merge-twins.ts";
 import { goingOnFeaturesOf } from "../answer/going-on-features-of.ts";
-import type { ClearFeature, GoingOnFeature } from "../judges/feature-names.ts";
+import { partRequests } from "../answer/part-requests.ts";
+import { severalFeaturesOf } from "../answer/several-features-of.ts";
+import type { ClearFeature, GoingOnFeature, SeveralFeature } from "../judges/feature-names.ts";
 import type { OpenHouse } from "../open-house.ts";
 import { foldTones } from "../text/fold-tones.ts";
 import type { Case } from "./fit-judge.ts";
@@ -16,6 +18,13 @@ const vagueMessage = z.object({
   text: z.string(),
   corpus: z.enum(["pack", "portal"]),
   clear: z.boolean().optional(),
+});
+
+/** knowledge/training/pairs.jsonl: messages with several requests, and some that only sound so. */
+const pair = z.object({
+  text: z.string(),
+  corpus: z.enum(["pack", "portal"]),
+  requests: z.array(z.array(z.string())).min(1),
 });
 
 /** knowledge/training/talks.jsonl: what each turn of a talk does. */
@@ -123,6 +132,34 @@ export function goingOnCases(open: OpenHouse, corpus: Corpus, file: string): Goi
     });
   }
   return cases;
+}
+
+/** The messages that can be parted: do they ask for each part? Single questions do not. */
+export function severalCases(
+  open: OpenHouse,
+  corpus: Corpus,
+  files: { pairs: string; questions: string },
+): Case<SeveralFeature>[] {
+  const written = readLines(files.pairs, pair)
+    .filter((one) => one.corpus === corpus)
+    .map(({ text, requests }) => ({ text, isYes: requests.length > 1, weight: 0.5 }));
+  const asked = readLines(files.questions, question)
+    .filter(({ split, turns, behaviour }) => {
+      return split === "development" && turns.length === 1 && behaviour === "answer";
+    })
+    .map(({ turns, requests }) => ({
+      text: turns[0] ?? "",
+      isYes: requests !== undefined,
+      weight: 0.5,
+    }));
+  return [...written, ...asked].flatMap(({ text, isYes, weight }) =>
+    [text, foldTones(text)].flatMap((one) => {
+      const whole = open.house.find(open.mend(one));
+      const parts = partRequests(open.house, whole.text);
+      if (parts.length < 2) return [];
+      return { id: text, features: severalFeaturesOf(open.house, whole, parts), isYes, weight };
+    }),
+  );
 }
 
 function readLines<Line>(path: string, schema: z.ZodType<Line>): Line[] {
