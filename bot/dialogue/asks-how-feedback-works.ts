@@ -1,4 +1,4 @@
-import { tellsGrievance } from "./tells-grievance.ts";
+import { grievanceWords } from "./vocabulary/grievance.ts";
 import { feedbackWishWords } from "./vocabulary/intents.ts";
 import { askingWords, personalWords, procedureQuestionWords } from "./vocabulary/legal.ts";
 import { cutOut, hears } from "./vocabulary.ts";
@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 
 /** The words ask about phản ánh, kiến nghị as a procedure, and hold no grievance of their own. */
 export function asksHowFeedbackWorks(words: Words): boolean {
-  if (tellsGrievance(words)) return false;
+  if (hears(grievanceWords, words)) return false;
   const asked = cutOut(words, askingWords.any);
   return (
     hears(feedbackWishWords, asked) &&

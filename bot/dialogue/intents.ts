@@ -3,24 +3,23 @@ import type { Choice } from "../reply.ts";
 import { menuQuestion } from "../texts/menu.ts";
 import { addressIs, hotlineIs, hoursAre, notConfigured } from "../texts/office.ts";
 import { mayStayAnonymous, onlyAnswersAreSent, whatIsKept } from "../texts/privacy.ts";
-import { stayPolite } from "./answer-question.ts";
-import { asksForOwnDossier } from "./asks-for-own-dossier.ts";
+import { answerQuestion } from "./answer-question.ts";
 import { asksHowFeedbackWorks } from "./asks-how-feedback-works.ts";
 import { askProcedureTurn } from "./ask-procedure-turn.ts";
 import { choices, menuChoices } from "./choices.ts";
 import { eraseTurn } from "./erase-turn.ts";
 import { explainState, stateAskedFor } from "./explain-state.ts";
-import { startForm } from "./forms/run-form.ts";
 import { handOver } from "./hand-over.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Answer, purposeAnswers } from "./purpose-answers.ts";
-import { regretDetours, sayHello, tellAbility, tellNature, thankBack } from "./small-talk-turns.ts";
+import { regretDetours, sayHello, thankBack } from "./small-talk-turns.ts";
 import { startFeedback, tellsMatter } from "./start-feedback.ts";
 import type { Talk } from "./step.ts";
-import { tellsGrievance } from "./tells-grievance.ts";
 import { myTicketsTurn } from "./ticket-turn.ts";
 import type { Turn } from "./turn.ts";
+import { dossierWords } from "./vocabulary/dossier.ts";
 import { cancelWords } from "./vocabulary/form-words.ts";
+import { grievanceWords } from "./vocabulary/grievance.ts";
 import * as heard from "./vocabulary/intents.ts";
 import * as smallTalk from "./vocabulary/small-talk.ts";
 import { hears, hearsAmong, hearsOnly, type Vocabulary } from "./vocabulary.ts";
@@ -54,22 +53,17 @@ export const intents: readonly Intent[] = [
   ),
   on(heard.privacyWords, (talk) => say(talk, "privacy_notice", whatIsKept(), [choices.menu])),
   on(heard.personWords, (talk, said) => handOver(talk, said.text)),
-  on(smallTalk.automaticWords, tellNature),
-  on(smallTalk.abilityWords, tellAbility),
+  on(smallTalk.automaticWords, purposeAnswers.automatic),
   on(heard.detourWords, regretDetours),
   {
-    // Longer messages may hold a real question besides the curse.
-    fits: (words) => words.length <= 6 && hears(smallTalk.abuseWords, words),
-    answer: stayPolite,
+    // "Gửi phản ánh thì bao lâu được trả lời" asks how it works.
+    fits: (words, meant) => meant !== "feedback" && asksHowFeedbackWorks(words),
+    answer: (talk, said) => answerQuestion(talk, said.text),
   },
-  {
-    fits: (words) =>
-      tellsGrievance(words) || (hears(heard.feedbackWords, words) && !asksHowFeedbackWorks(words)),
-    answer: startFeedback,
-  },
-  on(heard.praiseWords, startFeedback),
+  on(heard.feedbackWords, startFeedback),
+  on(grievanceWords, startFeedback),
   { fits: (words) => stateAskedFor(words) !== undefined, answer: explainState },
-  { fits: asksForOwnDossier, answer: (talk) => startForm(talk, "dossier") },
+  on(dossierWords, purposeAnswers.dossier),
   on(heard.hotlineWords, (talk) => tellOffice(talk, talk.desk.office.hotline, hotlineIs)),
   on(heard.hoursWords, (talk) => tellOffice(talk, talk.desk.office.receptionHours, hoursAre)),
   on(heard.addressWords, (talk) =>

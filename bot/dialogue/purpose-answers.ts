@@ -1,5 +1,6 @@
 import type { Purpose } from "../../knowledge/index.ts";
 import { stayPolite } from "./answer-question.ts";
+import { declineChatter } from "./decline-chatter.ts";
 import { startForm } from "./forms/run-form.ts";
 import { handOver } from "./hand-over.ts";
 import type { Said } from "./said.ts";
@@ -20,6 +21,7 @@ export const purposeAnswers: Readonly<Record<AnsweredPurpose, Answer>> = {
   automatic: tellNature,
   ability: tellAbility,
   abuse: stayPolite,
+  chatter: declineChatter,
 };
 
 export type Answer = (talk: Talk, said: Extract<Said, { kind: "words" }>) => Promise<Turn> | Turn;

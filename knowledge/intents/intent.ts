@@ -1,4 +1,7 @@
-/** What a message may want besides facts of a procedure; "question": those, or anything else. */
+/**
+ * What a message may want besides facts of a procedure. "chatter": what no office answers, such as
+ * the weather, homework, jokes. "question": facts of a procedure, or anything else.
+ */
 export const intents = [
   "emergency",
   "feedback",
@@ -12,6 +15,7 @@ export const intents = [
   "automatic",
   "ability",
   "abuse",
+  "chatter",
   "question",
 ] as const;
 export type Intent = (typeof intents)[number];

@@ -8,13 +8,13 @@ import { addTransposedTimes, type SparseRows, sparseRows, times } from "./sparse
 export type FittedIntents = { names: readonly string[]; weights: Float32Array; biases: number[] };
 
 /** How the fit goes; all chosen on messages of writers that were left out. */
-export const fitting = {
+const fitting = {
   rounds: 100,
   rate: 0.3,
   /** Pull of the weights towards zero. */
   towardsZero: 1e-6,
   /** Marks that fewer messages bear teach nothing of others. */
-  leastMessages: 4,
+  leastMessages: 5,
   /** Share of a message's marks that is kept in a round, so that no mark is relied on alone. */
   kept: 0.5,
 };

@@ -73,9 +73,11 @@ export function contentExamples(
   records: readonly ProcedureRecord[],
 ): IntentExample[] {
   const shipped = records
-    .filter(({ slug }) => !ownCases.has(slug))
+    .filter(({ slug }) => !otherIntents.has(slug))
     .flatMap(({ aliases, citizenWords }) => [...aliases, ...citizenWords]);
-  const matters = loadElsewhere(contentDir).flatMap(({ phrases }) => phrases);
+  const matters = loadElsewhere(contentDir)
+    .filter(({ id }) => !otherIntents.has(id))
+    .flatMap(({ phrases }) => phrases);
   const words = [...loadCitizenWords(contentDir).values()].flat();
   const step = Math.max(1, words.length / taken);
   const sample = words.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step));
@@ -84,11 +86,13 @@ export function contentExamples(
   });
 }
 
-/** Whoever asks for these in few words often means a case of their own. */
-const ownCases = new Set([
+/** Procedures and matters whose words often are a case of one's own, a greeting or a curse. */
+const otherIntents = new Set([
   "giai-quyet-khieu-nai-lan-dau",
   "giai-quyet-to-cao",
   "phan-anh-kien-nghi",
+  "chao-hoi",
+  "chui-boi",
 ]);
 
 /** Each example as it was written and as it is typed without tone marks. */

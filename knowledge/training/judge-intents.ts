@@ -1,3 +1,4 @@
+import { purposes } from "../intents/intent.ts";
 import { type Likelihoods, likelihoods } from "../intents/intent-model.ts";
 import { fitIntents } from "./fit-intents.ts";
 import { inBytes } from "./intent-bytes.ts";
@@ -23,10 +24,21 @@ export function judgeIntents(
   });
 }
 
-/** A message's writer; what was taken from elsewhere is dealt out among the writers. */
+/**
+ * The writer of a message. What was taken from elsewhere, and what somebody wrote for a few intents
+ * only, is dealt out among those who wrote for all.
+ */
 export function foldOfWriter(lessons: readonly IntentLesson[]): (lesson: IntentLesson) => string {
-  const writers = [...new Set(lessons.flatMap(({ writer }) => writer ?? []))];
-  return ({ writer, text }) => writer ?? writers[hashOf(text) % writers.length] ?? "";
+  const all = [...new Set(lessons.flatMap(({ writer }) => writer ?? []))];
+  const writers = all.filter((name) =>
+    purposes.every((purpose) =>
+      lessons.some(({ writer, intent }) => writer === name && intent === purpose),
+    ),
+  );
+  return ({ writer, text }) =>
+    writer !== undefined && writers.includes(writer)
+      ? writer
+      : (writers[hashOf(text) % writers.length] ?? "");
 }
 
 /** One of five, by the letters of the message: its copy without tone marks lies in the same. */

@@ -54,12 +54,12 @@ const meant: readonly [Outcome, ...string[]][] = [
   ],
   [
     "ticket_step",
-    "cán bộ một cửa nạt dân, đi tới đi lui ba lần chưa xong",
+    "cô một cửa vừa làm vừa bấm điện thoại, ai hỏi cũng gắt",
     "nhà vệ sinh trường tiểu học quá bẩn, hôi thối",
     "cô nhân viên ở quầy số hai thái độ rất khó chịu",
     "trường thu thêm tiền mà không có biên lai",
     "trang web tuyển sinh lỗi hoài",
-    "ủy ban mở cửa trễ, bà con đợi cả buổi",
+    "xe đưa rước nhồi ba chục cháu vào xe mười sáu chỗ, mong ngành xuống kiểm tra",
   ],
   [
     "route_denunciation",

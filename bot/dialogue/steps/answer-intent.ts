@@ -1,4 +1,3 @@
-import { asksHowFeedbackWorks } from "../asks-how-feedback-works.ts";
 import { intents } from "../intents.ts";
 import { whatIsMeant } from "../what-is-meant.ts";
 import type { Step } from "../step.ts";
@@ -7,7 +6,6 @@ import type { Step } from "../step.ts";
 export const answerIntent: Step = (talk) => {
   const { said } = talk;
   if (said.kind !== "words") return undefined;
-  // "Gửi phản ánh thì bao lâu được trả lời" asks how it works: the knowledge answers.
-  const meant = asksHowFeedbackWorks(said.words) ? undefined : whatIsMeant(talk, said.text);
+  const meant = whatIsMeant(talk, said.text);
   return intents.find((intent) => intent.fits(said.words, meant))?.answer(talk, said);
 };

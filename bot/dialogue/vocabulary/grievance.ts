@@ -1,6 +1,6 @@
 import { vocabulary } from "../vocabulary.ts";
 
-/** What is wrong, whoever did it. */
+/** What is wrong, whoever did it: a matter for a phản ánh, however it is asked. */
 export const grievanceWords = vocabulary(
   [
     "than phiền|đề nghị sở|đề nghị kiểm tra|đề nghị nhà trường|đề nghị ubnd|đề nghị chấn chỉnh",
@@ -14,20 +14,3 @@ export const grievanceWords = vocabulary(
   ],
   ["đề nghị kiểm tra cấp|đề nghị kiểm tra giám sát|gia hạn kiểm tra"],
 );
-
-/** Those who serve the public, and the places where they do. */
-export const servantWords = vocabulary([
-  "cán bộ|nhân viên|công chức|một cửa|ủy ban|ubnd|phường|xã|trường|cô giáo|thầy giáo|giáo viên|hiệu trưởng",
-  "trung tâm|bảo vệ trường|bộ phận tiếp nhận|quầy|cổng dịch vụ công|trang web|hệ thống|căn tin|bếp ăn",
-]);
-
-/** Bad conduct, bad facilities, money without a receipt. */
-export const conductWords = vocabulary([
-  "thái độ|=quát|quát nạt|quát tháo|quát dân|nạt dân|mắng dân|mắng học sinh|chửi|cáu gắt|lớn tiếng|khó chịu với dân|vô lễ|hỗn với dân",
-  "thiếu tôn trọng|bắt đi lại nhiều|bắt đi tới đi lui|đi lại nhiều lần|đi tới đi lui|chỉ lòng vòng|đùn đẩy",
-  "chờ cả buổi|chờ cả ngày|đợi cả buổi|đợi cả ngày|không ai tiếp|không chịu tiếp|không chịu nhận",
-  "mở cửa trễ|đi làm trễ|đi làm muộn|đóng cửa sớm|bỏ về sớm|chơi game trong giờ|lướt điện thoại",
-  "thu thêm|thu quá cao|thu quá nhiều|không có biên lai|không đưa biên lai|không ghi biên lai|không công khai",
-  "bẩn thỉu|=bẩn quá|quá bẩn|dơ quá|hôi thối|=hôi quá|=dột|bị dột|dột nát|xuống cấp|quạt hỏng|quạt hư|không có nước uống",
-  "treo hoài|bị treo|lỗi suốt|lỗi hoài|sập hoài|không vào được|không đăng nhập được|làm ăn gì kỳ|làm việc kiểu gì",
-]);

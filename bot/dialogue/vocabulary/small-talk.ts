@@ -9,15 +9,6 @@ export const automaticWords = vocabulary([
   "người hay bot|người hay máy|là ai vậy|có phải là người",
 ]);
 
-/** What the assistant can do. */
-export const abilityWords = vocabulary([
-  "bạn làm được gì|bạn làm được những gì|bạn giúp được gì|bạn giúp được những gì|giúp được gì",
-  "giúp được những gì|giúp được những việc gì|giúp được việc gì|biết làm gì|biết làm những gì",
-  "hỗ trợ được gì|hỗ trợ được những gì|hỗ trợ những gì|hỏi được những gì|hỏi được gì|có thể hỏi gì",
-  "có thể giúp gì|trả lời được những gì|làm được những việc gì|dùng thế nào vậy|sử dụng thế nào vậy",
-  "cách dùng bot|cách sử dụng bot|hướng dẫn sử dụng",
-]);
-
 export const helloWords = vocabulary([
   "chào buổi trưa|chào cả nhà|chào mọi người|test|test thử|1 2 3 alo|chào|xin chào|hello|hi|helo|hê lô|alo|a lô|chào buổi sáng|có ai không|có ai ko",
   "có ai đó không|ê|hế lô|chào buổi chiều|chào buổi tối",
