@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { aspectReader } from "./aspects/aspect-reader.ts";
 import { exactWords } from "./exact-words.ts";
 import { readPortalFile } from "./import/read-portal-file.ts";
+import { loadAspects } from "./load/load-aspects.ts";
 import { withCitizenWords } from "./load/load-citizen-words.ts";
 import { loadElsewhere } from "./load/load-elsewhere.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
@@ -8,6 +10,7 @@ import { loadProcedures } from "./load/load-procedures.ts";
 import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
 import { loadVocabulary, type Vocabulary } from "./load/load-vocabulary.ts";
 import { readContentFile } from "./load/read-content-file.ts";
+import { type MarksOf, marksReader } from "./marks/marks-reader.ts";
 import type { ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
 import { featureNames, type Features } from "./search/feature-names.ts";
@@ -23,6 +26,7 @@ export type OpenHouse = {
   records: ReadonlyMap<string, ProcedureRecord>;
   vocabulary: Vocabulary;
   house: AnswerHouse;
+  marksOf: MarksOf;
   mend(text: string): string;
 };
 
@@ -49,11 +53,13 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
   const decided = exactWords(from.extraWords ?? new Map(), vocabulary);
   const elsewhere = new Map(loadElsewhere(contentDir).map((matter) => [matter.id, matter]));
   const talk = loadTalkVocabulary(contentDir, loaded, vocabulary.concepts);
+  const marksOf = marksReader(vocabulary);
   const house = answerHouse({
     records,
     tuning,
     vocabulary,
     talk,
+    asks: aspectReader(marksOf, loadAspects(contentDir)),
     rank: (question, also) => rankProcedures(question, index, also),
     elsewhere: (question) => findElsewhere(question, index, elsewhere),
     named: (text) => {
@@ -62,7 +68,7 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
       return slug !== undefined && records.has(slug) ? exactly(slug) : undefined;
     },
   });
-  return { records, vocabulary, house, mend };
+  return { records, vocabulary, house, marksOf, mend };
 }
 
 export type KnowledgeSources = { portalFile?: string; extraWords?: ExtraWords };

@@ -44,16 +44,16 @@ export type Knowledge = {
  * where a question says just them; those of an unknown slug are passed over.
  */
 export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): Knowledge {
-  const { records, house, vocabulary, mend } = openHouse(contentDir, from);
+  const { records, house, vocabulary, marksOf, mend } = openHouse(contentDir, from);
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
-  const meant = intentReader(vocabulary, loadIntents(contentDir));
+  const meant = intentReader(marksOf, loadIntents(contentDir));
   return {
     ask: (text, context) => chooseAnswer(house, mend(text), context),
     answer: (slug, asked, today) => {
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
     },
-    meant: (text) => (house.named(text) === undefined ? meant(text) : undefined),
+    meant: (text) => (house.named(text) === undefined ? meant(mend(text)) : undefined),
     procedure: (slug) => {
       const record = records.get(slug);
       return record && toProcedure(record);

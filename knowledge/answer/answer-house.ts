@@ -2,6 +2,7 @@ import type { ElsewhereMatter } from "../load/load-elsewhere.ts";
 import type { TalkVocabulary } from "../load/load-talk-vocabulary.ts";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
+import type { Aspect } from "../procedure.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import { readQuestion, type Question } from "../search/read-question.ts";
 import type { Tuning } from "../search/tuning.ts";
@@ -25,6 +26,8 @@ export type Means = {
   tuning: Tuning;
   vocabulary: Vocabulary;
   talk: TalkVocabulary;
+  /** The aspects that a text asks for, of which its cue phrases are read. */
+  asks(text: string, question: Question): readonly Aspect[];
   /** The procedures a question may mean, best first. */
   rank(question: Question, also?: string): readonly Ranked[];
   /** The matter of others that a question is about, if one is near. */
@@ -48,8 +51,11 @@ export function answerHouse(means: Means): AnswerHouse {
   const titles = new Map(
     [...means.records.values()].map(({ slug, name }) => [slug, readTitle(name, means)]),
   );
-  const find = (text: string, also?: string) =>
-    lookUp(means, text, readQuestion(text, means.vocabulary), means.named(text), also);
+  const find = (text: string, also?: string) => {
+    const question = readQuestion(text, means.vocabulary);
+    const asked = means.asks(text, question);
+    return lookUp(means, text, { ...question, asked }, means.named(text), also);
+  };
   return { ...means, titles, twins: twinsOf(means.records), find };
 }
 

@@ -51,11 +51,10 @@ export function answered(
 }
 
 /** "Được không?" is answered from the conditions, where there are any; else with the overview. */
-function askedOf(record: ProcedureRecord, { asked, askedWeakly }: Question): readonly Aspect[] {
-  if (asked.length > 0) return asked;
-  return askedWeakly.filter(
-    (aspect) => aspect !== "conditions" || passageLines(record, aspect).length > 0,
-  );
+function askedOf(record: ProcedureRecord, { asked }: Question): readonly Aspect[] {
+  const [only, ...others] = asked;
+  const isUntold = only === "conditions" && passageLines(record, only).length === 0;
+  return others.length === 0 && isUntold ? [] : asked;
 }
 
 export function clarify(

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ContentError } from "../content-error.ts";
 import { intents, purposes } from "../intents/intent.ts";
 import type { IntentModel } from "../intents/intent-model.ts";
+import { learnedIn, learnedShape } from "./learned-shape.ts";
 import { readContentFile } from "./read-content-file.ts";
 
 const share = z.number().min(0).max(1);
@@ -20,12 +21,7 @@ export const intentsFile = z.strictObject({
   thresholds: z.record(z.enum(purposes), z.strictObject({ least: share, sure: share })),
   /** The columns of `weights`: the intents of the code, in their order. */
   intents: z.array(z.enum(intents)),
-  biases: z.array(z.number()).length(intents.length),
-  unit: z.number().positive(),
-  /** Parted by "|". */
-  marks: z.string(),
-  /** One signed byte a number, mark by mark, in base64. */
-  weights: z.base64(),
+  ...learnedShape,
 });
 
 /** Throws ContentError. */
@@ -35,15 +31,5 @@ export function loadIntents(contentDir: string): IntentModel {
   const fault = (path: string, message: string) => new ContentError([{ file, path, message }]);
   if (read.intents.join(" ") !== intents.join(" "))
     throw fault("intents", `must be ${intents.join(", ")}`);
-  const marks = read.marks.split("|");
-  const bytes = Buffer.from(read.weights, "base64");
-  if (bytes.length !== marks.length * intents.length)
-    throw fault("weights", `must hold ${marks.length} times ${intents.length} bytes`);
-  return {
-    rows: new Map(marks.map((mark, row) => [mark, row])),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    unit: read.unit,
-    biases: read.biases,
-    thresholds: read.thresholds,
-  };
+  return { ...learnedIn(read, intents.length, fault), thresholds: read.thresholds };
 }

@@ -11,7 +11,7 @@ export type Question = {
   units: readonly Unit[];
   /** In the order asked, without repeats. */
   asked: readonly Aspect[];
-  /** Asked in passing ("được không?"): counts when nothing else is asked. */
+  /** Perhaps asked, in passing ("được không?"). */
   askedWeakly: readonly Aspect[];
   matters: readonly OutOfScopeMatter[];
   /** Points back at the procedure the talk is about ("thủ tục này"). */

@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Intent, intents } from "../intents/intent.ts";
-import { readMarks } from "../intents/read-marks.ts";
 import { loadCitizenWords } from "../load/load-citizen-words.ts";
 import { loadElsewhere } from "../load/load-elsewhere.ts";
-import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { foldTones } from "../text/fold-tones.ts";
+import { linesIn } from "./lines-in.ts";
 
 /** A message and what it means. */
 export type IntentExample = {
@@ -51,16 +48,6 @@ export function writtenExamples(folder: string): IntentExample[] {
   return [...own, ...questions];
 }
 
-function linesIn(folder: string): { file: string; line: unknown }[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-  return files.toSorted().flatMap((file) =>
-    readFileSync(join(folder, file), "utf8")
-      .split("\n")
-      .filter((row) => row.trim() !== "")
-      .map((row) => ({ file, line: JSON.parse(row) as unknown })),
-  );
-}
-
 /** How many phrases of other corpora are taken. */
 const taken = 3000;
 
@@ -94,15 +81,3 @@ const otherIntents = new Set([
   "chao-hoi",
   "chui-boi",
 ]);
-
-/** Each example as it was written and as it is typed without tone marks. */
-export function intentLessons(
-  examples: readonly IntentExample[],
-  vocabulary: Vocabulary,
-): IntentLesson[] {
-  return examples.flatMap((example) => {
-    const bare = foldTones(example.text);
-    const typed = bare === example.text.toLowerCase() ? [example.text] : [example.text, bare];
-    return typed.map((said) => ({ ...example, marks: readMarks(said, vocabulary) }));
-  });
-}

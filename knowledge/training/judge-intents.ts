@@ -1,7 +1,8 @@
 import { purposes } from "../intents/intent.ts";
 import { type Likelihoods, likelihoods } from "../intents/intent-model.ts";
+import { crossJudge, foldByText } from "./cross-judge.ts";
 import { fitIntents } from "./fit-intents.ts";
-import { inBytes } from "./intent-bytes.ts";
+import { inBytes } from "./mark-bytes.ts";
 import type { IntentLesson } from "./intent-examples.ts";
 
 /** What a model that never saw a message, nor any of its fold, makes of it. */
@@ -15,12 +16,9 @@ export function judgeIntents(
   lessons: readonly IntentLesson[],
   foldOf: (lesson: IntentLesson) => string,
 ): Judged[] {
-  const folds = [...new Set(lessons.map(foldOf))].toSorted();
-  return folds.flatMap((fold) => {
-    const model = inBytes(fitIntents(lessons.filter((lesson) => foldOf(lesson) !== fold)));
-    return lessons
-      .filter((lesson) => foldOf(lesson) === fold)
-      .map((lesson) => ({ ...lesson, likely: likelihoods(lesson.marks, model) }));
+  return crossJudge(lessons, foldOf, (others) => {
+    const model = inBytes(fitIntents(others));
+    return ({ marks }) => ({ likely: likelihoods(marks, model) });
   });
 }
 
@@ -38,16 +36,10 @@ export function foldOfWriter(lessons: readonly IntentLesson[]): (lesson: IntentL
   return ({ writer, text }) =>
     writer !== undefined && writers.includes(writer)
       ? writer
-      : (writers[hashOf(text) % writers.length] ?? "");
+      : (writers[foldByText(text, writers.length)] ?? "");
 }
 
 /** One of five, by the letters of the message: its copy without tone marks lies in the same. */
 export function foldOfLine({ text }: IntentLesson): string {
-  return String(hashOf(text) % 5);
-}
-
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
-  return (hash >>> 8) >>> 0;
+  return String(foldByText(text, 5));
 }

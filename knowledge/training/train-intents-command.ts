@@ -2,17 +2,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { intents } from "../intents/intent.ts";
-import { loadProcedures } from "../load/load-procedures.ts";
-import { loadVocabulary } from "../load/load-vocabulary.ts";
-import { withCitizenWords } from "../load/load-citizen-words.ts";
 import { fitIntents } from "./fit-intents.ts";
-import { inBytes } from "./intent-bytes.ts";
-import {
-  contentExamples,
-  intentLessons,
-  type IntentLesson,
-  writtenExamples,
-} from "./intent-examples.ts";
+import { inBytes } from "./mark-bytes.ts";
+import { contentExamples, type IntentLesson, writtenExamples } from "./intent-examples.ts";
+import { learnedFields } from "./learned-fields.ts";
+import { openVocabulary } from "./open-vocabulary.ts";
+import { withMarks } from "./with-marks.ts";
 import { foldOfLine, foldOfWriter, judgeIntents } from "./judge-intents.ts";
 import { recognised, renderConfusions } from "./show-intents.ts";
 import { setThresholds } from "./set-thresholds.ts";
@@ -43,7 +38,6 @@ function main() {
   print(`\nLearned from the other writers:\n${renderConfusions(byWriter, thresholds)}`);
   print(`\nLearned from other lines:\n${renderConfusions(byLine, thresholds)}`);
   if (values["dry-run"]) return;
-  const { rows, weights, unit, biases } = inBytes(fitIntents(lessons));
   const file = {
     source:
       "Learned by npm run train:intents from examples written for it and the citizens' words; no question of a test took part.",
@@ -55,22 +49,17 @@ function main() {
     },
     thresholds,
     intents,
-    biases,
-    unit,
-    marks: [...rows.keys()].join("|"),
-    weights: Buffer.from(weights.buffer).toString("base64"),
+    ...learnedFields(inBytes(fitIntents(lessons))),
   };
   writeFileSync(join(values.content, "intents.json"), `${JSON.stringify(file, null, 2)}\n`);
 }
 
 function readLessons(examples: string, content: string): IntentLesson[] {
-  const records = withCitizenWords(loadProcedures(content), content);
-  const vocabulary = loadVocabulary(content);
-  vocabulary.speller.lexicon.learnAll(
-    records.flatMap(({ name, aliases, citizenWords }) => [name, ...aliases, ...citizenWords]),
+  const { records, vocabulary } = openVocabulary(content);
+  return withMarks(
+    [...writtenExamples(examples), ...contentExamples(content, records)],
+    vocabulary,
   );
-  const all = [...writtenExamples(examples), ...contentExamples(content, records)];
-  return intentLessons(all, vocabulary);
 }
 
 function print(text: string) {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { likelihoods, likeliest } from "../../knowledge/intents/intent-model.ts";
 import { type Intent, purposes } from "../../knowledge/intents/intent.ts";
-import { readMarks } from "../../knowledge/intents/read-marks.ts";
+import { readMarks } from "../../knowledge/marks/read-marks.ts";
 import { loadVocabulary, type Vocabulary } from "../../knowledge/load/load-vocabulary.ts";
 import { fitIntents } from "../../knowledge/training/fit-intents.ts";
-import { inBytes } from "../../knowledge/training/intent-bytes.ts";
-import { intentLessons, type IntentLesson } from "../../knowledge/training/intent-examples.ts";
+import { inBytes } from "../../knowledge/training/mark-bytes.ts";
+import type { IntentLesson } from "../../knowledge/training/intent-examples.ts";
 import { foldOfWriter, judgeIntents } from "../../knowledge/training/judge-intents.ts";
+import { withMarks } from "../../knowledge/training/with-marks.ts";
 import { setThresholds } from "../../knowledge/training/set-thresholds.ts";
 import { contentDir } from "./content.ts";
 
@@ -24,7 +25,7 @@ describe("the training of the intents", () => {
     const examples = said.flatMap(([intent, ...texts]) =>
       texts.map((text, at) => ({ intent, text, writer: at % 2 === 0 ? "lan" : "minh", weight: 1 })),
     );
-    lessons = intentLessons(examples, vocabulary);
+    lessons = withMarks(examples, vocabulary);
   });
 
   it("tells messages that it has not seen", () => {
@@ -51,7 +52,7 @@ describe("the training of the intents", () => {
 
   it("judges a writer by the others alone", () => {
     const odd = { intent: "thanks" as const, text: "quý hóa quá", writer: "lan", weight: 1 };
-    const all = [...lessons, ...intentLessons([odd], vocabulary)];
+    const all = [...lessons, ...withMarks([odd], vocabulary)];
     const judged = judgeIntents(all, ({ writer }) => writer ?? "");
     expect(judged).toHaveLength(all.length);
     const [alone] = judged.filter(({ text }) => text === odd.text);

@@ -1,16 +1,14 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import { questionOf, wordsOf } from "../search/read-question.ts";
-import { mendText } from "../text/mend-text.ts";
 import type { Word } from "../text/word.ts";
 
 /**
- * The marks of a message, by which its intent is told: its syllables and their neighbours, with and
- * without tones, its first and last word, the concepts and aspects that it names, its length,
- * numbers and signs. Slips and abbreviations are set right first; only 200 words are read.
+ * The marks of a mended message, by which it is told what it means and asks for: its syllables and
+ * their neighbours, with and without tones, its first and last word, the concepts and aspects that
+ * it names, its length, numbers and signs. Only 200 words are read.
  */
 export function readMarks(text: string, vocabulary: Vocabulary): ReadonlySet<string> {
-  const mended = mendText(text, vocabulary.speller);
-  const words = wordsOf(mended, vocabulary).slice(0, mostWords);
+  const words = wordsOf(text, vocabulary).slice(0, mostWords);
   const said = new Set<string>();
   addWords(said, words);
   addSigns(said, text, words.length);

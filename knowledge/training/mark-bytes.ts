@@ -1,11 +1,10 @@
-import { intents } from "../intents/intent.ts";
-import type { LearnedIntents } from "../intents/intent-model.ts";
-import type { FittedIntents } from "./fit-intents.ts";
+import type { LearnedMarks } from "../marks/learned-marks.ts";
+import type { FittedMarks } from "./fit-marks.ts";
 
 /** Rounds the weights to a signed byte each; marks that then speak for nothing are left out. */
-export function inBytes({ names, weights, biases }: FittedIntents): LearnedIntents {
+export function inBytes({ names, weights, biases, cueStrength }: FittedMarks): LearnedMarks {
   const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127;
-  const width = intents.length;
+  const width = biases.length;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
   const kept = names.flatMap((_, row) =>
     bytes.subarray(row * width, (row + 1) * width).some((byte) => byte !== 0) ? [row] : [],
@@ -19,5 +18,6 @@ export function inBytes({ names, weights, biases }: FittedIntents): LearnedInten
     weights: rounded,
     unit,
     biases: biases.map((bias) => Math.round(bias * 1000) / 1000),
+    ...(cueStrength === undefined ? {} : { cueStrength }),
   };
 }

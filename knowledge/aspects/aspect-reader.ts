@@ -1,0 +1,16 @@
+import type { MarksOf } from "../marks/marks-reader.ts";
+import type { Aspect } from "../procedure.ts";
+import type { Question } from "../search/read-question.ts";
+import { aspectLikelihoods, type AspectModel, likelyAspects } from "./aspect-model.ts";
+
+/**
+ * Tells which aspects a mended message asks for, at most four: first those that its cue phrases
+ * name, in their order, then the likeliest.
+ */
+export function aspectReader(marksOf: MarksOf, model: AspectModel) {
+  return (text: string, { asked, askedWeakly }: Question): readonly Aspect[] => {
+    const likely = likelyAspects(aspectLikelihoods(marksOf(text), model), model.thresholds);
+    const named = [...new Set([...asked, ...askedWeakly])].filter((one) => likely.includes(one));
+    return [...new Set([...named, ...likely])];
+  };
+}

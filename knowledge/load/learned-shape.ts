@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { ContentError } from "../content-error.ts";
+import type { LearnedMarks } from "../marks/learned-marks.ts";
+
+/** How a content file holds what marks speak for. */
+export const learnedShape = {
+  biases: z.array(z.number()),
+  unit: z.number().positive(),
+  cueStrength: z.number().positive().optional(),
+  /** Parted by "|". */
+  marks: z.string(),
+  /** One signed byte a number, mark by mark, in base64. */
+  weights: z.base64(),
+};
+
+type LearnedFile = z.infer<z.ZodObject<typeof learnedShape>>;
+
+/** Throws what `fault` makes of a file without `width` columns. */
+export function learnedIn(
+  read: LearnedFile,
+  width: number,
+  fault: (path: string, message: string) => ContentError,
+): LearnedMarks {
+  const { biases, unit, cueStrength } = read;
+  const marks = read.marks.split("|");
+  const bytes = Buffer.from(read.weights, "base64");
+  if (biases.length !== width) throw fault("biases", `must be ${width}`);
+  if (bytes.length !== marks.length * width)
+    throw fault("weights", `must hold ${marks.length} times ${width} bytes`);
+  return {
+    rows: new Map(marks.map((mark, row) => [mark, row])),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    unit,
+    biases,
+    ...(cueStrength === undefined ? {} : { cueStrength }),
+  };
+}

@@ -1,0 +1,61 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { aspects } from "../procedure.ts";
+import { aspectExamples } from "./aspect-examples.ts";
+import { fitAspects } from "./fit-aspects.ts";
+import { foldOfLine, foldOfWriter, judgeAspects, setAspectThresholds } from "./judge-aspects.ts";
+import { learnedFields } from "./learned-fields.ts";
+import { inBytes } from "./mark-bytes.ts";
+import { openVocabulary } from "./open-vocabulary.ts";
+import { aspectScores, renderAspects } from "./show-aspects.ts";
+import { withMarks } from "./with-marks.ts";
+
+const help = `Learns which aspects a message asks for from examples and writes content/aspects.json.
+
+  npm run train:aspects -- --date YYYY-MM-DD
+  --examples DIR (knowledge/training)    --content DIR    --dry-run (writes nothing)
+
+Prints how well the aspects of messages are found whose writers and lines were left out.
+`;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h" },
+      examples: { type: "string", default: "knowledge/training" },
+      content: { type: "string", default: "knowledge/content" },
+      date: { type: "string" },
+      "dry-run": { type: "boolean" },
+    },
+  });
+  if (values.help || values.date === undefined) return print(help);
+  const { vocabulary } = openVocabulary(values.content);
+  const lessons = withMarks(aspectExamples(values.examples), vocabulary);
+  const byWriter = judgeAspects(lessons, foldOfWriter);
+  const byLine = judgeAspects(lessons, foldOfLine);
+  const thresholds = setAspectThresholds(byWriter);
+  print(`\nLearned from the other writers:\n${renderAspects(byWriter, thresholds)}\n`);
+  print(`\nLearned from other lines:\n${renderAspects(byLine, thresholds)}\n`);
+  if (values["dry-run"]) return;
+  const file = {
+    source:
+      "Learned by npm run train:aspects from examples written for it; no question of a test took part.",
+    trainedOn: values.date,
+    score: {
+      messages: byWriter.length,
+      byWriter: aspectScores(byWriter, thresholds),
+      byLine: aspectScores(byLine, thresholds),
+    },
+    thresholds,
+    aspects,
+    ...learnedFields(inBytes(fitAspects(lessons))),
+  };
+  writeFileSync(join(values.content, "aspects.json"), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+function print(text: string) {
+  process.stdout.write(text);
+}
+
+main();
