@@ -14,6 +14,7 @@ import type { Aspect, Procedure } from "./procedure.ts";
 import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
 import type { Ranked } from "./search/rank-procedures.ts";
 import { type WrittenWord, writtenWords } from "./written-words.ts";
+import { rememberLast } from "./remember-last.ts";
 import { openHouse, type KnowledgeSources } from "./open-house.ts";
 
 export type Knowledge = {
@@ -48,7 +49,10 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
   const meant = intentReader(marksOf, loadIntents(contentDir));
   return {
-    ask: (text, context) => chooseAnswer(house, mend(text), context),
+    ask: rememberLast(
+      (text, context) => chooseAnswer(house, mend(text), context),
+      (text, context) => JSON.stringify([text, context]),
+    ),
     answer: (slug, asked, today) => {
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);

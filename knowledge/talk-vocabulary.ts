@@ -32,6 +32,8 @@ export const talkFile = z.strictObject({
   insteadOf: phrases,
   /** Open a short clause that says what was not meant: "không mất, chỉ mờ thôi". */
   denials: phrases,
+  /** "Hỏi chuyện khác": what was in hand is left. */
+  switches: phrases,
   returnsToLast: phrases,
   returnsToFirst: phrases,
   /** Words for a place in a list, "1" to "5" and "last". */

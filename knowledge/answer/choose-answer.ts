@@ -7,7 +7,7 @@ import type { Change, Finding } from "./finding.ts";
 import { followUp } from "./follow-up.ts";
 import { returnTo } from "./return-to.ts";
 import { splitRequests } from "./split-requests.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn, spoken, without } from "./talk-words.ts";
 
 /**
  * Decides between an answer, a question back and "not mine". The ways to read a message stand in
@@ -15,6 +15,12 @@ import { phrasesIn } from "./talk-words.ts";
  * requests, going on about the procedure in hand, a question of its own.
  */
 export function chooseAnswer(house: AnswerHouse, text: string, context: Context): Finding {
+  const { words } = house.find(text);
+  const switches = phrasesIn(words, house.talk.switches);
+  if (switches.length > 0) {
+    const rest = spoken(without(words, switches));
+    return chooseAnswer(house, rest, { today: context.today });
+  }
   const found = house.find(text, context.topic);
   const changes = changesIn(house, found);
   const finding = read(house, found, context);

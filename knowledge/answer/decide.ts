@@ -9,6 +9,7 @@ import { buildAnswer } from "./build-answer.ts";
 import { clearFeaturesOf } from "./clear-features-of.ts";
 import type { Context } from "./context.ts";
 import type { Answered, Clarify, Finding } from "./finding.ts";
+import { meansPlain } from "./means-plain.ts";
 import { mergeTwins } from "./merge-twins.ts";
 import { partOptions } from "./part-options.ts";
 import { passageLines } from "./passage-lines.ts";
@@ -24,7 +25,9 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   // "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well.
   const least = matters.length > 0 ? tuning.switchFrom : tuning.clarifyFrom;
   if (best === undefined || best.score < least) return nothing(house, ranked, found, matters);
-  const isClear = saysYes(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
+  const isClear =
+    meansPlain(house, found, [best, ...others]) ||
+    saysYes(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
   const close = isClear ? [best] : [best, ...others.filter((one) => isBeside(house, best, one))];
   if (close.length > 1) return clarify(house, close.slice(0, 5), found.question);
   const record = house.records.get(best.slug);

@@ -1,5 +1,7 @@
 import type { Case, TalkVocabulary } from "../load/load-talk-vocabulary.ts";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
+import { questionOf } from "../search/read-question.ts";
+import { contentWords } from "./content-words.ts";
 import { sidesOf, type NamedSides } from "./sides-of.ts";
 import { phrasesIn, spoken, talkWords, without, type Heard } from "./talk-words.ts";
 import { matterOf } from "./twins.ts";
@@ -15,6 +17,8 @@ export type Title = {
   object: ReadonlySet<string>;
   /** The same as a text. */
   objectText: string;
+  /** The same as a question's units that matter. */
+  units: ReadonlySet<string>;
 };
 
 /** Of several cases of one group the first is the title's own: what follows is its object. */
@@ -34,6 +38,7 @@ export function readTitle(
     isPlain: [...first.values()].every(({ value }) => value.isPlain),
     object: new Set(rest.map(({ folded }) => folded)),
     objectText: spoken(rest),
+    units: new Set(contentWords(questionOf(rest, vocabulary)).map(({ id }) => id)),
   };
 }
 

@@ -18,6 +18,7 @@ export type TalkVocabulary = {
   hesitations: PhraseTree<true>;
   insteadOf: PhraseTree<true>;
   denials: PhraseTree<true>;
+  switches: PhraseTree<true>;
   returns: PhraseTree<"last" | "first">;
   ordinals: PhraseTree<Place>;
   joiners: PhraseTree<true>;
@@ -56,6 +57,7 @@ export function loadTalkVocabulary(
     hesitations: treeOf([[true, talk.hesitations]]),
     insteadOf: treeOf([[true, talk.insteadOf]]),
     denials: treeOf([[true, talk.denials]]),
+    switches: treeOf([[true, talk.switches]]),
     returns: treeOf([
       ["last", talk.returnsToLast],
       ["first", talk.returnsToFirst],
