@@ -1,4 +1,5 @@
 import { foldTones } from "../text/fold-tones.ts";
+import { questionOf } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
@@ -20,7 +21,8 @@ type Piece = { words: readonly Word[]; sentence: number; after: Part["after"] };
  */
 export function partRequests(house: AnswerHouse, text: string): Part[] {
   const pieces = piecesOf(house, text.slice(0, mostLetters));
-  if (pieces.length < 2 || pieces.length > mostPieces) return [];
+  if (pieces.length > mostPieces) return [];
+  if (pieces.filter(({ words }) => namesThing(house, words)).length < 2) return [];
   const parts: (Part & { words: readonly Word[]; sentence: number })[] = [];
   let pending: Piece | undefined;
   for (const piece of pieces) {
@@ -72,6 +74,10 @@ function piecesOf(house: AnswerHouse, text: string): Piece[] {
         .filter((piece) => piece.words.length > 0);
     }),
   );
+}
+
+function namesThing({ vocabulary }: AnswerHouse, words: readonly Word[]): boolean {
+  return contentWords(questionOf(words, vocabulary)).length > 0;
 }
 
 function isFound(house: AnswerHouse, { question, ranked }: Found): boolean {
