@@ -18,7 +18,7 @@ import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
 import type { Turn } from "../turn.ts";
 import { feedbackWords } from "../vocabulary/intents.ts";
-import { complaintWords, denunciationWords } from "../vocabulary/legal.ts";
+import { complaintWords, denunciationWords, lawsuitWords } from "../vocabulary/legal.ts";
 import { hears } from "../vocabulary.ts";
 import { whatIsMeant } from "../what-is-meant.ts";
 import { readWords } from "../words.ts";
@@ -42,9 +42,17 @@ export const routeLegal: Step = (talk) => {
     : (answerAboutLaw(talk, route.law, text) ?? showLawfulWay(talk, route.law, text));
 };
 
-/** A case told without the words of either law, and not as a phản ánh or kiến nghị. */
+/**
+ * A case told without the words of either law, and not as a phản ánh or kiến nghị; or a lawsuit that
+ * no procedure answers.
+ */
 function untoldCase(talk: Talk, { text, words }: Spoken): LegalRoute | undefined {
-  return hears(feedbackWords, words) ? undefined : meantCase(whatIsMeant(talk, text));
+  if (hears(feedbackWords, words)) return undefined;
+  const told = meantCase(whatIsMeant(talk, text));
+  if (told !== undefined || !hears(lawsuitWords, words)) return told;
+  return talk.desk.knowledge.ask(text, contextOf(talk)).kind === "nothing"
+    ? { kind: "case", law: "complaint" }
+    : undefined;
 }
 
 function showLawfulWay(talk: Talk, law: Law, text: string): Turn {

@@ -3,15 +3,22 @@ import { vocabulary } from "../vocabulary.ts";
 /** Words of a khiếu nại: a decision or act that touches the speaker is to be looked at again. */
 export const complaintWords = vocabulary(
   [
-    "khiếu nại|khiếu kiện|kiện ra tòa|đâm đơn kiện|muốn kiện|sẽ kiện|=đi kiện|kiện nhà trường|kiện trường",
-    "kiện sở|kiện hiệu trưởng|=kiện ủy ban|muốn kiện ủy ban|kiện chủ tịch|khởi kiện quyết định|khởi kiện hành chính",
-    "khởi kiện nhà trường|khởi kiện trường|khởi kiện sở|khởi kiện ủy ban|khởi kiện chủ tịch|muốn khởi kiện",
-    "quyết định kỷ luật|quyết định kỉ luật|kỷ luật oan|kỉ luật oan|buộc thôi việc",
+    "khiếu nại|khiếu kiện|kiện nhà trường|kiện trường|kiện sở|kiện hiệu trưởng|=kiện ủy ban|muốn kiện ủy ban",
+    "kiện chủ tịch|khởi kiện quyết định|khởi kiện hành chính|khởi kiện nhà trường|khởi kiện trường|khởi kiện sở",
+    "khởi kiện ủy ban|khởi kiện chủ tịch|quyết định kỷ luật|quyết định kỉ luật|kỷ luật oan|kỉ luật oan|buộc thôi việc",
   ],
   [
-    "không kiện|=khỏi kiện|không muốn kiện|chưa muốn kiện|không khiếu nại|không khởi kiện",
-    "điều kiện|sự kiện|kiện toàn|bưu kiện|kiện hàng|dữ kiện|văn kiện|phụ kiện",
-    "muốn kiến nghị|sẽ kiến nghị|muốn kiện toàn|kỷ luật tích cực|kỉ luật tích cực",
+    "không kiện|=khỏi kiện|không khiếu nại|không khởi kiện|bưu kiện|kiện hàng",
+    "kỷ luật tích cực|kỉ luật tích cực",
+  ],
+);
+
+/** A lawsuit: against an authority a khiếu nại, against a neighbour a matter of the court. */
+export const lawsuitWords = vocabulary(
+  ["kiện ra tòa|đâm đơn kiện|muốn kiện|sẽ kiện|=đi kiện|muốn khởi kiện|đơn kiện"],
+  [
+    "không muốn kiện|chưa muốn kiện|điều kiện|sự kiện|kiện toàn|dữ kiện|văn kiện|phụ kiện",
+    "muốn kiến nghị|sẽ kiến nghị|muốn kiện toàn",
   ],
 );
 
