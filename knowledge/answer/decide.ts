@@ -54,10 +54,10 @@ export function answered(
 }
 
 /** "Được không?" is answered from the conditions, where there are any; else with the overview. */
-function askedOf(record: ProcedureRecord, { asked }: Question): readonly Aspect[] {
+function askedOf(record: ProcedureRecord, { asked, askedWeakly }: Question): readonly Aspect[] {
   const [only, ...others] = asked;
-  const isUntold = only === "conditions" && passageLines(record, only).length === 0;
-  return others.length === 0 && isUntold ? [] : asked;
+  if (only !== "conditions" || others.length > 0 || !askedWeakly.includes(only)) return asked;
+  return passageLines(record, only).length > 0 ? asked : [];
 }
 
 export function clarify(

@@ -19,6 +19,9 @@ export type AspectLesson = AspectExample & { marks: ReadonlySet<string> };
 /** Of a talk's turn only the chief aspect is noted. */
 const turnWeight = 0.5;
 
+/** Kinds of turns that name another case or procedure than the one in hand. */
+const otherCase = new Set(["sibling", "back", "correct"]);
+
 const asked = z.array(z.enum(aspects));
 const ownLine = z.strictObject({ text: z.string().trim().min(1), aspects: asked });
 const talkLine = z.object({
@@ -35,10 +38,18 @@ export function aspectExamples(folder: string): AspectExample[] {
   const talks = linesIn(folder).filter(({ file }) => file === "talks.jsonl");
   const turns = talks.flatMap(({ line }) =>
     talkLine.parse(line).turns.flatMap(({ text, kind, aspects: noted }): AspectExample[] => {
-      // "Gia hạn thì sao": asks for another case, and for nothing of it in particular.
-      const marked = kind === "sibling" || kind === "back" ? (noted ?? []) : noted;
+      // "Gia hạn thì sao", "ý em là lớp 6": another case is wanted, and nothing of it in particular.
+      const marked = otherCase.has(kind) ? (noted ?? []) : noted;
       return marked === undefined ? [] : [{ text, aspects: marked, weight: turnWeight }];
     }),
   );
   return [...own, ...turns];
 }
+
+/** What a citizen calls a matter asks for nothing of it in particular: "cấp lại bằng tốt nghiệp". */
+export function bareSubject(text: string): AspectExample {
+  return { text, aspects: [], weight: subjectWeight };
+}
+
+/** There are many more of them than of messages. */
+const subjectWeight = 0.05;

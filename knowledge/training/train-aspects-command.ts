@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { aspects } from "../procedure.ts";
-import { aspectExamples } from "./aspect-examples.ts";
+import { aspectExamples, bareSubject } from "./aspect-examples.ts";
 import { fitAspects } from "./fit-aspects.ts";
 import { foldOfLine, foldOfWriter, judgeAspects, setAspectThresholds } from "./judge-aspects.ts";
+import { contentExamples } from "./intent-examples.ts";
 import { learnedFields } from "./learned-fields.ts";
 import { inBytes } from "./mark-bytes.ts";
 import { openVocabulary } from "./open-vocabulary.ts";
@@ -30,8 +31,9 @@ function main() {
     },
   });
   if (values.help || values.date === undefined) return print(help);
-  const { vocabulary } = openVocabulary(values.content);
-  const lessons = withMarks(aspectExamples(values.examples), vocabulary);
+  const { records, vocabulary } = openVocabulary(values.content);
+  const subjects = contentExamples(values.content, records).map(({ text }) => bareSubject(text));
+  const lessons = withMarks([...aspectExamples(values.examples), ...subjects], vocabulary);
   const byWriter = judgeAspects(lessons, foldOfWriter);
   const byLine = judgeAspects(lessons, foldOfLine);
   const thresholds = setAspectThresholds(byWriter);
