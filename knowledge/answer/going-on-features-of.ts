@@ -14,12 +14,14 @@ export function goingOnFeaturesOf(
   found: Found,
   topic: ProcedureRecord,
 ): Record<GoingOnFeature, number> {
-  const { question, words, ranked } = found;
+  const { question, words } = found;
   const { contrasts } = house.vocabulary;
+  const content = contentWords(question);
+  // "Cái này nộp ở đâu vậy": what mere filling finds says nothing.
+  const ranked = content.length === 0 ? [] : found.ranked;
   const best = ranked[0];
   const own = ranked.find(({ slug }) => slug === topic.slug);
   const twins = house.twins.of(topic.slug);
-  const content = contentWords(question);
   const known = knownWords(topic, house);
   const title = house.titles.get(topic.slug);
   const other = best && house.titles.get(best.slug);
