@@ -8,6 +8,7 @@ import { loadElsewhere } from "./load/load-elsewhere.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
 import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
+import { spellingTexts } from "./load/spelling-texts.ts";
 import { loadVocabulary, type Vocabulary } from "./load/load-vocabulary.ts";
 import { readContentFile } from "./load/read-content-file.ts";
 import { type MarksOf, marksReader } from "./marks/marks-reader.ts";
@@ -42,9 +43,7 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
   const records = new Map(loaded.map((record) => [record.slug, record]));
   const codes = codesOf(loaded);
   const vocabulary = loadVocabulary(contentDir);
-  vocabulary.speller.lexicon.learnAll(
-    loaded.flatMap(({ name, aliases, citizenWords }) => [name, ...aliases, ...citizenWords]),
-  );
+  vocabulary.speller.lexicon.learnAll(spellingTexts(loaded));
   const mend = (text: string) => mendText(text, vocabulary.speller);
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
   const meaning = loadMeaning(contentDir);

@@ -23,7 +23,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const ranked = mergeTwins(house, found);
   const [best, ...others] = ranked;
   // "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well.
-  const least = matters.length > 0 ? tuning.switchFrom : tuning.clarifyFrom;
+  const least = matters.length > 0 ? tuning.theirsFrom : tuning.clarifyFrom;
   if (best === undefined || best.score < least) return nothing(house, ranked, found, matters);
   const isClear =
     meansPlain(house, found, [best, ...others]) ||

@@ -82,6 +82,8 @@ export const tuningFile = z.strictObject({
   answerFrom: share,
   /** From here on a procedure takes over from the topic of the talk. */
   switchFrom: share,
+  /** From here on a procedure is answered although the question names a matter of others. */
+  theirsFrom: share,
   /** From here on, as a cosine, a question that is not ours is told whose it is. */
   elsewhereFrom: share,
   /** From here on several procedures are worth a question back. */

@@ -1,5 +1,6 @@
 import { withCitizenWords } from "../load/load-citizen-words.ts";
 import { loadProcedures } from "../load/load-procedures.ts";
+import { spellingTexts } from "../load/spelling-texts.ts";
 import { loadVocabulary, type Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 
@@ -10,8 +11,6 @@ export function openVocabulary(content: string): {
 } {
   const records = withCitizenWords(loadProcedures(content), content);
   const vocabulary = loadVocabulary(content);
-  vocabulary.speller.lexicon.learnAll(
-    records.flatMap(({ name, aliases, citizenWords }) => [name, ...aliases, ...citizenWords]),
-  );
+  vocabulary.speller.lexicon.learnAll(spellingTexts(records));
   return { records, vocabulary };
 }

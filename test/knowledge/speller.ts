@@ -1,4 +1,5 @@
 import { loadProcedures } from "../../knowledge/load/load-procedures.ts";
+import { spellingTexts } from "../../knowledge/load/spelling-texts.ts";
 import { loadVocabulary } from "../../knowledge/load/load-vocabulary.ts";
 import type { Speller } from "../../knowledge/text/speller.ts";
 import { contentDir } from "./content.ts";
@@ -6,11 +7,7 @@ import { contentDir } from "./content.ts";
 /** The speller of the shipped content, and the names and citizens' words which it has learnt. */
 export function openSpeller(): { speller: Speller; learnt: readonly string[] } {
   const { speller } = loadVocabulary(contentDir);
-  const learnt = loadProcedures(contentDir).flatMap(({ name, aliases, citizenWords }) => [
-    name,
-    ...aliases,
-    ...citizenWords,
-  ]);
+  const learnt = spellingTexts(loadProcedures(contentDir));
   for (const text of learnt) speller.lexicon.learn(text);
   return { speller, learnt };
 }
