@@ -14,5 +14,7 @@ export function whatIsMeant(talk: Talk, text: string): Purpose | undefined {
   const isChoosing = state.options !== undefined && meant.purpose !== "emergency";
   if (meant.isSure && !isChoosing) return meant.purpose;
   if (state.ticketTalk || (state.form && !state.form.isPaused)) return undefined;
-  return desk.knowledge.ask(text, contextOf(talk)).kind === "nothing" ? meant.purpose : undefined;
+  // Amid a talk about a procedure chatter seems to go on about it: it must be answered by itself.
+  const context = meant.purpose === "chatter" ? {} : contextOf(talk);
+  return desk.knowledge.ask(text, context).kind === "nothing" ? meant.purpose : undefined;
 }

@@ -98,7 +98,7 @@ export function unrelatedCases(
       const found = open.house.find(open.mend(at % 2 === 0 ? text : foldTones(text)), topic?.slug);
       if (topic === undefined || found.ranked[0]?.slug === topic.slug) return [];
       const features = goingOnFeaturesOf(open.house, found, topic);
-      return { id: text, features, isYes: false, weight: behaviour === "abstain" ? 0.2 : 0.1 };
+      return { id: text, features, isYes: false, weight: behaviour === "abstain" ? 0.1 : 0.05 };
     });
   return { stays: cases, leans: cases };
 }

@@ -24,7 +24,7 @@ export const costs: Readonly<Record<Purpose, Costs>> = {
   automatic: { missed: 1, mistaken: 5 },
   ability: { missed: 1, mistaken: 5 },
   abuse: { missed: 1, mistaken: 5 },
-  chatter: { missed: 1, mistaken: 5 },
+  chatter: { missed: 1, mistaken: 2 },
 };
 
 /** The share of questions that may be taken for danger, for another intent, and for a sure one. */
