@@ -35,10 +35,12 @@ async function refresh() {
   const warning = document.querySelector("[data-stale]");
   if (warning && current && opened !== current) warning.hidden = false;
 }
-/** Several pieces of news at once cost one reading; one is never forgotten. */
+/** Several pieces of news at once cost one reading; however many keep coming, it is not put off. */
 const soon = () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => refresh().catch(() => {}), 100);
+  timer ||= setTimeout(() => {
+    timer = 0;
+    refresh().catch(() => {});
+  }, 100);
 };
 
 if (main) {
