@@ -10,7 +10,7 @@ export type Judge<Name extends string> = {
 
 /** How likely the answer is yes, from 0 to 1. */
 export function likelihood<Name extends string>(
-  { bias, weights }: Judge<Name>,
+  { bias, weights }: Pick<Judge<Name>, "bias" | "weights">,
   features: Readonly<Record<Name, number>>,
 ): number {
   let sum = bias;

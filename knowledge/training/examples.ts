@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { SearchIndex } from "../search/build-index.ts";
 import { featureNames } from "../search/feature-names.ts";
 import { rankProcedures } from "../search/rank-procedures.ts";
 import { readQuestion } from "../search/read-question.ts";
 import { foldTones } from "../text/fold-tones.ts";
+import { developmentQuestions } from "./development-questions.ts";
 import { isHeldOut } from "./is-held-out.ts";
 
 /** One question with everything that the search could have chosen. */
@@ -22,21 +21,13 @@ export type Example = {
 
 type Asked = { id: string; set: string; weight: number; text: string; right: ReadonlySet<string> };
 
-const developmentQuestion = z.object({
-  id: z.string(),
-  split: z.enum(["development", "test"]),
-  turns: z.array(z.string()).min(1),
-  behaviour: z.string(),
-  codes: z.array(z.string()),
-});
-
 /** Questions of another collection of procedures: none is for these. */
 export function foreignExamples(path: string, set: string, index: SearchIndex): Example[] {
-  return singleQuestions(path)
+  return developmentQuestions(path)
     .filter(({ behaviour }) => behaviour === "answer")
-    .map(({ id, turns }) => {
+    .map(({ id, text }) => {
       const right = new Set<string>();
-      return example({ id, set, weight: 0.2, text: turns[0] ?? "", right }, index);
+      return example({ id, set, weight: 0.2, text, right }, index);
     });
 }
 
@@ -48,28 +39,19 @@ export function questionExamples(
   index: SearchIndex,
 ): Example[] {
   const slugs = new Map(records.map(({ slug, code }) => [code ?? slug, slug]));
-  return singleQuestions(path).flatMap(({ id, turns, behaviour, codes }) => {
-    const text = turns[0] ?? "";
+  const asked = developmentQuestions(path).filter(({ behaviour }) => searched.has(behaviour));
+  return asked.flatMap(({ id, text, behaviour, codes }) => {
     const right = new Set(codes.map((code) => slugs.get(code) ?? code));
-    const asked = { id, weight: 0.5, right };
+    const shared = { id, weight: 0.5, right };
     const name = behaviour === "abstain" ? `${set}, foreign` : set;
     return [
-      { ...asked, set: name, text },
-      { ...asked, set: `${name}, bare`, text: foldTones(text) },
+      { ...shared, set: name, text },
+      { ...shared, set: `${name}, bare`, text: foldTones(text) },
     ].map((one) => example(one, index));
   });
 }
 
-function singleQuestions(path: string) {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => developmentQuestion.parse(JSON.parse(line)))
-    .filter(({ split, turns, behaviour }) => {
-      const isAsked = ["answer", "clarify", "abstain"].includes(behaviour);
-      return split === "development" && turns.length === 1 && isAsked;
-    });
-}
+const searched = new Set(["answer", "clarify", "abstain"]);
 
 /** The phrases that the meaning was not learned from; the index must not hold them either. */
 export function phraseExamples(

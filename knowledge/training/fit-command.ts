@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readPortalFile } from "../import/read-portal-file.ts";
 import { withCitizenWords } from "../load/load-citizen-words.ts";
 import { loadMeaning } from "../load/load-meaning.ts";
@@ -19,6 +18,7 @@ import {
   type Example,
 } from "./examples.ts";
 import { crossValidate, fitModel } from "./fit-model.ts";
+import { readTrainingOptions } from "./training-options.ts";
 
 const help = `Fits the weights of the search (content/tuning.json) on the development questions.
 
@@ -29,17 +29,9 @@ Questions of the test half are never read. Prints the figures of a cross-validat
 `;
 
 function main() {
-  const { values } = parseArgs({
-    options: {
-      help: { type: "boolean", short: "h" },
-      corpus: { type: "string" },
-      content: { type: "string", default: "knowledge/content" },
-      date: { type: "string" },
-      "dry-run": { type: "boolean" },
-    },
-  });
-  if (values.help || values.date === undefined) return void process.stdout.write(help);
-  const examples = readExamples(values.content, values.corpus);
+  const options = readTrainingOptions(help);
+  if (options === undefined) return;
+  const examples = readExamples(options.content, options.corpus);
   const crossValidated = report(examples);
   const [bias, ...weights] = fitModel(examples);
   const model = {
@@ -47,10 +39,10 @@ function main() {
     ...Object.fromEntries(featureNames.map((name, at) => [name, weights[at]])),
   };
   process.stdout.write(`${JSON.stringify(model)}\n`);
-  if (values["dry-run"]) return;
-  const file = join(values.content, "tuning.json");
+  if (options.isDryRun) return;
+  const file = join(options.content, "tuning.json");
   const before = JSON.parse(readFileSync(file, "utf8")) as object;
-  const after = { ...before, setOn: values.date, crossValidated, model };
+  const after = { ...before, setOn: options.date, crossValidated, model };
   writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
 }
 

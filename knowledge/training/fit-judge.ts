@@ -1,4 +1,6 @@
-import type { Judge } from "../judges/judge.ts";
+import { type Judge, likelihood } from "../judges/judge.ts";
+import { openAdam } from "./adam.ts";
+import { partOf, parts } from "./part-of.ts";
 
 /** One case that was judged by a person. */
 export type Case<Name extends string> = {
@@ -59,34 +61,25 @@ function climb(
   cases: readonly Pick<Case<string>, "isYes" | "weight">[],
 ): number[] {
   const size = (rows[0]?.length ?? 0) + 1;
-  const weights = Array.from({ length: size }, () => 0);
-  const first = weights.map(() => 0);
-  const second = weights.map(() => 0);
+  const weights = new Float64Array(size);
+  const step = openAdam(weights, () => 0.03);
   const all = cases.reduce((sum, { weight }) => sum + weight, 0);
-  for (let step = 1; step <= rounds; step++) {
-    const slope = weights.map(() => 0);
+  for (let done = 0; done < rounds; done++) {
+    const slope = weights.map((weight, at) => (at === 0 ? 0 : towardsZero * weight));
     rows.forEach((row, at) => {
       const sum = row.reduce((total, value, f) => total + value * weights[f + 1]!, weights[0]!);
       const { isYes, weight } = cases[at]!;
-      const pull = (weight * ((isYes ? 1 : 0) - 1 / (1 + Math.exp(-sum)))) / all;
+      const pull = (weight * (1 / (1 + Math.exp(-sum)) - (isYes ? 1 : 0))) / all;
       slope[0]! += pull;
       row.forEach((value, f) => (slope[f + 1]! += pull * value));
     });
-    for (let at = 0; at < size; at++) {
-      const pull = slope[at]! - (at === 0 ? 0 : towardsZero * weights[at]!);
-      first[at] = 0.9 * first[at]! + 0.1 * pull;
-      second[at] = 0.99 * second[at]! + 0.01 * pull * pull;
-      weights[at]! +=
-        (0.03 * (first[at]! / (1 - 0.9 ** step))) /
-        (Math.sqrt(second[at]! / (1 - 0.99 ** step)) + 1e-8);
-    }
+    step(slope);
   }
-  return weights;
+  return [...weights];
 }
 
 const rounds = 600;
 const towardsZero = 0.01;
-const parts = 5;
 
 type Scored = { likely: number; isYes: boolean; weight: number };
 
@@ -95,15 +88,12 @@ function crossValidate<Name extends string>(
   cases: readonly Case<Name>[],
 ): Scored[] {
   return Array.from({ length: parts }, (_, part) => {
-    const { bias, weights } = fit(
-      names,
-      cases.filter(({ id }) => partOf(id) !== part),
-    );
+    const others = cases.filter(({ id }) => partOf(id) !== part);
+    const judge = fit(names, others);
     return cases
       .filter(({ id }) => partOf(id) === part)
       .map(({ features, isYes, weight }) => {
-        const sum = names.reduce((total, name) => total + weights[name] * features[name], bias);
-        return { likely: 1 / (1 + Math.exp(-sum)), isYes, weight };
+        return { likely: likelihood(judge, features), isYes, weight };
       });
   }).flat();
 }
@@ -124,12 +114,6 @@ function reportOf(scored: readonly Scored[], from: number): JudgeReport {
     return own.filter(({ likely }) => likely >= from === isYes).length / Math.max(1, own.length);
   };
   return { cases: scored.length, rightYes: share(true), rightNo: share(false) };
-}
-
-function partOf(id: string): number {
-  let hash = 7;
-  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) % 1009;
-  return hash % parts;
 }
 
 function average(numbers: readonly number[]): number {

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { clearFeatures, goingOnFeatures, severalFeatures } from "../judges/feature-names.ts";
 import { openHouse } from "../open-house.ts";
 import { fitJudge, type JudgeReport } from "./fit-judge.ts";
+import { readTrainingOptions } from "./training-options.ts";
 import { clearCases, goingOnCases, severalCases, unrelatedCases } from "./judge-examples.ts";
 
 const help = `Fits the judgements of a message (content/tuning.json): whether it is clear enough to be
 answered, whether it goes on about the procedure in hand, and whether it asks for several things.
 
   npm run fit:judges -- --corpus PORTAL-EXPORT --date YYYY-MM-DD
-  --content DIR    --dry-run (prints, writes nothing)
+  --content DIR    --examples DIR (knowledge/training)    --dry-run (prints, writes nothing)
 
 Reads knowledge/training/{vague,talks,pairs}.jsonl and the development questions; prints the figures of a
 cross-validation. Run it after \`npm run fit\`, whose weights it builds on.
@@ -24,36 +24,27 @@ const wrongParting = 1;
 const wrongStay = 1;
 
 function main() {
-  const { values } = parseArgs({
-    options: {
-      help: { type: "boolean", short: "h" },
-      corpus: { type: "string" },
-      content: { type: "string", default: "knowledge/content" },
-      date: { type: "string" },
-      "dry-run": { type: "boolean" },
-    },
-  });
-  const { content, corpus, date } = values;
-  if (values.help || date === undefined || corpus === undefined)
-    return void process.stdout.write(help);
+  const options = readTrainingOptions(help);
+  if (options === undefined) return;
+  const { content, corpus, date, examples } = options;
+  if (corpus === undefined) return void process.stdout.write(help);
   const houses = [
     { name: "pack", questions: "golden", open: openHouse(content) },
     { name: "portal", questions: "portal", open: openHouse(content, { portalFile: corpus }) },
   ] as const;
-  const training = join(content, "../training");
   const clear = houses.flatMap(({ name, questions, open }) =>
     clearCases(open, name, {
-      vague: join(training, "vague.jsonl"),
+      vague: join(examples, "vague.jsonl"),
       questions: join(content, "../evaluation", `${questions}-questions.jsonl`),
     }),
   );
   const going = houses.flatMap(({ name, questions, open }) => [
-    goingOnCases(open, name, join(training, "talks.jsonl")),
+    goingOnCases(open, name, join(examples, "talks.jsonl")),
     unrelatedCases(open, join(content, "../evaluation", `${questions}-questions.jsonl`)),
   ]);
   const several = houses.flatMap(({ name, questions, open }) =>
     severalCases(open, name, {
-      pairs: join(training, "pairs.jsonl"),
+      pairs: join(examples, "pairs.jsonl"),
       questions: join(content, "../evaluation", `${questions}-questions.jsonl`),
     }),
   );
@@ -72,7 +63,7 @@ function main() {
     isSeveral: fitJudge(severalFeatures, several, wrongParting),
   };
   for (const [name, { judge, report }] of Object.entries(judges)) show(name, judge.from, report);
-  if (values["dry-run"]) return;
+  if (options.isDryRun) return;
   const file = join(content, "tuning.json");
   const before = JSON.parse(readFileSync(file, "utf8")) as object;
   const fitted = Object.entries(judges).map(([name, { judge, report }]) => [

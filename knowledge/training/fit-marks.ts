@@ -1,4 +1,5 @@
 import { strengthsIn } from "../marks/learned-marks.ts";
+import { openAdam } from "./adam.ts";
 import { seeded } from "./seeded.ts";
 import { addTransposedTimes, type SparseRows, sparseRows, times } from "./sparse-rows.ts";
 
@@ -51,7 +52,7 @@ export function fitMarks(
   const toOdds = fitting.columns === "one" ? toShares : toChances;
   // The last row holds the biases, which nothing pulls.
   const weights = new Float32Array((names.length + 1) * width);
-  const step = openAdam(weights.length, rounds, rate);
+  const step = openAdam(weights, (round) => (rate * (rounds - round + 1)) / rounds);
   const random = seeded(7);
   const whole = rows.values.slice();
   for (let round = 0; round < rounds; round++) {
@@ -68,7 +69,7 @@ export function fitMarks(
     const slope = new Float32Array(weights.length);
     addTransposedTimes(slope, rows, pull, width);
     for (let at = 0; at < names.length * width; at++) slope[at]! += towardsZero * weights[at]!;
-    step(weights, slope);
+    step(slope);
   }
   return {
     names,
@@ -115,23 +116,4 @@ function toShares(sums: Float32Array) {
 /** Turns each sum into a likelihood of its own. */
 function toChances(sums: Float32Array) {
   for (let at = 0; at < sums.length; at++) sums[at] = 1 / (1 + Math.exp(-sums[at]!));
-}
-
-function openAdam(size: number, rounds: number, firstRate: number) {
-  const first = new Float32Array(size);
-  const second = new Float32Array(size);
-  let round = 0;
-  return (weights: Float32Array, slope: Float32Array) => {
-    round += 1;
-    const rate = (firstRate * (rounds - round + 1)) / rounds;
-    const unbiasFirst = 1 - 0.9 ** round;
-    const unbiasSecond = 1 - 0.99 ** round;
-    for (let at = 0; at < size; at++) {
-      const pull = slope[at]!;
-      first[at] = 0.9 * first[at]! + 0.1 * pull;
-      second[at] = 0.99 * second[at]! + 0.01 * pull * pull;
-      weights[at]! -=
-        (rate * (first[at]! / unbiasFirst)) / (Math.sqrt(second[at]! / unbiasSecond) + 1e-8);
-    }
-  };
 }

@@ -1,37 +1,31 @@
 import { featureNames } from "../search/feature-names.ts";
+import { openAdam } from "./adam.ts";
 import type { Example } from "./examples.ts";
+import { partOf, parts } from "./part-of.ts";
 
 /** The bias first, then a weight for each feature in their order. */
-export type ModelWeights = readonly number[];
+export type ModelWeights = ArrayLike<number>;
 
 /**
  * Weights under which the right procedure is likeliest among all candidates and "none of these"
  * (whose weight is 0): logistic regression over each question's list, with a pull towards zero.
  */
-export function fitModel(examples: readonly Example[], rounds = 500): ModelWeights {
+export function fitModel(examples: readonly Example[], rounds = 500): number[] {
   const size = featureNames.length + 1;
-  const weights = Array.from({ length: size }, (_, at) => (at === 0 ? -3 : 1));
-  const first = weights.map(() => 0);
-  const second = weights.map(() => 0);
+  const weights = Float64Array.from({ length: size }, (_, at) => (at === 0 ? -3 : 1));
+  const step = openAdam(weights, () => 0.15);
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
-  for (let round = 1; round <= rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const slope = slopeOf(weights, examples);
-    for (let at = 0; at < size; at++) {
-      const pull = slope[at]! / all - (at === 0 ? 0 : towardsZero * weights[at]!);
-      first[at] = 0.9 * first[at]! + 0.1 * pull;
-      second[at] = 0.99 * second[at]! + 0.01 * pull * pull;
-      weights[at]! +=
-        (0.15 * (first[at]! / (1 - 0.9 ** round))) /
-        (Math.sqrt(second[at]! / (1 - 0.99 ** round)) + 1e-8);
-    }
+    step(slope.map((pull, at) => (at === 0 ? 0 : towardsZero * weights[at]!) - pull / all));
   }
-  return weights.map((weight) => Math.round(weight * 100) / 100);
+  return [...weights].map((weight) => Math.round(weight * 100) / 100);
 }
 
 const towardsZero = 0.002;
 
-function slopeOf(weights: ModelWeights, examples: readonly Example[]): number[] {
-  const slope = weights.map(() => 0);
+function slopeOf(weights: ModelWeights, examples: readonly Example[]): Float64Array {
+  const slope = new Float64Array(weights.length);
   for (const { candidates, isForeign, weight } of examples) {
     if (!isForeign && !candidates.some(({ isRight }) => isRight)) continue;
     const sums = candidates.map(({ features }) => weigh(weights, features));
@@ -82,15 +76,6 @@ export function crossValidate(examples: readonly Example[]): Map<string, SetScor
       ];
     }),
   );
-}
-
-const parts = 5;
-
-/** A question and its copy without tone marks are always in the same part. */
-function partOf(id: string): number {
-  let hash = 7;
-  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) % 1009;
-  return hash % parts;
 }
 
 function markOf({ candidates }: Example, weights: ModelWeights) {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { clearFeaturesOf } from "../answer/clear-features-of.ts";
 import { mergeTwins } from "../answer/merge-twins.ts";
@@ -8,7 +7,9 @@ import { severalFeaturesOf } from "../answer/several-features-of.ts";
 import type { ClearFeature, GoingOnFeature, SeveralFeature } from "../judges/feature-names.ts";
 import type { OpenHouse } from "../open-house.ts";
 import { foldTones } from "../text/fold-tones.ts";
+import { developmentQuestions } from "./development-questions.ts";
 import type { Case } from "./fit-judge.ts";
+import { linesOf } from "./lines-in.ts";
 
 /** Which procedures are served: the shipped ones, or those of the portal export. */
 export type Corpus = "pack" | "portal";
@@ -39,33 +40,20 @@ const talk = z.object({
   ),
 });
 
-const question = z.object({
-  id: z.string(),
-  split: z.string(),
-  turns: z.array(z.string()).min(1),
-  behaviour: z.string(),
-  requests: z.number().optional(),
-});
-
 /** Vague messages and single questions of the development half, with and without tone marks. */
 export function clearCases(
   open: OpenHouse,
   corpus: Corpus,
   files: { vague: string; questions: string },
 ): Case<ClearFeature>[] {
-  const written = readLines(files.vague, vagueMessage)
+  const written = linesOf(files.vague)
+    .map((line) => vagueMessage.parse(line))
     .filter((one) => one.corpus === corpus)
     .map(({ text, clear = false }) => ({ text, isYes: clear, weight: writtenWeight }));
-  const asked = readLines(files.questions, question)
-    .filter(({ split, turns, requests }) => {
-      return split === "development" && turns.length === 1 && requests === undefined;
-    })
+  const asked = developmentQuestions(files.questions)
+    .filter(({ requests }) => requests === undefined)
     .filter(({ behaviour }) => behaviour === "answer" || behaviour === "clarify")
-    .map(({ turns, behaviour }) => ({
-      text: turns[0] ?? "",
-      isYes: behaviour === "answer",
-      weight: 0.5,
-    }));
+    .map(({ text, behaviour }) => ({ text, isYes: behaviour === "answer", weight: 0.5 }));
   return [...written, ...asked].flatMap(({ text, isYes, weight }) =>
     [text, foldTones(text)].flatMap((one) => {
       const found = open.house.find(open.mend(one));
@@ -89,11 +77,9 @@ export function unrelatedCases(
   file: string,
 ): Pick<GoingOnCases, "stays" | "leans"> {
   const records = [...open.records.values()];
-  const cases = readLines(file, question)
-    .filter(({ split, turns }) => split === "development" && turns.length === 1)
+  const cases = developmentQuestions(file)
     .filter(({ behaviour }) => behaviour === "answer" || behaviour === "abstain")
-    .flatMap(({ turns, behaviour }, at) => {
-      const text = turns[0] ?? "";
+    .flatMap(({ text, behaviour }, at) => {
       const topic = records[(at * 7919) % records.length];
       const found = open.house.find(open.mend(at % 2 === 0 ? text : foldTones(text)), topic?.slug);
       if (topic === undefined || found.ranked[0]?.slug === topic.slug) return [];
@@ -112,7 +98,8 @@ export type GoingOnCases = { stays: Case<GoingOnFeature>[]; leans: Case<GoingOnF
 export function goingOnCases(open: OpenHouse, corpus: Corpus, file: string): GoingOnCases {
   const slugs = new Map([...open.records.values()].map(({ code, slug }) => [code ?? slug, slug]));
   const cases: GoingOnCases = { stays: [], leans: [] };
-  for (const { turns } of readLines(file, talk).filter((one) => one.corpus === corpus)) {
+  const talks = linesOf(file).map((line) => talk.parse(line));
+  for (const { turns } of talks.filter((one) => one.corpus === corpus)) {
     const told = turns.filter(({ kind }) => kind !== "aside");
     told.slice(1).forEach(({ text, kind, codes }, at) => {
       if (kind === "back" || kind === "aside") return;
@@ -140,18 +127,13 @@ export function severalCases(
   corpus: Corpus,
   files: { pairs: string; questions: string },
 ): Case<SeveralFeature>[] {
-  const written = readLines(files.pairs, pair)
+  const written = linesOf(files.pairs)
+    .map((line) => pair.parse(line))
     .filter((one) => one.corpus === corpus)
     .map(({ text, requests }) => ({ text, isYes: requests.length > 1, weight: 0.5 }));
-  const asked = readLines(files.questions, question)
-    .filter(({ split, turns, behaviour }) => {
-      return split === "development" && turns.length === 1 && behaviour === "answer";
-    })
-    .map(({ turns, requests }) => ({
-      text: turns[0] ?? "",
-      isYes: requests !== undefined,
-      weight: 0.5,
-    }));
+  const asked = developmentQuestions(files.questions)
+    .filter(({ behaviour }) => behaviour === "answer")
+    .map(({ text, requests }) => ({ text, isYes: requests !== undefined, weight: 0.5 }));
   return [...written, ...asked].flatMap(({ text, isYes, weight }) =>
     [text, foldTones(text)].flatMap((one) => {
       const whole = open.house.find(open.mend(one));
@@ -160,11 +142,4 @@ export function severalCases(
       return { id: text, features: severalFeaturesOf(open.house, whole, parts), isYes, weight };
     }),
   );
-}
-
-function readLines<Line>(path: string, schema: z.ZodType<Line>): Line[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => schema.parse(JSON.parse(line)));
 }

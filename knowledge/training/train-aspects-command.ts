@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { aspects } from "../procedure.ts";
 import { aspectExamples, bareSubject } from "./aspect-examples.ts";
 import { fitAspects } from "./fit-aspects.ts";
@@ -10,6 +9,7 @@ import { learnedFields } from "./learned-fields.ts";
 import { inBytes } from "./mark-bytes.ts";
 import { openVocabulary } from "./open-vocabulary.ts";
 import { aspectScores, renderAspects } from "./show-aspects.ts";
+import { readTrainingOptions } from "./training-options.ts";
 import { withMarks } from "./with-marks.ts";
 
 const help = `Learns which aspects a message asks for from examples and writes content/aspects.json.
@@ -21,29 +21,21 @@ Prints how well the aspects of messages are found whose writers and lines were l
 `;
 
 function main() {
-  const { values } = parseArgs({
-    options: {
-      help: { type: "boolean", short: "h" },
-      examples: { type: "string", default: "knowledge/training" },
-      content: { type: "string", default: "knowledge/content" },
-      date: { type: "string" },
-      "dry-run": { type: "boolean" },
-    },
-  });
-  if (values.help || values.date === undefined) return print(help);
-  const { records, vocabulary } = openVocabulary(values.content);
-  const subjects = contentExamples(values.content, records).map(({ text }) => bareSubject(text));
-  const lessons = withMarks([...aspectExamples(values.examples), ...subjects], vocabulary);
+  const options = readTrainingOptions(help);
+  if (options === undefined) return;
+  const { records, vocabulary } = openVocabulary(options.content);
+  const subjects = contentExamples(options.content, records).map(({ text }) => bareSubject(text));
+  const lessons = withMarks([...aspectExamples(options.examples), ...subjects], vocabulary);
   const byWriter = judgeAspects(lessons, foldOfWriter);
   const byLine = judgeAspects(lessons, foldOfLine);
   const thresholds = setAspectThresholds(byWriter);
   print(`\nLearned from the other writers:\n${renderAspects(byWriter, thresholds)}\n`);
   print(`\nLearned from other lines:\n${renderAspects(byLine, thresholds)}\n`);
-  if (values["dry-run"]) return;
+  if (options.isDryRun) return;
   const file = {
     source:
       "Learned by npm run train:aspects from examples written for it; no question of a test took part.",
-    trainedOn: values.date,
+    trainedOn: options.date,
     score: {
       messages: byWriter.length,
       byWriter: aspectScores(byWriter, thresholds),
@@ -53,7 +45,7 @@ function main() {
     aspects,
     ...learnedFields(inBytes(fitAspects(lessons))),
   };
-  writeFileSync(join(values.content, "aspects.json"), `${JSON.stringify(file, null, 2)}\n`);
+  writeFileSync(join(options.content, "aspects.json"), `${JSON.stringify(file, null, 2)}\n`);
 }
 
 function print(text: string) {

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readPortalFile } from "../import/read-portal-file.ts";
 import { withCitizenWords } from "../load/load-citizen-words.ts";
 import { loadElsewhere } from "../load/load-elsewhere.ts";
@@ -12,6 +11,7 @@ import { bodyOf } from "../search/profile.ts";
 import { prepareLesson, type Lesson, type Subject } from "./lesson.ts";
 import { describe, directed, trainMeaning, training } from "./train-meaning.ts";
 import { sparseRows, times } from "./sparse-rows.ts";
+import { readTrainingOptions } from "./training-options.ts";
 
 const help = `Learns what citizens' words have to do with procedures and writes content/meaning.json.
 
@@ -23,24 +23,16 @@ Takes some minutes. Run \`npm run fit\` afterwards.
 `;
 
 function main() {
-  const { values } = parseArgs({
-    options: {
-      help: { type: "boolean", short: "h" },
-      corpus: { type: "string" },
-      content: { type: "string", default: "knowledge/content" },
-      date: { type: "string" },
-      keep: { type: "boolean" },
-    },
-  });
-  if (values.help || values.date === undefined) return void process.stdout.write(help);
-  const subjects = subjectsOf(values.content, values.corpus);
-  const lesson = prepareLesson(subjects, loadVocabulary(values.content));
+  const options = readTrainingOptions(help);
+  if (options === undefined) return;
+  const subjects = subjectsOf(options.content, options.corpus);
+  const lesson = prepareLesson(subjects, loadVocabulary(options.content));
   const { terms, phrases, heldOut } = lesson;
   print(
     `${subjects.length} procedures and matters, ${terms.length} terms, ${phrases.length} phrases`,
   );
-  const bytes = values.keep
-    ? keptPoints(lesson, loadMeaning(values.content))
+  const bytes = options.keeps
+    ? keptPoints(lesson, loadMeaning(options.content))
     : inBytes(trainMeaning(lesson, showStep));
   const points = Float32Array.from(bytes);
   const score = scoreHeldOut(lesson, points);
@@ -48,7 +40,7 @@ function main() {
   const file = {
     source:
       "Learned by npm run train from the citizens' words, the names and the facts of procedures; no question of a test took part.",
-    trainedOn: values.date,
+    trainedOn: options.date,
     score: { phrases: heldOut.length, ...score },
     dimensions: training.dimensions,
     terms: terms.join(" "),
@@ -58,7 +50,7 @@ function main() {
       Int8Array.from(directionsOf(lesson, points), (value) => Math.round(value * 127)),
     ),
   };
-  writeFileSync(join(values.content, "meaning.json"), `${JSON.stringify(file, null, 2)}\n`);
+  writeFileSync(join(options.content, "meaning.json"), `${JSON.stringify(file, null, 2)}\n`);
 }
 
 /** The shipped procedures, those of the export, and the matters of others. */

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { intents } from "../intents/intent.ts";
 import { fitIntents } from "./fit-intents.ts";
 import { inBytes } from "./mark-bytes.ts";
 import { contentExamples, type IntentLesson, writtenExamples } from "./intent-examples.ts";
 import { learnedFields } from "./learned-fields.ts";
 import { openVocabulary } from "./open-vocabulary.ts";
+import { readTrainingOptions } from "./training-options.ts";
 import { withMarks } from "./with-marks.ts";
 import { foldOfLine, foldOfWriter, judgeIntents } from "./judge-intents.ts";
 import { recognised, renderConfusions } from "./show-intents.ts";
@@ -21,27 +21,19 @@ Prints how well messages of writers and lines that were left out are recognised.
 `;
 
 function main() {
-  const { values } = parseArgs({
-    options: {
-      help: { type: "boolean", short: "h" },
-      examples: { type: "string", default: "knowledge/training" },
-      content: { type: "string", default: "knowledge/content" },
-      date: { type: "string" },
-      "dry-run": { type: "boolean" },
-    },
-  });
-  if (values.help || values.date === undefined) return void process.stdout.write(help);
-  const lessons = readLessons(values.examples, values.content);
+  const options = readTrainingOptions(help);
+  if (options === undefined) return;
+  const lessons = readLessons(options.examples, options.content);
   const byWriter = judgeIntents(lessons, foldOfWriter(lessons));
   const byLine = judgeIntents(lessons, foldOfLine);
   const thresholds = setThresholds(byWriter);
   print(`\nLearned from the other writers:\n${renderConfusions(byWriter, thresholds)}`);
   print(`\nLearned from other lines:\n${renderConfusions(byLine, thresholds)}`);
-  if (values["dry-run"]) return;
+  if (options.isDryRun) return;
   const file = {
     source:
       "Learned by npm run train:intents from examples written for it and the citizens' words; no question of a test took part.",
-    trainedOn: values.date,
+    trainedOn: options.date,
     score: {
       messages: byWriter.filter(({ writer }) => writer !== undefined).length,
       byWriter: recognised(byWriter, thresholds),
@@ -51,7 +43,7 @@ function main() {
     intents,
     ...learnedFields(inBytes(fitIntents(lessons))),
   };
-  writeFileSync(join(values.content, "intents.json"), `${JSON.stringify(file, null, 2)}\n`);
+  writeFileSync(join(options.content, "intents.json"), `${JSON.stringify(file, null, 2)}\n`);
 }
 
 function readLessons(examples: string, content: string): IntentLesson[] {

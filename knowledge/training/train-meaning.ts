@@ -1,4 +1,5 @@
 import { partWeights } from "../search/meaning.ts";
+import { openAdam } from "./adam.ts";
 import type { Lesson, Phrase } from "./lesson.ts";
 import { principalAxes } from "./principal-axes.ts";
 import { seeded } from "./seeded.ts";
@@ -33,7 +34,8 @@ export function trainMeaning(lesson: Lesson, onStep: (step: number) => void): Fl
   const width = training.dimensions;
   const random = seeded(7);
   const points = startingPoints(lesson, width);
-  const adam = openAdam(points.length, training.rate * meanSize(points));
+  const rate = training.rate * meanSize(points);
+  const adam = openAdam(points, () => rate, 1e-12);
   const average = points.slice();
   for (let step = 0; step < training.steps;) {
     const isAsking = lesson.phrases.map(() => random() < training.asking);
@@ -51,7 +53,7 @@ export function trainMeaning(lesson: Lesson, onStep: (step: number) => void): Fl
         batch,
         width,
       );
-      adam(points, gradient);
+      adam(gradient);
       for (let i = 0; i < average.length; i++)
         average[i] = training.inertia * average[i]! + (1 - training.inertia) * points[i]!;
       onStep((step += 1));
@@ -183,24 +185,6 @@ function throughLength(pull: Float32Array, { unit, lengths }: Directed, width: n
       pull[start + d] = (pull[start + d]! - along * unit[start + d]!) / lengths[row]!;
   }
   return pull;
-}
-
-function openAdam(size: number, rate: number) {
-  const first = new Float32Array(size);
-  const second = new Float32Array(size);
-  let step = 0;
-  return (points: Float32Array, gradient: Float32Array) => {
-    step += 1;
-    const unbiasFirst = 1 - 0.9 ** step;
-    const unbiasSecond = 1 - 0.99 ** step;
-    for (let i = 0; i < size; i++) {
-      const slope = gradient[i]!;
-      first[i] = 0.9 * first[i]! + 0.1 * slope;
-      second[i] = 0.99 * second[i]! + 0.01 * slope * slope;
-      points[i]! -=
-        (rate * (first[i]! / unbiasFirst)) / (Math.sqrt(second[i]! / unbiasSecond) + 1e-12);
-    }
-  };
 }
 
 function meanSize(points: Float32Array): number {
