@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { aspectReader } from "./aspects/aspect-reader.ts";
 import { exactWords } from "./exact-words.ts";
+import { hintReader } from "./hints/hint-reader.ts";
 import { readPortalFile } from "./import/read-portal-file.ts";
 import { loadAspects } from "./load/load-aspects.ts";
 import { withCitizenWords } from "./load/load-citizen-words.ts";
 import { loadElsewhere } from "./load/load-elsewhere.ts";
+import { loadHints } from "./load/load-hints.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
 import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
@@ -59,6 +61,7 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
     vocabulary,
     talk,
     asks: aspectReader(marksOf, loadAspects(contentDir)),
+    hints: hintReader(marksOf, loadHints(contentDir)),
     rank: (question, also) => rankProcedures(question, index, also),
     elsewhere: (question) => findElsewhere(question, index, elsewhere),
     named: (text) => {

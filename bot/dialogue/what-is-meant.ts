@@ -1,4 +1,4 @@
-import type { Purpose } from "../../knowledge/index.ts";
+import { languageOf, type Purpose } from "../../knowledge/index.ts";
 import { contextOf } from "./memory.ts";
 import type { Talk } from "./step.ts";
 
@@ -13,6 +13,8 @@ export function whatIsMeant(talk: Talk, text: string): Purpose | undefined {
   if (meant === undefined) return undefined;
   const isChoosing = state.options !== undefined && meant.purpose !== "emergency";
   if (meant.isSure && !isChoosing) return meant.purpose;
+  // What was learned from Vietnamese messages says little of others.
+  if (languageOf(text) === "other") return undefined;
   if (state.ticketTalk || (state.form && !state.form.isPaused)) return undefined;
   // Amid a talk about a procedure chatter seems to go on about it: it must be answered by itself.
   const context = meant.purpose === "chatter" ? {} : contextOf(talk);

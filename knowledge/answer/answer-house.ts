@@ -1,3 +1,4 @@
+import type { Hints } from "../hints/hint.ts";
 import type { ElsewhereMatter } from "../load/load-elsewhere.ts";
 import type { TalkVocabulary } from "../load/load-talk-vocabulary.ts";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
@@ -28,6 +29,8 @@ export type Means = {
   talk: TalkVocabulary;
   /** The aspects that a text asks for, of which its cue phrases are read. */
   asks(text: string, question: Question): readonly Aspect[];
+  /** What the words of a text alone hint at. */
+  hints(text: string): Hints;
   /** The procedures a question may mean, best first. */
   rank(question: Question, also?: string): readonly Ranked[];
   /** The matter of others that a question is about, if one is near. */

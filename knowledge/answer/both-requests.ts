@@ -17,7 +17,7 @@ export function bothRequests(
   context: Context,
 ): Extract<Finding, { kind: "several" }> | undefined {
   if (phrasesIn(found.words, house.talk.both).length === 0) return undefined;
-  const [first, ...others] = mergeTwins(house, found);
+  const [first, ...others] = mergeTwins(house, found, found.ranked);
   const own = first && house.titles.get(first.slug);
   if (first === undefined || own === undefined) return undefined;
   const second = others.find(({ slug }) => {

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { correctQuestion } from "./correct-question.ts";
 import { answered, decide, mattersIn } from "./decide.ts";
 import type { Change, Finding } from "./finding.ts";
-import { followUp } from "./follow-up.ts";
+import { followUp, goOnAfterAll } from "./follow-up.ts";
 import { returnTo } from "./return-to.ts";
 import { splitRequests } from "./split-requests.ts";
 import { phrasesIn, spoken, without } from "./talk-words.ts";
@@ -15,13 +15,12 @@ import { phrasesIn, spoken, without } from "./talk-words.ts";
  * requests, going on about the procedure in hand, a question of its own.
  */
 export function chooseAnswer(house: AnswerHouse, text: string, context: Context): Finding {
-  const { words } = house.find(text);
-  const switches = phrasesIn(words, house.talk.switches);
+  const found = house.find(text, context.topic);
+  const switches = phrasesIn(found.words, house.talk.switches);
   if (switches.length > 0) {
-    const rest = spoken(without(words, switches));
+    const rest = spoken(without(found.words, switches));
     return chooseAnswer(house, rest, { today: context.today });
   }
-  const found = house.find(text, context.topic);
   const changes = changesIn(house, found);
   const finding = read(house, found, context);
   return changes.length > 0 && (finding.kind === "answered" || finding.kind === "nothing")
@@ -38,7 +37,7 @@ function read(house: AnswerHouse, found: Found, context: Context): Finding {
     correctQuestion(house, found, context) ??
     splitRequests(house, found, context) ??
     followUp(house, found, context) ??
-    decide(house, found, context)
+    goOnAfterAll(house, found, context, decide(house, found, context))
   );
 }
 

@@ -12,7 +12,7 @@ import { phrasesIn } from "./talk-words.ts";
  */
 export function clearFeaturesOf(
   house: AnswerHouse,
-  { question, words }: Found,
+  { text, question, words }: Found,
   ranked: readonly [Ranked, ...Ranked[]],
 ): Record<ClearFeature, number> {
   const [best, ...others] = ranked;
@@ -61,6 +61,7 @@ export function clearFeaturesOf(
     contrasts: features.contrasts,
     unasked: features.unasked,
     unsaid: others.some((one) => isUnsaid(house, best, one, asked)) ? 1 : 0,
+    clear: house.hints(text).clear,
   };
 }
 
@@ -83,7 +84,7 @@ function mean(numbers: readonly number[], ofNone: number): number {
  * school or of a university.
  */
 function isUnsaid(house: AnswerHouse, best: Ranked, other: Ranked, asked: NamedSides): boolean {
-  if (other.score < house.tuning.answerFrom || other.share < best.share / 10) return false;
+  if (other.score < house.tuning.answerFrom) return false;
   const [one, two] = [best, other].map(({ slug }) => house.titles.get(slug));
   if (one === undefined || two === undefined || alike(one.object, two.object) < relatedThing)
     return false;

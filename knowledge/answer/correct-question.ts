@@ -1,14 +1,15 @@
-import type { Word } from "../text/word.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
+import { saysYes } from "../judges/judge.ts";
 import { chooseTogether } from "./choose-together.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { decide } from "./decide.ts";
-import { differs } from "./differs.ts";
 import type { Finding } from "./finding.ts";
-import { followUp, withAsked } from "./follow-up.ts";
-import { readTogether } from "./read-together.ts";
-import { spoken, talkWords } from "./talk-words.ts";
+import { goingOnFeaturesOf } from "./going-on-features-of.ts";
+import { followUp } from "./follow-up.ts";
+import { meantWords } from "./meant-words.ts";
+import { spoken } from "./talk-words.ts";
+import { withAsked } from "./with-asked.ts";
 
 /**
  * "Không, ý em là THCS": what was meant, read together with what was said before. What was taken
@@ -16,71 +17,37 @@ import { spoken, talkWords } from "./talk-words.ts";
  */
 export function correctQuestion(
   house: AnswerHouse,
-  { text }: Found,
+  found: Found,
   context: Context,
 ): Finding | undefined {
   const { topic, before } = context;
   if (topic === undefined && before === undefined) return undefined;
-  const meant = meantWords(text, house);
-  if (meant === undefined || meant.length === 0) return undefined;
+  const cut = meantWords(found.text, house);
+  if (!isTakenBack(house, found, cut !== undefined, topic)) return undefined;
+  const meant = cut ?? found.words;
+  if (meant.length === 0) return undefined;
   const alone = house.find(spoken(meant));
   if (contentWords(alone.question).length === 0)
     return followUp(house, alone, context) ?? decide(house, alone, context);
-  const asked = withAsked(alone.question, context);
-  const ranked = readTogether(house, alone, context).filter(
-    ({ slug }) => slug !== topic || !differs(house, slug, alone),
-  );
   return (
-    chooseTogether(house, { ...alone, ranked }, asked, context) ??
-    decide(house, { ...alone, question: asked }, { today: context.today })
+    chooseTogether(house, alone, context) ??
+    decide(
+      house,
+      { ...alone, question: withAsked(alone.question, context) },
+      { today: context.today },
+    )
   );
 }
 
-/**
- * What comes after the words that take back, without what was not meant: "chứ không phải …", "không
- * phải … mà", "không … nữa". Undefined: nothing is taken back.
- */
-function meantWords(text: string, house: AnswerHouse): readonly Word[] | undefined {
-  const clauses = text.split(/[,.;!?\n]+/).map((clause) => talkWords(clause, house.vocabulary));
-  const kept = clauses.map((clause) => withoutDenied(clause, house));
-  const isCut = kept.some((clause, at) => clause.length < (clauses[at]?.length ?? 0));
-  const words = kept.flat();
-  const { start, isTakenBack } = openingOf(words, house);
-  if (isTakenBack) return words.slice(start);
-  const [first, ...rest] = kept;
-  const deniesFirst =
-    first !== undefined &&
-    first.length <= 4 &&
-    house.talk.denials.longestAt(first, 0) !== undefined &&
-    rest.flat().length > 0;
-  if (deniesFirst) return rest.flat();
-  return isCut ? words : undefined;
-}
-
-/** A clause without what it says is not meant. */
-function withoutDenied(clause: readonly Word[], { talk }: AnswerHouse): readonly Word[] {
-  const instead = clause.findIndex(
-    (_, at) => at > 0 && talk.insteadOf.longestAt(clause, at) !== undefined,
-  );
-  if (instead !== -1) return clause.slice(0, instead);
-  const denial = clause.findIndex((_, at) => talk.denials.longestAt(clause, at) !== undefined);
-  if (denial === -1) return clause;
-  const but = clause.findIndex(({ folded }, at) => at > denial + 1 && folded === "ma");
-  if (but !== -1) return clause.slice(but + 1);
-  return clause.at(-1)?.folded === "nua" && clause.length - denial > 2
-    ? clause.slice(0, denial)
-    : clause;
-}
-
-/** How many words only take back, such as "à không, ý em là". */
-function openingOf(words: readonly Word[], { talk }: AnswerHouse) {
-  let start = 0;
-  let isTakenBack = false;
-  for (;;) {
-    const correction = talk.corrections.longestAt(words, start);
-    const step = correction ?? talk.hesitations.longestAt(words, start);
-    if (step === undefined) return { start, isTakenBack };
-    isTakenBack ||= correction !== undefined;
-    start += step.length;
-  }
+/** Without a procedure in hand only words that say what is not meant take anything back. */
+function isTakenBack(
+  house: AnswerHouse,
+  found: Found,
+  isCut: boolean,
+  topic: string | undefined,
+): boolean {
+  const record = topic === undefined ? undefined : house.records.get(topic);
+  if (record === undefined) return isCut;
+  const features = { ...goingOnFeaturesOf(house, found, record), isCut: isCut ? 1 : 0 };
+  return saysYes(house.tuning.judges.takesBack, features);
 }

@@ -20,7 +20,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const matters = mattersIn(found, house);
   if (matters.some(({ isFirm }) => isFirm)) return outside(matters, []);
   const { tuning } = house;
-  const ranked = mergeTwins(house, found);
+  const ranked = mergeTwins(house, found, found.ranked);
   const [best, ...others] = ranked;
   // "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well.
   const least = matters.length > 0 ? tuning.theirsFrom : tuning.clarifyFrom;

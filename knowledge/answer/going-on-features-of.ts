@@ -59,7 +59,13 @@ export function goingOnFeaturesOf(
       }),
     ),
     onlyCase: yes(namesOnlyCase(house, found)),
+    ...hintsOf(house, found),
   };
+}
+
+function hintsOf(house: AnswerHouse, { text }: Found) {
+  const { stay, sibling, correct, back } = house.hints(text);
+  return { stay, sibling, correct, back };
 }
 
 function yes(is: boolean): 0 | 1 {

@@ -1,17 +1,20 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
-import type { Ranked } from "../search/rank-procedures.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { phrasesIn } from "./talk-words.ts";
 
 /** Twins as one: the nearest office's procedure, or the one whose office the question names. */
-export function mergeTwins(house: AnswerHouse, found: Found): Ranked[] {
-  if (found.isNamedByCode) return [...found.ranked];
-  const merged = new Map<string, Ranked>();
-  for (const ranked of found.ranked) {
-    const slug = twinAt(house, ranked.slug, found) ?? house.twins.of(ranked.slug)[0] ?? ranked.slug;
+export function mergeTwins<Likely extends { slug: string; share: number }>(
+  house: AnswerHouse,
+  found: Found,
+  ranked: readonly Likely[],
+): Likely[] {
+  if (found.isNamedByCode) return [...ranked];
+  const merged = new Map<string, Likely>();
+  for (const one of ranked) {
+    const slug = twinAt(house, one.slug, found) ?? house.twins.of(one.slug)[0] ?? one.slug;
     const known = merged.get(slug);
-    const share = ranked.share + (known?.share ?? 0);
-    merged.set(slug, { ...(known ?? ranked), slug, share });
+    const share = one.share + (known?.share ?? 0);
+    merged.set(slug, { ...(known ?? one), slug, share });
   }
   return [...merged.values()].toSorted((a, b) => b.share - a.share);
 }

@@ -1,32 +1,61 @@
+import type { ReturningFeature } from "../judges/feature-names.ts";
+import { saysYes } from "../judges/judge.ts";
+import type { ProcedureRecord } from "../procedure-record.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
-import { knownWords } from "./known-words.ts";
+import { goingOnFeaturesOf } from "./going-on-features-of.ts";
 import { phrasesIn, spoken, without } from "./talk-words.ts";
 
 /**
  * The procedure of the talk that "quay lại cái chuyển trường", "cái lúc nãy" or "thủ tục đầu tiên
  * tôi hỏi" means. Undefined: the words go back to none of them.
  */
-export function returnTo(
+export function returnTo(house: AnswerHouse, found: Found, context: Context): string | undefined {
+  const topic = context.topic === undefined ? undefined : house.records.get(context.topic);
+  const { earlier = [] } = context;
+  if (topic === undefined || earlier.length === 0) return undefined;
+  const seen = lookBack(house, found, earlier);
+  const saysOnlyBack = seen.cues.length > 0 && seen.isBare;
+  if (
+    !saysOnlyBack &&
+    !saysYes(house.tuning.judges.returns, returningFeaturesOf(house, found, topic, seen))
+  )
+    return undefined;
+  if (seen.best !== undefined) return seen.best.slug;
+  return seen.cues.includes("first") ? earlier.at(-1) : earlier[0];
+}
+
+/** What speaks for words going back to a procedure that was in hand before. */
+export function returningFeaturesOf(
   house: AnswerHouse,
   found: Found,
-  { topic, earlier = [] }: Context,
-): string | undefined {
-  const talkedOf = [...earlier, ...(topic === undefined ? [] : [topic])];
-  if (talkedOf.length === 0) return undefined;
-  const { words } = found;
+  topic: ProcedureRecord,
+  { cues, best }: LookBack,
+): Record<ReturningFeature, number> {
+  return {
+    ...goingOnFeaturesOf(house, found, topic),
+    saysBack: cues.length > 0 ? 1 : 0,
+    earlierScore: best?.score ?? 0,
+    earlierShare: best?.share ?? 0,
+    earlierMeaning: best?.features.meaning ?? 0,
+    earlierNamed: best?.features.named ?? 0,
+  };
+}
+
+export type LookBack = ReturnType<typeof lookBack>;
+
+/** The words that go back, and which of the earlier procedures the others find best. */
+export function lookBack(house: AnswerHouse, { text, words }: Found, earlier: readonly string[]) {
   const cues = phrasesIn(words, house.talk.returns);
-  if (cues.length === 0) return undefined;
-  const content = contentWords(house.find(spoken(without(words, cues))).question);
-  if (content.length === 0)
-    return cues.some(({ value }) => value === "first") ? (earlier.at(-1) ?? topic) : talkedOf[0];
-  const best = talkedOf
-    .flatMap((slug) => house.records.get(slug) ?? [])
-    .map((record) => {
-      const known = knownWords(record, house);
-      return { slug: record.slug, said: content.filter(({ id }) => known.has(id)).length };
+  const rest = cues.length === 0 ? text : spoken(without(words, cues));
+  const isBare = contentWords(house.find(rest).question).length === 0;
+  const [best] = (isBare ? [] : earlier)
+    .flatMap((slug) => {
+      const twins = house.twins.of(slug);
+      const own = house.find(rest, slug).ranked.find((one) => twins.includes(one.slug));
+      return own === undefined ? [] : [{ ...own, slug }];
     })
-    .toSorted((a, b) => b.said - a.said)[0];
-  return best !== undefined && best.said * 2 >= content.length ? best.slug : undefined;
+    .toSorted((a, b) => b.score - a.score);
+  return { cues: cues.map(({ value }) => value), isBare, best };
 }

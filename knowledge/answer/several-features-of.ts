@@ -21,6 +21,7 @@ export function severalFeaturesOf(
   const least = (numbers: readonly number[]) => Math.min(1, ...numbers);
   const share = (fits: (part: Part) => boolean) => parts.filter(fits).length / parts.length;
   const later = parts.slice(1);
+  const askAspects = share(({ found }) => found.question.asked.length > 0);
   return {
     parts: parts.length,
     leastScore: least(bests.map(({ score }) => score)),
@@ -44,10 +45,15 @@ export function severalFeaturesOf(
     afterSentence: later.some(({ after }) => after === "sentence") ? 1 : 0,
     adds: phrasesIn(whole.words, house.talk.adders).length > 0 ? 1 : 0,
     askDeeds: share(({ found }) => phrasesIn(found.words, house.talk.requests).length > 0),
-    askAspects: share(({ found }) => found.question.asked.length > 0),
+    askAspects,
+    eachIsWhole:
+      askAspects < 1
+        ? 0
+        : least(bests.map((one) => one.share)) * least(bests.map(({ features }) => features.named)),
     leastContent: Math.log1p(
       Math.min(...parts.map(({ found }) => contentWords(found.question).length)),
     ),
     length: Math.log1p(whole.words.length),
+    several: house.hints(whole.text).several,
   };
 }

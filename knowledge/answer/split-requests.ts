@@ -22,12 +22,19 @@ export function splitRequests(
 ): Several | undefined {
   if (found.isNamedByCode) return undefined;
   const parts = partRequests(house, found.text);
-  const isSeveral =
-    parts.length > 1 &&
-    saysYes(house.tuning.judges.isSeveral, severalFeaturesOf(house, found, parts));
   return (
-    (isSeveral ? answerParts(house, found, parts, context) : undefined) ??
+    (isSeveral(house, found, parts) ? answerParts(house, found, parts, context) : undefined) ??
     bothRequests(house, found, context)
+  );
+}
+
+/** Parts that are whole questions by themselves leave no doubt; else it is judged. */
+function isSeveral(house: AnswerHouse, found: Found, parts: readonly Part[]): boolean {
+  if (parts.length < 2) return false;
+  const features = severalFeaturesOf(house, found, parts);
+  return (
+    features.eachIsWhole >= house.tuning.wholeFrom ||
+    saysYes(house.tuning.judges.isSeveral, features)
   );
 }
 

@@ -9,6 +9,7 @@ import { aspectLikelihoods, type AspectModel, likelyAspects } from "./aspect-mod
  */
 export function aspectReader(marksOf: MarksOf, model: AspectModel) {
   return (text: string, { asked, askedWeakly }: Question): readonly Aspect[] => {
+    if (!/\p{L}/u.test(text)) return []; // "?"
     const likely = likelyAspects(aspectLikelihoods(marksOf(text), model), model.thresholds);
     const named = [...new Set([...asked, ...askedWeakly])].filter((one) => likely.includes(one));
     return [...new Set([...named, ...likely])];

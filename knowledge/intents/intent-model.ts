@@ -31,11 +31,20 @@ export function likelihoods(marks: ReadonlySet<string>, learned: LearnedMarks): 
   ) as Likelihoods;
 }
 
-/** The likeliest intent that reaches its threshold, danger before all others; undefined: none does. */
+/**
+ * The likeliest intent that reaches its threshold, danger before all others unless another is far
+ * likelier; undefined: none does.
+ */
 export function likeliest(likely: Likelihoods, thresholds: Thresholds): Meant | undefined {
   const reached = purposes.filter((purpose) => likely[purpose] >= thresholds[purpose].least);
-  const purpose = reached.includes("emergency")
-    ? "emergency"
-    : reached.toSorted((one, other) => likely[other] - likely[one])[0];
+  const [best] = reached.toSorted((one, other) => likely[other] - likely[one]);
+  const isDanger =
+    best !== undefined &&
+    reached.includes("emergency") &&
+    likely.emergency * farLikelier >= likely[best];
+  const purpose = isDanger ? "emergency" : best;
   return purpose && { purpose, isSure: likely[purpose] >= thresholds[purpose].sure };
 }
+
+/** A complaint of a rude clerk sounds a little like danger, and is none. */
+const farLikelier = 3;

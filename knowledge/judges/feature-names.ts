@@ -43,6 +43,8 @@ export const clearFeatures = [
   "unsaid",
   /** A rival is about the same thing in another case. */
   "otherCase",
+  /** What its words alone hint at: see `Hints`. */
+  "clear",
 ] as const;
 
 /** What speaks for a message going on about the procedure in hand, or about the like of it. */
@@ -80,6 +82,30 @@ export const goingOnFeatures = [
   "otherLabel",
   /** It names a case and nothing else. */
   "onlyCase",
+  /** What its words alone hint at: see `Hints`. */
+  "stay",
+  "sibling",
+  "correct",
+  "back",
+] as const;
+
+/** What speaks for a message taking back what was said before. */
+export const takingBackFeatures = [
+  ...goingOnFeatures,
+  /** Its words say what is not meant: "không phải …", "chứ không phải …". */
+  "isCut",
+] as const;
+
+/** What speaks for a message going back to a procedure that was in hand before. */
+export const returningFeatures = [
+  ...goingOnFeatures,
+  /** Its words say so: "lúc nãy", "quay lại". */
+  "saysBack",
+  /** How well it finds the one of them that it finds best. */
+  "earlierScore",
+  "earlierShare",
+  "earlierMeaning",
+  "earlierNamed",
 ] as const;
 
 /** What speaks for a message asking for each of its parts. */
@@ -111,10 +137,49 @@ export const severalFeatures = [
   /** Which part of the parts asks for a deed, and for an aspect. */
   "askDeeds",
   "askAspects",
+  /** Each part asks an aspect of its own and is found surely by what it says. */
+  "eachIsWhole",
   "leastContent",
   "length",
+  /** What its words alone hint at: see `Hints`. */
+  "several",
 ] as const;
 
+/** What speaks for a procedure being meant by words that are whole only amid their talk. */
+export const togetherFeatures = [
+  /** How well the words find it by themselves; shares as logarithms. */
+  "aloneShare",
+  "aloneMeaning",
+  "aloneNamed",
+  /** Joined to the question before, to the title in hand, and to the better one of both. */
+  "beforeShare",
+  "titleShare",
+  "titleScore",
+  "jointMeaning",
+  "jointNamed",
+  /** Groups of opposites, as in the search: by themselves, and joined. */
+  "aloneContrasts",
+  "aloneUnasked",
+  "jointContrasts",
+  "jointUnasked",
+  /** How far it is about the same thing as the procedure in hand. */
+  "sameThing",
+  /** It was in hand before. */
+  "isEarlier",
+  "isPlain",
+  /** Groups of opposites in which it is on the side that is named, and on another. */
+  "agrees",
+  "differs",
+  /** Groups in which it differs from the procedure in hand although nothing is said of them. */
+  "elsewhere",
+  /** Its case is named; the plain case is named, and it is the plain one. */
+  "inCase",
+  "inPlainCase",
+] as const;
+
+export type TogetherFeature = (typeof togetherFeatures)[number];
 export type ClearFeature = (typeof clearFeatures)[number];
 export type GoingOnFeature = (typeof goingOnFeatures)[number];
+export type TakingBackFeature = (typeof takingBackFeatures)[number];
+export type ReturningFeature = (typeof returningFeatures)[number];
 export type SeveralFeature = (typeof severalFeatures)[number];

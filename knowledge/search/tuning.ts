@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { clearFeatures, goingOnFeatures, severalFeatures } from "../judges/feature-names.ts";
+import {
+  clearFeatures,
+  goingOnFeatures,
+  returningFeatures,
+  severalFeatures,
+  takingBackFeatures,
+  togetherFeatures,
+} from "../judges/feature-names.ts";
 import { featureNames } from "./feature-names.ts";
 
 const share = z.number().min(0).max(1);
@@ -58,9 +65,15 @@ export const tuningFile = z.strictObject({
     stays: judgeOf(goingOnFeatures),
     /** It asks for another case of the procedure in hand, and is whole only together with it. */
     leans: judgeOf(goingOnFeatures),
+    /** It goes back to a procedure that was in hand before. */
+    returns: judgeOf(returningFeatures),
+    /** It takes back what was said before. */
+    takesBack: judgeOf(takingBackFeatures),
     /** It asks for each of its parts. */
     isSeveral: judgeOf(severalFeatures),
   }),
+  /** What words mean amid their talk: weights as of `model`, fitted by `npm run fit:judges`. */
+  together: z.strictObject({ bias: z.number(), weights: weightsOf(togetherFeatures) }),
   /** What a word of a phrase missing in the question costs, and the other way round. */
   phraseMiss: share,
   questionMiss: share,
@@ -86,6 +99,10 @@ export const tuningFile = z.strictObject({
   theirsFrom: share,
   /** From here on, as a cosine, a question that is not ours is told whose it is. */
   elsewhereFrom: share,
+  /** From this likelihood of staying on, what would find nothing goes on about the procedure in hand. */
+  staysFrom: share,
+  /** From here on each part of a message is a question by itself, whatever the others are. */
+  wholeFrom: share,
   /** From here on several procedures are worth a question back. */
   clarifyFrom: share,
   /** A candidate within this share of the best is about as good. */

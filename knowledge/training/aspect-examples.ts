@@ -52,4 +52,4 @@ export function bareSubject(text: string): AspectExample {
 }
 
 /** There are many more of them than of messages. */
-const subjectWeight = 0.05;
+const subjectWeight = 0.1;

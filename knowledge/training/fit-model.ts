@@ -1,4 +1,3 @@
-import { featureNames } from "../search/feature-names.ts";
 import { openAdam } from "./adam.ts";
 import type { Example } from "./examples.ts";
 import { partOf, parts } from "./part-of.ts";
@@ -11,7 +10,9 @@ export type ModelWeights = ArrayLike<number>;
  * (whose weight is 0): logistic regression over each question's list, with a pull towards zero.
  */
 export function fitModel(examples: readonly Example[], rounds = 500): number[] {
-  const size = featureNames.length + 1;
+  const size =
+    1 +
+    (examples.find(({ candidates }) => candidates.length > 0)?.candidates[0]?.features.length ?? 0);
   const weights = Float64Array.from({ length: size }, (_, at) => (at === 0 ? -3 : 1));
   const step = openAdam(weights, () => 0.15);
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);

@@ -17,7 +17,7 @@ export type IntentExample = {
 };
 
 /** How much what was not written for this training counts, so that it does not drown the rest. */
-const weight = 0.25;
+const weight = { content: 0.15, otherTrainings: 0.06 };
 
 /** A message as the training reads it. */
 export type IntentLesson = IntentExample & { marks: ReadonlySet<string> };
@@ -42,7 +42,11 @@ export function writtenExamples(folder: string): IntentExample[] {
   const others = ["", "aspects"].flatMap((name) => linesIn(join(folder, name)));
   const questions = others.flatMap(({ line }) =>
     otherLine.parse(line).turns.map(({ text: said, kind }): IntentExample => {
-      return { intent: kind === "aside" ? "thanks" : "question", text: said, weight };
+      return {
+        intent: kind === "aside" ? "thanks" : "question",
+        text: said,
+        weight: weight.otherTrainings,
+      };
     }),
   );
   return [...own, ...questions];
@@ -69,7 +73,7 @@ export function contentExamples(
   const step = Math.max(1, words.length / taken);
   const sample = words.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step));
   return [...shipped, ...matters, ...sample].map((phrase) => {
-    return { intent: "question", text: phrase, weight };
+    return { intent: "question", text: phrase, weight: weight.content };
   });
 }
 

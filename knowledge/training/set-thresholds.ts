@@ -13,7 +13,7 @@ type Costs = { missed: number; mistaken: number };
  */
 export const costs: Readonly<Record<Purpose, Costs>> = {
   emergency: { missed: 8, mistaken: 1 },
-  feedback: { missed: 1, mistaken: 2 },
+  feedback: { missed: 1, mistaken: 1.4 },
   feedback_status: { missed: 1, mistaken: 5 },
   complaint_case: { missed: 1, mistaken: 5 },
   denunciation_case: { missed: 1, mistaken: 5 },
@@ -27,8 +27,14 @@ export const costs: Readonly<Record<Purpose, Costs>> = {
   chatter: { missed: 1, mistaken: 2 },
 };
 
-/** The share of questions that may be taken for danger, for another intent, and for a sure one. */
-const mistakenAtMost = { danger: 0.005, least: 0.015, sure: 0.001 };
+/**
+ * The share of questions that may be taken for an intent, and for a sure one; and the least
+ * likelihood of a sure one. Danger is heard even where a procedure would answer.
+ */
+const mistakenAtMost = {
+  danger: { least: 0.005, sure: 0.0025, from: 0.45 },
+  others: { least: 0.015, sure: 0.001, from: 0.5 },
+};
 
 /**
  * For each intent, from messages which the model had not seen: the likelihood at which it costs
@@ -44,11 +50,11 @@ export function setThresholds(judged: readonly Judged[]): Thresholds {
     const beyond = (least: number) =>
       weightOf(questions.filter(({ likely }) => likely[purpose] >= least));
     const costAt = (least: number) => missed * below(least) + mistaken * beyond(least);
-    const most = allowed * mistakenAtMost[purpose === "emergency" ? "danger" : "least"];
-    const possible = steps.filter((least) => beyond(least) <= most);
+    const most = mistakenAtMost[purpose === "emergency" ? "danger" : "others"];
+    const possible = steps.filter((least) => beyond(least) <= most.least * allowed);
     const least = possible.reduce((best, one) => (costAt(one) < costAt(best) ? one : best), 0.95);
-    const sure = steps.findLast((one) => beyond(one) <= mistakenAtMost.sure * allowed) ?? 0.95;
-    return { least, sure: Math.max(least, sure, 0.5) };
+    const sure = steps.findLast((one) => beyond(one) <= most.sure * allowed) ?? 0.95;
+    return { least, sure: Math.max(least, sure, most.from) };
   };
   return Object.fromEntries(purposes.map((purpose) => [purpose, of(purpose)])) as Thresholds;
 }

@@ -28,6 +28,16 @@ const talks: readonly [procedure: string, asked: string[], ...turns: string[]][]
     "phúc khảo bài thi tốt nghiệp",
     "thủ tục đầu tiên tôi hỏi",
   ],
+  ["day-them-hoc-them", ["legal_basis"], "dạy thêm ở nhà", "luật nào quy định việc này vậy"],
+  ["giai-the-truong-thcs", [], "đóng cửa nhóm trẻ tư thục", "còn trường cấp 2 thì sao"],
+  ["dang-ky-thi-tot-nghiep-thpt", [], "phúc khảo điểm thi tốt nghiệp", "à lộn, đăng ký thi thôi"],
+  [
+    "phuc-khao-thi-tot-nghiep-thpt",
+    ["time"],
+    "phúc khảo điểm thi tốt nghiệp",
+    "bằng cấp 2 bị mất xin lại sao",
+    "còn vụ chấm lại điểm hồi nãy thì mất mấy ngày",
+  ],
 ];
 
 describe("a follow-up", () => {
