@@ -15,8 +15,9 @@ export type TurnCases = {
 };
 
 /**
- * What the judgements of a turn learn from: does it go back to an earlier matter, does it take back what was said; if not, does it stay
- * with the procedure in hand, and if it does not, does it lean on it for another case of it?
+ * What the judgements of a turn learn from. Does it go back to an earlier matter; does it take back
+ * what was said; does it stay with the procedure in hand; if it does not, does it lean on it for
+ * another case of it?
  */
 export function turnCases(
   lessons: readonly (TurnLesson & { hints: Record<Exclude<TurnAct, "fresh">, number> })[],
