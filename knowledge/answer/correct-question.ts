@@ -1,5 +1,7 @@
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { TakingBackFeature } from "../judges/feature-names.ts";
 import { saysYes } from "../judges/judge.ts";
+import type { ProcedureRecord } from "../procedure-record.ts";
+import type { AnswerHouse, Found } from "./answer-house.ts";
 import { chooseTogether } from "./choose-together.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
@@ -48,6 +50,16 @@ function isTakenBack(
 ): boolean {
   const record = topic === undefined ? undefined : house.records.get(topic);
   if (record === undefined) return isCut;
-  const features = { ...goingOnFeaturesOf(house, found, record), isCut: isCut ? 1 : 0 };
+  const features = takingBackFeaturesOf(house, found, record, isCut);
   return saysYes(house.tuning.judges.takesBack, features);
+}
+
+/** What speaks for words taking back what was said; `isCut`: they say what is not meant. */
+export function takingBackFeaturesOf(
+  house: AnswerHouse,
+  found: Found,
+  topic: ProcedureRecord,
+  isCut: boolean,
+): Record<TakingBackFeature, number> {
+  return { ...goingOnFeaturesOf(house, found, topic), isCut: isCut ? 1 : 0 };
 }

@@ -1,7 +1,7 @@
+import { likelihood, saysYes } from "../judges/judge.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
-import { likelihood, saysYes } from "../judges/judge.ts";
 import type { Context } from "./context.ts";
 import { answered, mattersIn } from "./decide.ts";
 import type { Finding } from "./finding.ts";

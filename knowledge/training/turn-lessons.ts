@@ -1,5 +1,5 @@
 import type { Found } from "../answer/answer-house.ts";
-import { goingOnFeaturesOf } from "../answer/going-on-features-of.ts";
+import { takingBackFeaturesOf } from "../answer/correct-question.ts";
 import { meantWords } from "../answer/meant-words.ts";
 import { lookBack, returningFeaturesOf } from "../answer/return-to.ts";
 import type { TurnAct } from "../hints/hint.ts";
@@ -78,5 +78,5 @@ export function unrelatedLessons(open: OpenHouse, file: string): TurnLesson[] {
 
 function featuresOf(open: OpenHouse, found: Found, topic: ProcedureRecord) {
   const isCut = meantWords(found.text, open.house) !== undefined;
-  return { ...goingOnFeaturesOf(open.house, found, topic), isCut: isCut ? 1 : 0 };
+  return takingBackFeaturesOf(open.house, found, topic, isCut);
 }
