@@ -41,10 +41,15 @@ export type TicketKind = "phan_anh" | "kien_nghi" | "cau_hoi" | "khen";
 export type TicketStatus =
   | "new"
   | "accepted"
-  | "answered"
+  | "assigned"
   | "waiting_for_citizen"
+  /** To another unit of the house, or to an outside body. */
+  | "forwarded"
+  | "answered"
   | "closed"
-  | "declined";
+  | "declined"
+  /** It goes on in another ticket. */
+  | "merged";
 
 export type TicketDraft = {
   kind: TicketKind;

@@ -6,13 +6,16 @@ export const topics = [
   "ticket_changed",
   "conversation_changed",
   "knowledge_changed",
+  "calendar_changed",
+  "notice",
 ] as const;
 export type Topic = (typeof topics)[number];
 
 /**
  * News between processes by NOTIFY: a screen learns that it should read again. The payload is an
  * id (a contact's for letter_sent and conversation_changed, a ticket code for ticket_changed,
- * "words" for knowledge_changed), never content. A missed signal loses nothing: every listener reads from the database.
+ * "words" for knowledge_changed, "all" for calendar_changed, a person of the staff for notice),
+ * never content. A missed signal loses nothing: every listener reads from the database.
  */
 export type Signals = {
   on(topic: Topic, listener: (id: string) => void): () => void;

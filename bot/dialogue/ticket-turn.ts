@@ -1,4 +1,4 @@
-import type { TicketSummary } from "../desk.ts";
+import type { TicketStatus, TicketSummary } from "../desk.ts";
 import type { Choice, Reply } from "../reply.ts";
 import { labels } from "../texts/labels.ts";
 import { showDay } from "../texts/show-date.ts";
@@ -52,12 +52,12 @@ function showTickets(tickets: readonly TicketSummary[]): Reply {
 }
 
 function showTicket(ticket: TicketSummary): Reply {
-  const isOpen = ticket.status === "new" || ticket.status === "accepted";
+  const isOwed = owed.includes(ticket.status);
   const lines = [
     ticketKindLine(ticketKindWords[ticket.kind]),
     ticketStatusLine(ticketStatusWords[ticket.status]),
     ticketOpenedLine(showDay(ticket.openedAt)),
-    ...(isOpen && ticket.dueAt ? [ticketDueLine(showDay(ticket.dueAt))] : []),
+    ...(isOwed && ticket.dueAt ? [ticketDueLine(showDay(ticket.dueAt))] : []),
   ];
   const isInformation =
     !ticket.isFormal && (ticket.kind === "phan_anh" || ticket.kind === "kien_nghi");
@@ -73,11 +73,16 @@ function showTicket(ticket: TicketSummary): Reply {
   };
 }
 
+const owed: readonly TicketStatus[] = ["new", "accepted", "assigned", "forwarded"];
+
 function nextChoices({ code, status }: TicketSummary): readonly Choice[] {
   const reply = { id: `t:reply:${code}`, label: labels.reply };
   switch (status) {
     case "new":
     case "accepted":
+    case "assigned":
+    case "forwarded":
+    case "merged":
     case "waiting_for_citizen":
       return [reply];
     case "answered":

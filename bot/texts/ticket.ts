@@ -1,10 +1,13 @@
 export const ticketStatusWords = {
   new: "Đã nhận, đang chờ phân công",
   accepted: "Cán bộ đang xử lý",
+  assigned: "Đã giao cán bộ xử lý",
+  forwarded: "Đã chuyển đến nơi có trách nhiệm trả lời",
   answered: "Đã có trả lời",
   waiting_for_citizen: "Đang chờ anh/chị bổ sung ý kiến",
   closed: "Đã đóng",
   declined: "Không thuộc diện tiếp nhận",
+  merged: "Đã gộp vào một phiếu cùng nội dung",
 } as const;
 
 export const ticketKindWords = {

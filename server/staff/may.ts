@@ -3,23 +3,47 @@ import type { Role } from "./role.ts";
 /** Everything the console can be asked to do; the names stand in the audit rows as well. */
 export const actions = [
   "home.view",
+  /** One's own password, second factor, sessions, language, chat account and notices. */
+  "self.manage",
   "queue.view",
   "ticket.view",
   /** Sealed tickets: a khiếu nại or tố cáo that the citizen chose to leave as information. */
   "ticket.view_restricted",
+  /** A ticket for somebody who called or came in person. */
+  "ticket.open",
   "ticket.accept",
+  /** To oneself or to a colleague. */
   "ticket.assign",
+  /** Kind, category and unit. */
+  "ticket.sort",
   "ticket.answer",
   "ticket.note",
+  "ticket.forward",
   "ticket.close",
   "ticket.decline",
+  "ticket.extend",
+  "ticket.apologise",
+  "ticket.merge",
+  "ticket.split",
   "conversation.view",
   "conversation.return",
+  "hotline.use",
+  /** Who wrote or called before, with their tickets and calls. */
+  "contacts.view",
   "letters.view",
   "letters.retry",
+  "replies.edit",
   "knowledge.edit",
+  /** Reads a colleague's edit and passes it; never one's own. */
+  "knowledge.review",
   /** Puts edits of the knowledge before the citizens. */
   "knowledge.publish",
+  "calendar.view",
+  "calendar.edit",
+  "units.view",
+  "units.edit",
+  "channels.view",
+  "audit.view",
   "staff.view",
   "staff.manage",
 ] as const;
@@ -31,23 +55,48 @@ export function may(role: Role, action: Action): boolean {
   return permissions[role].has(action);
 }
 
-const reading: Action[] = ["home.view", "queue.view", "ticket.view", "conversation.view"];
+const anyone: Action[] = ["home.view", "self.manage", "calendar.view", "units.view"];
+const reading: Action[] = [
+  ...anyone,
+  "queue.view",
+  "ticket.view",
+  "conversation.view",
+  "contacts.view",
+];
+const calling: Action[] = ["hotline.use", "ticket.open", "ticket.note", "conversation.return"];
 const handling: Action[] = [
   ...reading,
+  ...calling,
   "ticket.accept",
   "ticket.assign",
+  "ticket.sort",
   "ticket.answer",
-  "ticket.note",
+  "ticket.forward",
   "ticket.close",
-  "conversation.return",
+  "ticket.decline",
+  "ticket.apologise",
+  "ticket.merge",
+  "ticket.split",
+  "letters.view",
   "knowledge.edit",
 ];
-const deciding: Action[] = [...handling, "ticket.decline", "letters.view", "letters.retry"];
+/** A later date is the word of whoever answers for the unit. */
+const heading: Action[] = [...handling, "ticket.extend", "letters.retry", "replies.edit"];
+const publishing: Action[] = ["knowledge.edit", "knowledge.review", "knowledge.publish"];
+const overseeing: Action[] = [...publishing, "audit.view", "channels.view", "staff.view"];
 
 const permissions: Record<Role, ReadonlySet<Action>> = {
-  operator: new Set([...reading, "ticket.note", "conversation.return"]),
-  officer: new Set([...handling, "ticket.decline", "letters.view"]),
-  leader: new Set([...deciding, "knowledge.publish", "staff.view"]),
-  inspector: new Set([...deciding, "ticket.view_restricted"]),
-  administrator: new Set([...deciding, "knowledge.publish", "staff.view", "staff.manage"]),
+  operator: new Set([...reading, ...calling]),
+  officer: new Set(handling),
+  unit_head: new Set([...heading, "knowledge.review", "staff.view"]),
+  leader: new Set([...heading, ...overseeing, "calendar.edit"]),
+  inspector: new Set([...heading, "ticket.view_restricted"]),
+  editor: new Set([...anyone, ...publishing, "replies.edit"]),
+  administrator: new Set([
+    ...heading,
+    ...overseeing,
+    "calendar.edit",
+    "units.edit",
+    "staff.manage",
+  ]),
 };

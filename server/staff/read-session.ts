@@ -4,12 +4,24 @@ import type { Role } from "./role.ts";
 import { findSession, slideSession } from "./session-store.ts";
 import { findStaff } from "./staff-store.ts";
 import { tokenHash } from "./token-hash.ts";
+import type { Language } from "./language.ts";
+import { readUnitScope } from "../units/unit-scope-view.ts";
 
 /** A session ends when it has not been used for so long, and after a week in any case. */
 export const sessionHours = 12;
 const mostSessionDays = 7;
 
-export type SignedIn = { id: string; login: string; displayName: string; role: Role };
+export type SignedIn = {
+  id: string;
+  login: string;
+  displayName: string;
+  role: Role;
+  /** Where they work; absent: in the whole house. */
+  unitId?: string;
+  /** Ids of the units whose tickets they see; absent: of all. */
+  units?: readonly string[];
+  language: Language;
+};
 
 /**
  * Who a session cookie belongs to. `slide: false` leaves its end where it is: a page that
@@ -32,5 +44,15 @@ export async function readSession(
     const expiresAt = new Date(Math.min(now.getTime() + sessionHours * 3_600_000, last));
     await slideSession(house.tx, hash, { seenAt: now, expiresAt });
   }
-  return { id: staff.id, login: staff.login, displayName: staff.displayName, role: staff.role };
+  const { id, login, displayName, role, unitId, language } = staff;
+  const units = await readUnitScope(house.tx, unitId);
+  return {
+    id,
+    login,
+    displayName,
+    role,
+    language,
+    ...(unitId && { unitId }),
+    ...(units && { units }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "../db.ts";
+import { type Language, isLanguage } from "./language.ts";
 import { type Role, isRole } from "./role.ts";
 
 export type StaffMember = {
@@ -6,6 +7,8 @@ export type StaffMember = {
   login: string;
   displayName: string;
   role: Role;
+  unitId?: string;
+  language: Language;
   passwordHash?: string;
   isActive: boolean;
 };
@@ -57,6 +60,8 @@ type Row = {
   login: string;
   displayName: string;
   role: string;
+  unitId: string | null;
+  language: string;
   passwordHash: string | null;
   isActive: boolean;
 };
@@ -69,6 +74,8 @@ function toMember(row: Row): StaffMember {
     displayName: row.displayName,
     role: row.role,
     isActive: row.isActive,
+    language: isLanguage(row.language) ? row.language : "vi",
+    ...(row.unitId === null ? {} : { unitId: row.unitId }),
     ...(row.passwordHash === null ? {} : { passwordHash: row.passwordHash }),
   };
 }

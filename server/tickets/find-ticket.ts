@@ -1,7 +1,7 @@
 import type { Tx } from "../db.ts";
 import { type Action, may } from "../staff/may.ts";
 import type { Result } from "../result.ts";
-import { maySeeTicket } from "./may-see-ticket.ts";
+import { mayViewTicket } from "./may-view-ticket.ts";
 import { parseTicketCode } from "./ticket-code.ts";
 import type { StaffActor } from "./ticket-house.ts";
 import { type TicketRow, lockTicket } from "./ticket-store.ts";
@@ -19,7 +19,7 @@ export async function findForStaff(
   action: Action,
 ): Promise<Result<TicketRow, StaffRefusal>> {
   const ticket = await lockByCode(tx, code);
-  if (!ticket || !maySeeTicket(staff.role, ticket)) return { ok: false, reason: "not_found" };
+  if (!ticket || !mayViewTicket(staff, ticket)) return { ok: false, reason: "not_found" };
   if (!may(staff.role, action)) return { ok: false, reason: "not_allowed" };
   return { ok: true, value: ticket };
 }

@@ -2,12 +2,14 @@ import type { TicketStatus } from "../../bot/desk.ts";
 import type { Result } from "../result.ts";
 import { announce } from "../signals.ts";
 import { type EventKind, type Move, eventOf, nextStatus } from "./ticket.ts";
+import type { EventDetails } from "./event-details.ts";
 import type { TicketHouse } from "./ticket-house.ts";
 import { type TicketChange, type TicketRow, changeTicket, insertEvent } from "./ticket-store.ts";
 
 export type MoveDetails = {
   by: { kind: "citizen" | "system" } | { kind: "staff"; id: string };
   text?: string | undefined;
+  details?: EventDetails;
   /** Shown to the citizen. */
   isPublic: boolean;
   change?: Omit<TicketChange, "status">;
@@ -35,7 +37,7 @@ export async function tellEvent(
   { tx, clock }: TicketHouse,
   ticket: Pick<TicketRow, "id" | "code">,
   kind: EventKind,
-  { by, text, isPublic }: Omit<MoveDetails, "change">,
+  { by, text, details, isPublic }: Omit<MoveDetails, "change">,
 ): Promise<void> {
   await insertEvent(tx, {
     ticketId: ticket.id,
@@ -44,6 +46,7 @@ export async function tellEvent(
     actor: by.kind,
     staffId: by.kind === "staff" ? by.id : undefined,
     text,
+    details,
     isPublic,
   });
   await announce(tx, "ticket_changed", ticket.code);

@@ -1,9 +1,9 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import type { Prisma, Tx } from "../db.ts";
-import { may } from "../staff/may.ts";
 import { categoryOf } from "./categories.ts";
 import type { StaffActor } from "./ticket-house.ts";
 import { awaitsStaff, isOpen, ticketStatuses } from "./ticket.ts";
+import { visibleTickets, visibleTicketsSql } from "./visible-tickets-view.ts";
 
 export const queueFilters = ["open", "new", "mine", "late", "answered", "all"] as const;
 export type QueueFilter = (typeof queueFilters)[number];
@@ -72,7 +72,7 @@ const owed = ticketStatuses.filter(awaitsStaff);
 const open = ticketStatuses.filter(isOpen);
 
 function wanted(viewer: StaffActor, filter: QueueFilter, now: Date): Prisma.TicketWhereInput {
-  const visible = may(viewer.role, "ticket.view_restricted") ? {} : { restricted: false };
+  const visible = visibleTickets(viewer);
   switch (filter) {
     case "all":
       return visible;
@@ -89,7 +89,6 @@ function wanted(viewer: StaffActor, filter: QueueFilter, now: Date): Prisma.Tick
 }
 
 async function count(tx: Tx, viewer: StaffActor, now: Date): Promise<Record<QueueFilter, number>> {
-  const sealed = may(viewer.role, "ticket.view_restricted");
   const [row] = await tx.$queryRaw<Record<QueueFilter, number>[]>`
     SELECT count(*)::int AS "all",
       (count(*) FILTER (WHERE status = ANY(${open})))::int AS "open",
@@ -98,7 +97,7 @@ async function count(tx: Tx, viewer: StaffActor, now: Date): Promise<Record<Queu
       (count(*) FILTER (WHERE status = ANY(${open}) AND assignee_id = ${viewer.id}::uuid))::int
         AS "mine",
       (count(*) FILTER (WHERE status = ANY(${owed}) AND due_at < ${now}))::int AS "late"
-    FROM ticket WHERE NOT restricted OR ${sealed}`;
+    FROM ticket WHERE ${visibleTicketsSql(viewer)}`;
   if (!row) throw new Error("the tickets were not counted");
   return row;
 }

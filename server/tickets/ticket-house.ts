@@ -15,4 +15,9 @@ export type OpeningHouse = TicketHouse & { ids: Ids; calendar: WorkingCalendar }
 export type WritingHouse = TicketHouse & { office: Pick<Office, "name"> };
 
 /** The person of the staff who acts. */
-export type StaffActor = { id: string; role: Role };
+export type StaffActor = {
+  id: string;
+  role: Role;
+  /** Ids of the units whose tickets they see: their own and all below. Absent: of all units. */
+  units?: readonly string[];
+};

@@ -1,5 +1,6 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import { Prisma, type Tx } from "../db.ts";
+import type { EventDetails } from "./event-details.ts";
 import type { EventKind } from "./ticket.ts";
 
 export type TicketRow = {
@@ -12,12 +13,22 @@ export type TicketRow = {
   urgent: boolean;
   contactId: string | null;
   assigneeId: string | null;
+  unitId: string | null;
+  mergedIntoId: string | null;
   openedAt: Date;
   dueAt: Date | null;
+  /** TicketClock; null: nothing is due, as for praise. */
+  clock: unknown;
   isFormal: boolean;
 };
 
-export type NewTicketRow = Omit<TicketRow, "assigneeId" | "status"> & {
+export type NewTicketRow = Omit<
+  TicketRow,
+  "assigneeId" | "status" | "unitId" | "mergedIntoId" | "clock"
+> & {
+  unitId?: string | undefined;
+  splitFromId?: string | undefined;
+  clock?: object | undefined;
   summary: string;
   what: string;
   place?: string | undefined;
@@ -41,11 +52,12 @@ export async function nextNumber(tx: Tx, series: string): Promise<number> {
 }
 
 export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<void> {
-  const { dueReason, ...row } = ticket;
+  const { dueReason, clock, ...row } = ticket;
   await tx.ticket.create({
     data: {
       ...blankForAbsent(row),
       dueReason: dueReason ?? Prisma.DbNull,
+      clock: clock ?? Prisma.DbNull,
       updatedAt: ticket.openedAt,
     },
   });
@@ -63,8 +75,17 @@ export async function lockTicket(tx: Tx, code: string): Promise<TicketRow | unde
 export type TicketChange = {
   status?: TicketStatus;
   assigneeId?: string | null;
+  unitId?: string | null;
+  kind?: TicketKind;
+  category?: string;
+  restricted?: boolean;
+  mergedIntoId?: string | null;
   dueAt?: Date | null;
   dueReason?: object;
+  clock?: object;
+  calendarId?: string | null;
+  warnAt?: Date | null;
+  warned?: number;
   rating?: number;
   answeredAt?: Date;
   closedAt?: Date | null;
@@ -86,12 +107,14 @@ export type NewEvent = {
   actor: "citizen" | "staff" | "system";
   staffId?: string | undefined;
   text?: string | undefined;
+  details?: EventDetails | undefined;
   /** Shown to the citizen. */
   isPublic: boolean;
 };
 
-export async function insertEvent(tx: Tx, event: NewEvent): Promise<void> {
-  await tx.ticketEvent.create({ data: blankForAbsent(event) });
+export async function insertEvent(tx: Tx, { details, ...event }: NewEvent): Promise<void> {
+  const data = { ...blankForAbsent(event), details: details ?? Prisma.DbNull };
+  await tx.ticketEvent.create({ data });
 }
 
 /** The newest event that somebody who answers should have read: not their own. */
@@ -108,15 +131,6 @@ export async function newestForeignEvent(
   return event?.id ?? 0n;
 }
 
-/** Whether an active person of the staff has this id, and in which role. */
-export async function findAssignee(tx: Tx, staffId: string): Promise<string | undefined> {
-  const staff = await tx.staff.findFirst({
-    where: { id: staffId, isActive: true },
-    select: { role: true },
-  });
-  return staff?.role;
-}
-
 const columns = {
   id: true,
   code: true,
@@ -127,8 +141,11 @@ const columns = {
   urgent: true,
   contactId: true,
   assigneeId: true,
+  unitId: true,
+  mergedIntoId: true,
   openedAt: true,
   dueAt: true,
+  clock: true,
   isFormal: true,
 } as const;
 

@@ -1,13 +1,13 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import type { DayCount } from "../calendar/add-working-days.ts";
 import type { Prisma, Tx } from "../db.ts";
-import { may } from "../staff/may.ts";
 import { categoryOf } from "./categories.ts";
-import { maySeeTicket } from "./may-see-ticket.ts";
+import { mayViewTicket } from "./may-view-ticket.ts";
 import { parseTicketCode } from "./ticket-code.ts";
 import type { StaffActor } from "./ticket-house.ts";
 import type { TicketPage, TimelineEntry } from "./ticket-page.ts";
 import { type EventKind, awaitsStaff } from "./ticket.ts";
+import { visibleTickets } from "./visible-tickets-view.ts";
 
 /** One ticket for the staff's page. Undefined: there is none, or this viewer may not see it. */
 export async function readTicket(
@@ -16,7 +16,7 @@ export async function readTicket(
 ): Promise<TicketPage | undefined> {
   const parsed = parseTicketCode(code);
   const row = parsed ? await tx.ticket.findUnique({ where: { code: parsed }, include }) : null;
-  if (!row || !maySeeTicket(viewer.role, row)) return undefined;
+  if (!row || !mayViewTicket(viewer, row)) return undefined;
   const others = await othersOf(tx, row, viewer);
   const letters = await lettersOf(tx, row.id);
   return {
@@ -103,7 +103,7 @@ async function othersOf(tx: Tx, row: Row, viewer: StaffActor): Promise<TicketPag
     where: {
       contactId: row.contactId,
       id: { not: row.id },
-      ...(may(viewer.role, "ticket.view_restricted") ? {} : { restricted: false }),
+      ...visibleTickets(viewer),
     },
     orderBy: [{ openedAt: "desc" }, { code: "desc" }],
     take: 20,

@@ -1,23 +1,27 @@
 import { expect, test } from "vitest";
 import { roles } from "../../server/staff/role.ts";
 import { categoryOf, ticketCategories } from "../../server/tickets/categories.ts";
-import { maySeeTicket } from "../../server/tickets/may-see-ticket.ts";
+import { mayViewTicket } from "../../server/tickets/may-view-ticket.ts";
 import { type Move, moves, nextStatus, ticketStatuses } from "../../server/tickets/ticket.ts";
 import { summarise, tidyWords } from "../../server/tickets/tidy-words.ts";
 import { answerLimit, timeLimits } from "../../server/tickets/time-limits.ts";
 
-// Columns: new, accepted, answered, waiting_for_citizen, closed, declined. A dash: not allowed.
+// Columns: new, accepted, assigned, waiting_for_citizen, forwarded, answered, closed, declined,
+// merged. A dash: not allowed.
 const table: Record<Move, string> = {
-  accept: "accepted - - - - -",
-  assign: "accepted accepted answered waiting_for_citizen - -",
-  answer: "answered answered answered answered - -",
-  ask: "waiting_for_citizen waiting_for_citizen - waiting_for_citizen - -",
-  citizen_wrote: "new accepted accepted accepted - -",
-  close_by_citizen: "- - closed - - -",
-  close_by_staff: "- - closed closed - -",
-  decline: "declined declined - declined - -",
-  reopen: "- - - - accepted accepted",
-  rate: "- - answered - closed declined",
+  accept: "accepted - - - accepted - - - -",
+  assign: "assigned assigned assigned waiting_for_citizen assigned answered - - -",
+  forward: "forwarded forwarded forwarded forwarded forwarded - - - -",
+  answer: "answered answered answered answered answered answered - - -",
+  ask: "waiting_for_citizen waiting_for_citizen waiting_for_citizen waiting_for_citizen waiting_for_citizen - - - -",
+  citizen_wrote: "new accepted assigned accepted forwarded accepted - - -",
+  close_by_citizen: "- - - - - closed - - -",
+  close_by_staff: "- - - closed closed closed - - -",
+  decline: "declined declined declined declined declined - - - -",
+  reopen: "- - - - - - accepted accepted -",
+  merge: "merged merged merged merged merged merged - - -",
+  unmerge: "- - - - - - - - accepted",
+  rate: "- - - - - answered closed declined -",
 };
 
 test.each(moves)("the moves of %s are these and no others", (move) => {
@@ -25,13 +29,28 @@ test.each(moves)("the moves of %s are these and no others", (move) => {
   expect(row).toBe(table[move]);
 });
 
+const of = { unitId: null, assigneeId: null };
+
 test("only the inspector sees a restricted ticket (Luật Tố cáo 2018, Điều 56)", () => {
-  const seen = roles.filter((role) => maySeeTicket(role, { restricted: true }));
-  expect(seen).toEqual(["inspector"]);
+  const ticket = { ...of, restricted: true };
+  expect(roles.filter((role) => mayViewTicket({ id: "1", role }, ticket))).toEqual(["inspector"]);
 });
 
-test("everybody of the staff sees an ordinary ticket", () => {
-  expect(roles.filter((role) => maySeeTicket(role, { restricted: false }))).toEqual(roles);
+test("everybody of the staff sees an ordinary ticket, except the editor", () => {
+  const seen = roles.filter((role) =>
+    mayViewTicket({ id: "1", role }, { ...of, restricted: false }),
+  );
+  expect(seen).toEqual(roles.filter((role) => role !== "editor"));
+});
+
+test.each([
+  ["of their unit or one below", { unitId: "u1" }, true],
+  ["of another unit", { unitId: "u9" }, false],
+  ["of no unit yet", {}, false],
+  ["of another unit, but given to them", { unitId: "u9", assigneeId: "1" }, true],
+])("who works in a unit and a ticket %s", (_, ticket, seen) => {
+  const viewer = { id: "1", role: "officer" as const, units: ["u1", "u2"] };
+  expect(mayViewTicket(viewer, { ...of, restricted: false, ...ticket })).toBe(seen);
 });
 
 test("the nine school indicators are categories", () => {

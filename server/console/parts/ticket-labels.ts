@@ -12,20 +12,26 @@ export const kindLabels: Record<TicketKind, string> = {
 export const statusLabels: Record<TicketStatus, string> = {
   new: "Mới",
   accepted: "Đang xử lý",
+  assigned: "Đã giao",
+  forwarded: "Đã chuyển",
   answered: "Đã trả lời",
   waiting_for_citizen: "Chờ người dân",
   closed: "Đã đóng",
   declined: "Từ chối",
+  merged: "Đã gộp",
 };
 
 /** Classes of the stylesheet. */
 export const statusTones: Record<TicketStatus, string> = {
   new: "new",
   accepted: "warn",
+  assigned: "warn",
+  forwarded: "warn",
   answered: "good",
   waiting_for_citizen: "",
   closed: "",
   declined: "",
+  merged: "",
 };
 
 /** A ticket may have come by the hotline or with the demo, which are no channels of the chat. */
