@@ -1,25 +1,37 @@
 import { vietnamDate, vietnamInstant } from "../../calendar/vietnam-date.ts";
 import { type Today, viewToday } from "../../reports/today-view.ts";
+import { type Weeks, viewWeeks } from "../../reports/weeks-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { formatDate } from "../parts/format-time.ts";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
-import { groupOutcomes } from "./group-outcomes.ts";
+import { BarChart } from "./bar-chart.tsx";
+import { RateCard } from "./rate-card.tsx";
+import { TurnsCard } from "./turns-card.tsx";
 
+/** How far the charts look back. */
+const days = 28;
+
+/** What the authority is measured by: every dossier and ticket in time, over 95 % satisfied. */
+const targets = { onTime: 100, satisfied: 95 };
+
+/** The first page: what waits this morning, and how the last weeks went. */
 export async function showHome(house: ConsoleHouse, visit: Visit): Promise<Shown> {
   const now = house.clock.now();
   const dayStart = vietnamInstant(vietnamDate(now), 0);
-  const seesRestricted = visit.may("ticket.view_restricted");
-  const today = await viewToday(house.db.prisma, { now, dayStart, seesRestricted });
+  const viewer = visit.staff;
+  const today = await viewToday(house.db.prisma, { viewer, now, dayStart });
+  const weeks = await viewWeeks(house.db.prisma, { viewer, now, days });
   return {
     title: "Hôm nay",
     live: "all",
     body: (
       <>
-        <h1>Hôm nay, {formatDate(now)}</h1>
+        <h1>{`Hôm nay, ${formatDate(now)}`}</h1>
         <div data-live="today">
-          <Numbers today={today} />
-          <Turns turns={today.turns} />
+          {visit.may("queue.view") && <Numbers today={today} />}
+          {visit.may("queue.view") && <LastWeeks weeks={weeks} />}
+          <TurnsCard turns={today.turns} />
         </div>
       </>
     ),
@@ -29,58 +41,69 @@ export async function showHome(house: ConsoleHouse, visit: Visit): Promise<Shown
 function Numbers({ today }: { today: Today }) {
   return (
     <ul class="numbers">
-      <li>
-        <a href="/console/tickets?show=open">
-          <strong>{today.open}</strong> phiếu đang mở
-        </a>
-      </li>
-      <li class={today.late > 0 ? "bad" : undefined}>
-        <a href="/console/tickets?show=late">
-          <strong>{today.late}</strong> phiếu trễ hạn
-        </a>
-      </li>
-      <li>
-        <a href="/console/tickets?show=answered">
-          <strong>{today.answered}</strong> phiếu trả lời hôm nay
-        </a>
-      </li>
+      {numbers.map(({ key, show, words, isAlarming }) => (
+        <li key={key} class={isAlarming && today[key] > 0 ? "bad" : undefined}>
+          <a href={`/console/tickets?show=${show}`}>
+            <strong>{today[key]}</strong> {words}
+          </a>
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Turns({ turns }: { turns: Today["turns"] }) {
-  const groups = groupOutcomes(turns);
-  const all = groups.reduce((sum, group) => sum + group.count, 0);
+type Figure = {
+  key: Exclude<keyof Today, "turns">;
+  show: string;
+  words: string;
+  isAlarming?: boolean;
+};
+
+const numbers: readonly Figure[] = [
+  { key: "late", show: "late", words: "phiếu trễ hạn", isAlarming: true },
+  { key: "dueSoon", show: "soon", words: "phiếu đến hạn hôm nay, ngày mai" },
+  { key: "unassigned", show: "unassigned", words: "phiếu chưa giao ai" },
+  { key: "mine", show: "mine", words: "phiếu của tôi" },
+  { key: "open", show: "open", words: "phiếu đang mở" },
+  { key: "opened", show: "all", words: "phiếu mới hôm nay" },
+  { key: "answered", show: "answered", words: "phiếu trả lời hôm nay" },
+];
+
+function LastWeeks({ weeks }: { weeks: Weeks }) {
+  const label = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}`;
+  const bars = (key: "opened" | "answered") =>
+    weeks.days.map((entry) => ({ label: label(entry.day), value: entry[key] }));
+  const marked = weeks.helped + weeks.notHelped;
   return (
-    <section class="card">
-      <h2>Trợ lý tự động: {all} lượt hôm nay</h2>
-      {all === 0 ? (
-        <p class="hint">Hôm nay chưa có người dân nào nhắn tin.</p>
-      ) : (
-        <table class="plain">
-          <caption class="unseen">Lượt trò chuyện hôm nay theo kết cục</caption>
-          <thead>
-            <tr>
-              <th scope="col">Kết cục</th>
-              <th scope="col">Số lượt</th>
-              <th scope="col">Tỉ lệ</th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ label, count }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{count}</td>
-                <td>
-                  <meter min={0} max={all} value={count} aria-label={label}>
-                    {Math.round((100 * count) / all)} %
-                  </meter>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+    <section aria-labelledby="weeks-title">
+      <h2 id="weeks-title">{`${days} ngày qua`}</h2>
+      <div class="rates">
+        <RateCard
+          title="Trả lời đúng hạn"
+          good={weeks.kept}
+          all={weeks.promised}
+          target={targets.onTime}
+          empty="Chưa có phiếu nào được trả lời trong thời gian này."
+        />
+        <RateCard
+          title="Hài lòng với việc giải quyết"
+          good={weeks.satisfied}
+          all={weeks.rated}
+          target={targets.satisfied}
+          empty="Chưa có người dân nào chấm điểm trong thời gian này."
+        />
+        <RateCard
+          title="Câu trả lời tự động có ích"
+          good={weeks.helped}
+          all={marked}
+          target={targets.satisfied}
+          empty="Chưa có người dân nào đánh giá câu trả lời tự động."
+        />
+      </div>
+      <div class="charts">
+        <BarChart title="Phiếu mới mỗi ngày" bars={bars("opened")} unit="Phiếu mới" />
+        <BarChart title="Phiếu được trả lời mỗi ngày" bars={bars("answered")} unit="Trả lời" />
+      </div>
     </section>
   );
 }
