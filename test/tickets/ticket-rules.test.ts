@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { roles } from "../../server/staff/role.ts";
-import { categoryOf, ticketCategories } from "../../server/tickets/categories.ts";
+import {
+  categoriesIn,
+  categoryGroups,
+  categoryOf,
+  ticketCategories,
+} from "../../server/tickets/categories.ts";
 import { mayViewTicket } from "../../server/tickets/may-view-ticket.ts";
 import { type Move, moves, nextStatus, ticketStatuses } from "../../server/tickets/ticket.ts";
 import { summarise, tidyWords } from "../../server/tickets/tidy-words.ts";
@@ -64,6 +69,19 @@ test("category ids are unique and their labels fit a button", () => {
     expect(label.length, label).toBeLessThanOrEqual(40);
     expect(id, id).toMatch(/^[a-z_]{1,24}$/);
   }
+});
+
+test("a citizen never has more than eight to choose from: a group, then a category of it", () => {
+  const groups = categoryGroups.map(({ id }) => id);
+  expect(groups.length).toBeLessThanOrEqual(8);
+  expect(new Set(ticketCategories.map(({ group }) => group))).toEqual(new Set(groups));
+  for (const group of groups) expect(categoriesIn(group).length, group).toBeLessThanOrEqual(8);
+  for (const { label } of categoryGroups) expect(label.length, label).toBeLessThanOrEqual(40);
+});
+
+test("conduct and harassment are the inspector's alone", () => {
+  const restricted = ticketCategories.filter((category) => category.restricted);
+  expect(restricted.map(({ id }) => id)).toEqual(["thai_do", "nhung_nhieu"]);
 });
 
 test("an unknown category is taken as another matter", () => {
