@@ -4,6 +4,7 @@ import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
 import { type ExtraWords, type Knowledge, openKnowledge } from "../knowledge/index.ts";
 import { createApp } from "./app.ts";
+import { type Calendars, oneCalendar } from "./calendar/calendars.ts";
 import { defaultCalendar } from "./calendar/data/default-calendar.ts";
 import { openCalendar } from "./calendar/working-calendar.ts";
 import { type LiveKnowledge, openLiveKnowledge } from "./catalogue/live-knowledge.ts";
@@ -64,7 +65,7 @@ export async function startApp(config: Config, around: Surroundings): Promise<Ru
   try {
     const onApplied = (name: string): void => onStep(`Đã cập nhật cơ sở dữ liệu: ${name}.`);
     await migrate(db.pool, path.join(root, "prisma/migrations"), onApplied);
-    const calendar = openCalendar(defaultCalendar);
+    const calendars = oneCalendar(openCalendar(defaultCalendar));
     const signals = await openSignals(db);
     const live = await openLiveKnowledge({ db, signals, log, open });
     const { knowledge } = live;
@@ -75,7 +76,7 @@ export async function startApp(config: Config, around: Surroundings): Promise<Ru
       inbox: await inboxDepth(db.prisma, clock.now()),
       outbox: await outboxDepth(db.prisma, clock.now()),
     }));
-    const house = { config, root, db, clock, ids, log, calendar, signals, metrics };
+    const house = { config, root, db, clock, ids, log, calendars, signals, metrics };
     return await openHouse({ ...house, ...catalogue });
   } catch (error) {
     await db.close();
@@ -91,7 +92,7 @@ type House = {
   clock: Clock;
   ids: Ids;
   log: Log;
-  calendar: ReturnType<typeof openCalendar>;
+  calendars: Calendars;
   signals: Signals;
   metrics: Metrics;
   live: LiveKnowledge;

@@ -1,24 +1,46 @@
 /** A day in Asia/Ho_Chi_Minh as an ISO date such as "2026-11-24". */
 export type Day = string;
 
+/** 1 Monday to 7 Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Whole minutes since 1970 by the clock on a wall in Việt Nam: 1440 make one of its days. */
+export type Minute = number;
+
+export const minutesOfDay = 1440;
+
 /** The day that this instant falls on in Việt Nam. */
 export function vietnamDate(at: Date): Day {
-  return new Date(at.getTime() + offsetMs).toISOString().slice(0, 10);
+  return dayOfMinute(vietnamMinute(at));
 }
 
-/** Minutes since midnight in Việt Nam, 0 to 1439. */
-export function vietnamMinutes(at: Date): number {
-  const shifted = new Date(at.getTime() + offsetMs);
-  return shifted.getUTCHours() * 60 + shifted.getUTCMinutes();
+/** The minute that this instant falls in; its seconds are cut off. */
+export function vietnamMinute(at: Date): Minute {
+  return Math.floor((at.getTime() + offsetMs) / minuteMs);
+}
+
+/** The instant at which a minute begins. */
+export function instantOfMinute(minute: Minute): Date {
+  return new Date(minute * minuteMs - offsetMs);
+}
+
+export function dayOfMinute(minute: Minute): Day {
+  const midnight = Math.floor(minute / minutesOfDay) * dayMs;
+  return new Date(midnight).toISOString().slice(0, 10);
+}
+
+/** The first minute of a day. */
+export function startOfDay(day: Day): Minute {
+  return Date.parse(`${day}T00:00:00Z`) / minuteMs;
 }
 
 /** The instant at which a day of Việt Nam is `minutes` old. */
 export function vietnamInstant(day: Day, minutes = 0): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - offsetMs + minutes * 60_000);
+  return instantOfMinute(startOfDay(day) + minutes);
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOfMinute(startOfDay(day) + days * minutesOfDay);
 }
 
 /** 1 Monday to 7 Sunday. */
@@ -26,7 +48,9 @@ export function weekdayOf(day: Day): Weekday {
   const sundayIsZero = new Date(`${day}T00:00:00Z`).getUTCDay();
   return (sundayIsZero === 0 ? 7 : sundayIsZero) as Weekday;
 }
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** Việt Nam has been at UTC+7 without summer time since 1975. */
 const offsetMs = 7 * 3_600_000;

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../knowledge/index.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Gate } from "../catalogue/open-gate.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
@@ -13,7 +13,7 @@ export type ConsoleHouse = {
   ids: Ids;
   signals: Signals;
   /** For the new date of a ticket that is taken up again. */
-  calendar: WorkingCalendar;
+  calendars: Calendars;
   /** With the published words of the staff. */
   knowledge: Pick<Knowledge, "all" | "procedure" | "rank" | "contentWords">;
   /** Plays the golden questions before and after a change of words. */

@@ -1,5 +1,5 @@
 import { addDays, vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import { addDemoDossiers } from "../dossiers/add-demo-dossiers.ts";
@@ -16,7 +16,7 @@ export type DemoHouse = {
   tx: Tx;
   clock: Clock;
   ids: Ids;
-  calendar: WorkingCalendar;
+  calendars: Calendars;
   secretKey: string;
 };
 

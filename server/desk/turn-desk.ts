@@ -1,6 +1,6 @@
 import type { Office } from "../../bot/desk.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import type { Ids } from "../ids.ts";
@@ -10,7 +10,7 @@ export type DeskHouse = {
   ids: Ids;
   knowledge: Pick<Knowledge, "ask" | "answer" | "meant" | "procedure" | "popular">;
   office: Office;
-  calendar: WorkingCalendar;
+  calendars: Calendars;
   /** Of the keyed hashes: readSecretKey in server/settings. */
   secretKey: string;
 };

@@ -1,13 +1,12 @@
 import type { TicketDraft, TicketReceipt } from "../../bot/desk.ts";
-import { addWorkingDays } from "../calendar/add-working-days.ts";
 import { vietnamDate } from "../calendar/vietnam-date.ts";
 import { categoryOf } from "./categories.ts";
+import { startClock } from "./change-clock.ts";
 import { tellEvent } from "./move-ticket.ts";
 import { seriesOf, ticketCode } from "./ticket-code.ts";
 import type { OpeningHouse, TicketHouse } from "./ticket-house.ts";
 import { insertTicket, nextNumber } from "./ticket-store.ts";
 import { summarise, tidyWords } from "./tidy-words.ts";
-import { answerLimit } from "./time-limits.ts";
 
 export type TicketToOpen = TicketDraft & {
   channel: string;
@@ -22,14 +21,16 @@ export async function openTicket(
   house: OpeningHouse,
   draft: TicketToOpen,
 ): Promise<TicketReceipt & { id: string }> {
-  const { tx, clock, ids, calendar } = house;
+  const { tx, clock, ids } = house;
   const now = clock.now();
   const id = ids.uuid();
   const what = tidyWords(draft.what) ?? "";
   const category = categoryOf(draft.category);
   const isFormal = isFormalTicket(draft);
-  const limit = draft.restricted ? undefined : answerLimit({ ...draft, urgent: !!draft.urgent });
-  const due = limit === undefined ? undefined : addWorkingDays(calendar, now, limit);
+  const isUrgent = draft.urgent ?? false;
+  const dates = draft.restricted
+    ? undefined
+    : startClock(house, { ...draft, urgent: isUrgent }, now);
   const code = await newCode(house, draft.kind);
   await insertTicket(tx, {
     id,
@@ -37,7 +38,7 @@ export async function openTicket(
     kind: draft.kind,
     category: category.id,
     restricted: isRestricted(draft),
-    urgent: draft.urgent ?? false,
+    urgent: isUrgent,
     summary: summarise(what),
     what,
     place: tidyWords(draft.where, 1000),
@@ -49,12 +50,11 @@ export async function openTicket(
     channel: draft.channel,
     contactId: draft.contactId ?? null,
     openedAt: now,
-    dueAt: due?.at ?? null,
-    dueReason: due?.why,
+    dates,
     isDemo: draft.isDemo ?? false,
   });
   await tellEvent(house, { id, code }, "opened", { by: draft.by, isPublic: true });
-  return { id, code, isFormal, ...(due ? { dueAt: due.at } : {}) };
+  return { id, code, isFormal, ...(dates?.dueAt ? { dueAt: dates.dueAt } : {}) };
 }
 
 /**

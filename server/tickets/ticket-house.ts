@@ -1,5 +1,5 @@
 import type { Office } from "../../bot/desk.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import type { Ids } from "../ids.ts";
@@ -9,7 +9,7 @@ import type { Role } from "../staff/role.ts";
 export type TicketHouse = { tx: Tx; clock: Clock };
 
 /** For new tickets: they need an id and a due date. */
-export type OpeningHouse = TicketHouse & { ids: Ids; calendar: WorkingCalendar };
+export type OpeningHouse = TicketHouse & { ids: Ids; calendars: Calendars };
 
 /** For changes that the citizen is told of in a letter: the office signs it, never a person. */
 export type WritingHouse = TicketHouse & { office: Pick<Office, "name"> };

@@ -1,5 +1,5 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
-import type { DayCount } from "../calendar/add-working-days.ts";
+import type { DayCount } from "../calendar/day-count.ts";
 import type { EventKind } from "./ticket.ts";
 
 /** All that the staff sees of one ticket. */

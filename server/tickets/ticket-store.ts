@@ -1,5 +1,6 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import { Prisma, type Tx } from "../db.ts";
+import type { TicketDates } from "./deadline-dates.ts";
 import type { EventDetails } from "./event-details.ts";
 import type { EventKind } from "./ticket.ts";
 
@@ -19,16 +20,19 @@ export type TicketRow = {
   dueAt: Date | null;
   /** TicketClock; null: nothing is due, as for praise. */
   clock: unknown;
+  /** How many of the warnings were given. */
+  warned: number;
   isFormal: boolean;
 };
 
 export type NewTicketRow = Omit<
   TicketRow,
-  "assigneeId" | "status" | "unitId" | "mergedIntoId" | "clock"
+  "assigneeId" | "status" | "unitId" | "mergedIntoId" | "clock" | "warned" | "dueAt"
 > & {
+  /** Absent: no answer is owed. */
+  dates?: TicketDates | undefined;
   unitId?: string | undefined;
   splitFromId?: string | undefined;
-  clock?: object | undefined;
   summary: string;
   what: string;
   place?: string | undefined;
@@ -37,7 +41,6 @@ export type NewTicketRow = Omit<
   address?: string | undefined;
   phone?: string | undefined;
   channel: string;
-  dueReason?: object | undefined;
   isDemo: boolean;
 };
 
@@ -52,12 +55,11 @@ export async function nextNumber(tx: Tx, series: string): Promise<number> {
 }
 
 export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<void> {
-  const { dueReason, clock, ...row } = ticket;
+  const { dates, ...row } = ticket;
   await tx.ticket.create({
     data: {
       ...blankForAbsent(row),
-      dueReason: dueReason ?? Prisma.DbNull,
-      clock: clock ?? Prisma.DbNull,
+      ...(dates ? stored(dates) : {}),
       updatedAt: ticket.openedAt,
     },
   });
@@ -72,7 +74,7 @@ export async function lockTicket(tx: Tx, code: string): Promise<TicketRow | unde
   return row ? (row as TicketRow) : undefined;
 }
 
-export type TicketChange = {
+export type TicketChange = Partial<TicketDates> & {
   status?: TicketStatus;
   assigneeId?: string | null;
   unitId?: string | null;
@@ -80,12 +82,6 @@ export type TicketChange = {
   category?: string;
   restricted?: boolean;
   mergedIntoId?: string | null;
-  dueAt?: Date | null;
-  dueReason?: object;
-  clock?: object;
-  calendarId?: string | null;
-  warnAt?: Date | null;
-  warned?: number;
   rating?: number;
   answeredAt?: Date;
   closedAt?: Date | null;
@@ -97,7 +93,17 @@ export async function changeTicket(
   change: TicketChange,
   at: Date,
 ): Promise<void> {
-  await tx.ticket.update({ where: { id }, data: { ...change, updatedAt: at } });
+  await tx.ticket.update({ where: { id }, data: { ...stored(change), updatedAt: at } });
+}
+
+/** JSON columns have a NULL of their own. */
+function stored<Row extends Partial<Pick<TicketDates, "clock" | "dueReason">>>(row: Row) {
+  const { clock, dueReason, ...columns } = row;
+  return {
+    ...columns,
+    ...(clock === undefined ? {} : { clock: clock ?? Prisma.DbNull }),
+    ...(dueReason === undefined ? {} : { dueReason: dueReason ?? Prisma.DbNull }),
+  };
 }
 
 export type NewEvent = {
@@ -146,6 +152,7 @@ const columns = {
   openedAt: true,
   dueAt: true,
   clock: true,
+  warned: true,
   isFormal: true,
 } as const;
 

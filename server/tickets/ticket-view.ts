@@ -1,5 +1,5 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
-import type { DayCount } from "../calendar/add-working-days.ts";
+import { readDayCount } from "../calendar/day-count.ts";
 import type { Prisma, Tx } from "../db.ts";
 import { categoryOf } from "./categories.ts";
 import { mayViewTicket } from "./may-view-ticket.ts";
@@ -65,12 +65,13 @@ function factsOf(row: Row) {
 
 function stateOf(row: Row, now: Date) {
   const status = row.status as TicketStatus;
-  const { dueAt, dueReason, rating, assignee, contact } = row;
+  const { dueAt, rating, assignee, contact } = row;
+  const dueReason = readDayCount(row.dueReason);
   return {
     status,
     isLate: dueAt !== null && dueAt < now && awaitsStaff(status),
     ...(dueAt ? { dueAt } : {}),
-    ...(dueReason ? { dueReason: dueReason as unknown as DayCount } : {}),
+    ...(dueReason ? { dueReason } : {}),
     ...(rating ? { rating } : {}),
     ...(assignee ? { assignee: { id: assignee.id, name: assignee.displayName } } : {}),
     ...(contact

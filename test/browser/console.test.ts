@@ -97,7 +97,7 @@ describe.skipIf(isBrowserMissing)("the console in a browser", () => {
     await page.getByLabel("Câu trả lời").fill("Đang viết dở");
     const said = { ...ticket, words: "Cửa sổ cũng hỏng." };
     await app.db.transaction((tx) =>
-      addCitizenWords({ tx, clock: app.clock, calendar: app.house.calendar }, said),
+      addCitizenWords({ tx, clock: app.clock, calendars: app.house.calendars }, said),
     );
     await page.getByText("Phiếu vừa có diễn biến mới").waitFor();
     await page.getByText("Cửa sổ cũng hỏng.").waitFor();

@@ -1,4 +1,4 @@
-import type { CalendarData } from "../../server/calendar/working-calendar.ts";
+import type { CalendarData } from "../../server/calendar/calendar-data.ts";
 
 /**
  * Counts working days in the plainest way there is: walks on hour by hour by the platform's own

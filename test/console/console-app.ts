@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import express from "express";
 import { type ExtraWords, type Knowledge, openKnowledge } from "../../knowledge/index.ts";
+import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { ConsoleHouse } from "../../server/console/console-house.ts";
@@ -48,7 +49,7 @@ export async function openConsoleApp(
     clock,
     ids: randomIds,
     signals,
-    calendar: openCalendar(defaultCalendar),
+    calendars: oneCalendar(openCalendar(defaultCalendar)),
     knowledge: shippedKnowledge(),
     gate: openGate({ open: openWith, questions: fewQuestions }),
     isDemo: false,

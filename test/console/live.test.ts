@@ -55,7 +55,7 @@ describe.each(databaseKinds)("live news on %s", (kind) => {
     const { heard } = await listen(`tickets=${code}`);
     await app.db.transaction((tx) =>
       addCitizenWords(
-        { tx, clock: app.clock, calendar: app.house.calendar },
+        { tx, clock: app.clock, calendars: app.house.calendars },
         { code, contactId, words: "Thêm một điều." },
       ),
     );

@@ -13,7 +13,7 @@ export async function makeTicket(
   const { db, clock, house } = app;
   const { code } = await db.transaction((tx) =>
     openTicket(
-      { tx, clock, ids: house.ids, calendar: house.calendar },
+      { tx, clock, ids: house.ids, calendars: house.calendars },
       {
         kind: "phan_anh",
         category: "nha_ve_sinh",

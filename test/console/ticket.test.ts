@@ -18,7 +18,7 @@ describe.each(databaseKinds)("the ticket page on %s", (kind) => {
   const citizenWrites = ({ code, contactId }: MadeTicket, words: string) =>
     app.db.transaction((tx) =>
       addCitizenWords(
-        { tx, clock: app.clock, calendar: app.house.calendar },
+        { tx, clock: app.clock, calendars: app.house.calendars },
         { code, contactId, words },
       ),
     );
@@ -182,6 +182,8 @@ describe.each(databaseKinds)("the ticket page on %s", (kind) => {
     const officer = await signInAs(app, "officer");
     const { text } = await officer.get(`/console/tickets/${code}`);
     expect(text).toContain("Vì sao hạn này?");
-    expect(text).toMatch(/Nhận ngày 23\/11\/2026\. Đếm \d+ ngày làm việc, ngày thứ nhất là/);
+    expect(text).toMatch(
+      /Thời hạn: \d+ ngày làm việc\. Các ngày được tính \(\d+\): Thứ Ba, 24\/11\/2026/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { Database } from "../../server/db.ts";
@@ -21,8 +22,8 @@ describe.each(databaseKinds)("demo data and settings on %s", (kind) => {
   afterAll(() => db.close());
   const load = (now = morning) =>
     db.transaction((tx) => {
-      const calendar = openCalendar(defaultCalendar);
-      return loadDemo({ tx, clock: { now: () => now }, ids: randomIds, calendar, secretKey });
+      const calendars = oneCalendar(openCalendar(defaultCalendar));
+      return loadDemo({ tx, clock: { now: () => now }, ids: randomIds, calendars, secretKey });
     });
 
   test("there is a dossier in each of the ten states, and each can be looked up", async () => {

@@ -1,4 +1,5 @@
 import type { Desk } from "../../bot/desk.ts";
+import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { Database } from "../../server/db.ts";
@@ -26,7 +27,7 @@ export function atDesk<T>(
     ids: randomIds,
     knowledge,
     office: { name: "Sở Giáo dục và Đào tạo", emergencyNumbers: [], isDemo: false },
-    calendar: openCalendar(defaultCalendar),
+    calendars: oneCalendar(openCalendar(defaultCalendar)),
     secretKey,
   };
   return db.transaction(async (tx) => work(openDesk(house, tx, contact)));

@@ -1,4 +1,5 @@
 import type { TicketDraft } from "../../bot/desk.ts";
+import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { Tx } from "../../server/db.ts";
@@ -14,7 +15,7 @@ export function ticketHouse(tx: Tx, now = morning) {
     tx,
     clock: { now: () => now },
     ids: randomIds,
-    calendar: openCalendar(defaultCalendar),
+    calendars: oneCalendar(openCalendar(defaultCalendar)),
     office: { name: "Sở Giáo dục và Đào tạo" },
   };
 }

@@ -39,8 +39,8 @@ describe.each(databaseKinds)("tickets on %s", (kind) => {
     expect(receipt.isFormal).toBe(false);
     expect(receipt.dueAt).toEqual(new Date("2026-12-02T10:00:00Z"));
     expect((await page(receipt.code))?.dueReason).toMatchObject({
-      received: "2026-11-23",
-      workingDays: 7,
+      from: "2026-11-23T02:00:00.000Z",
+      limit: { amount: 7, unit: "working_days" },
     });
   });
 

@@ -1,4 +1,5 @@
-import type { CalendarData, Period } from "../working-calendar.ts";
+import type { CalendarData, Period } from "../calendar-data.ts";
+import { earlierHolidays } from "./earlier-holidays.ts";
 import { holidays2026 } from "./holidays-2026.ts";
 import { holidays2027 } from "./holidays-2027.ts";
 
@@ -18,7 +19,8 @@ export const defaultCalendar: CalendarData = {
     6: [],
     7: [],
   },
-  specialDays: [...holidays2026, ...holidays2027],
+  specialDays: [...earlierHolidays, ...holidays2026, ...holidays2027],
   dayOne: "day_after",
-  covers: { from: "2026-01-01", to: "2027-12-31" },
+  endsOnDayOff: "next_working_day",
+  covers: { from: "2020-01-01", to: "2027-12-31" },
 };

@@ -1,4 +1,4 @@
-import type { SpecialDay } from "../working-calendar.ts";
+import type { SpecialDay } from "../calendar-data.ts";
 
 /**
  * By the Labour Code, Article 112. The number of days off of civil servants in 2026 (25 in all) is

@@ -1,4 +1,4 @@
-import type { SpecialDay } from "../working-calendar.ts";
+import type { SpecialDay } from "../calendar-data.ts";
 
 /**
  * The official schedule of 2027 was not known when this was written: what the Labour Code fixes is

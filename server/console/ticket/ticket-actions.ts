@@ -41,8 +41,8 @@ export const giveBack: TicketDeed = async (house, tx, visit) =>
   deedOf(house, visit, "returned", await returnToAssistant(inside(house, tx), whoWhat(visit)));
 
 export function inside(house: ConsoleHouse, tx: Tx) {
-  const { clock, calendar, officeName } = house;
-  return { tx, clock, calendar, office: { name: officeName } };
+  const { clock, calendars, officeName } = house;
+  return { tx, clock, calendars, office: { name: officeName } };
 }
 
 export function whoWhat(visit: Visit) {
