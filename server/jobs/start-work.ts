@@ -11,6 +11,7 @@ import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
 import { type Sender, startSender } from "../outbox/sender.ts";
+import { fillSearch } from "../tickets/fill-search.ts";
 import { startTimetable } from "./timetable.ts";
 
 export type Work = {
@@ -72,6 +73,11 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         name: "forget old gaps",
         everyMs: 24 * 3_600_000,
         run: async () => void (await house.db.transaction((tx) => forgetOldGaps({ ...house, tx }))),
+      },
+      {
+        name: "write old tickets for the search",
+        everyMs: 5000,
+        run: async () => void (await house.db.transaction((tx) => fillSearch({ tx }))),
       },
       { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
     ],

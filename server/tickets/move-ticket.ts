@@ -3,6 +3,7 @@ import type { Result } from "../result.ts";
 import { announce } from "../signals.ts";
 import { type EventKind, type Move, eventOf, nextStatus } from "./ticket.ts";
 import type { EventDetails } from "./event-details.ts";
+import { addToSearch, writeSearch } from "./search-store.ts";
 import type { TicketHouse } from "./ticket-house.ts";
 import { type TicketChange, type TicketRow, changeTicket, insertEvent } from "./ticket-store.ts";
 
@@ -49,5 +50,7 @@ export async function tellEvent(
     details,
     isPublic,
   });
+  if (kind === "opened") await writeSearch(tx, ticket.id);
+  else if (text) await addToSearch(tx, ticket.id, text);
   await announce(tx, "ticket_changed", ticket.code);
 }

@@ -8,6 +8,7 @@ import {
   rewriteEvents,
   rewriteTicket,
 } from "./personal-store.ts";
+import { writeSearch } from "./search-store.ts";
 import { insertEvent } from "./ticket-store.ts";
 
 /**
@@ -30,6 +31,7 @@ async function pseudonymise({ tx, clock }: TicketHouse, ticket: PersonalTicket):
     ...(!isKept && isOpen(ticket.status) ? { status: "closed" } : {}),
   });
   await rewriteEvents(tx, ticket.id, clean);
+  await writeSearch(tx, ticket.id);
   await insertEvent(tx, {
     ticketId: ticket.id,
     at: now,
