@@ -112,7 +112,7 @@ async function openHouse(house: House): Promise<RunningApp> {
   if (config.roles.includes("worker")) work = await beginWork(house, telegram, secretKey);
   const stopping = new AbortController();
   const isWorking = () => work === undefined || work.isRunning();
-  const parts = { intake, telegram, isWorking, stopping: stopping.signal };
+  const parts = { intake, telegram, isWorking, secretKey, stopping: stopping.signal };
   const server = createServer(openDoors(house, parts));
   const url = await listen(server, config);
   if (config.roles.includes("web")) telegram?.begin();
@@ -164,13 +164,15 @@ type Parts = {
   intake: Intake;
   telegram: TelegramEdge | undefined;
   isWorking: () => boolean;
+  secretKey: string;
   stopping: AbortSignal;
 };
 
-function openDoors(house: House, { intake, telegram, isWorking, stopping }: Parts) {
+function openDoors(house: House, parts: Parts) {
+  const { telegram, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
-  const { office, publicUrl, isDemo } = config;
-  const shared = { ...house, intake, isDemo, officeName: office.name, stopping };
+  const { office, publicUrl, isDemo, totpRoles } = config;
+  const shared = { ...house, ...parts, isDemo, totpRoles, officeName: office.name };
   const checks = [
     databaseCheck(db, path.join(root, "prisma/migrations")),
     runningCheck("worker", isWorking),

@@ -3,6 +3,7 @@ import type { Office } from "../bot/desk.ts";
 import { contradictions } from "./config/contradictions.ts";
 import { misspeltNames } from "./config/misspelt-names.ts";
 import type { Environment } from "./config/read-env-file.ts";
+import type { StaffRole } from "./config/staff-roles.ts";
 import { type LogLevel, type Role, type Values, variables } from "./config/variables.ts";
 import type { DatabaseOptions } from "./db.ts";
 
@@ -23,6 +24,8 @@ export type Config = {
   logLevel: LogLevel;
   /** Absent: a key is made once and kept in the database. */
   secretKey?: string;
+  /** Roles of the staff that can do nothing before their second factor is set up. */
+  totpRoles: readonly StaffRole[];
   office: Office;
   /** Names that were probably misspelt, as sentences for the operator. */
   hints: readonly string[];
@@ -94,6 +97,7 @@ function toConfig(values: Values, hints: readonly string[]): Config {
     citizenPerMinute: values.CITIZEN_MESSAGES_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
     ...(values.SECRET_KEY && { secretKey: values.SECRET_KEY }),
+    totpRoles: values.STAFF_TOTP_ROLES,
     office: {
       name: values.OFFICE_NAME,
       ...(values.OFFICE_ADDRESS && { address: values.OFFICE_ADDRESS }),

@@ -23,6 +23,7 @@ describe("with an empty environment", () => {
       roles: ["web", "worker"],
       citizenPerMinute: 20,
       logLevel: "info",
+      totpRoles: [],
       office: {
         name: "Cơ quan quản lý giáo dục",
         emergencyNumbers: [

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseEmergencyNumbers } from "./emergency-numbers.ts";
+import { parseStaffRoles } from "./staff-roles.ts";
 
 const roles = ["web", "worker"] as const;
 /** web answers HTTP; worker takes turns, sends letters and does the timetable's jobs. */
@@ -44,6 +45,7 @@ export const variables = z.object({
   CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(20),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
   SECRET_KEY: z.string().min(32, "give at least 32 characters, or leave it out").optional(),
+  STAFF_TOTP_ROLES: z.string().transform(parseStaffRoles).default([]),
   OFFICE_NAME: z.string().max(200).default("Cơ quan quản lý giáo dục"),
   OFFICE_ADDRESS: z.string().max(300).optional(),
   OFFICE_HOTLINE: z.string().max(100).optional(),

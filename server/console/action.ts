@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import { writeAudit } from "../audit.ts";
 import type { Tx } from "../db.ts";
 import type { Action } from "../staff/may.ts";
+import type { AuditName } from "./audit/audit-words.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { csrfField, isCsrfToken, isOwnOrigin } from "./csrf.ts";
 import { type Flash, setFlash } from "./flash.ts";
@@ -23,19 +24,30 @@ export type Deed =
 /** Reads and makes the page once the transaction is over: the embedded database has room for one. */
 type Show = () => Promise<Shown | "not_found">;
 
+/** What does a deed, within the transaction. */
+export type Run = (house: ConsoleHouse, tx: Tx, visit: Visit) => Promise<Deed>;
+
+/** A deed with slow work before it, such as hashing a password: that is done outside of the
+ * transaction, and gives what is to be done within. */
+export type SlowRun = {
+  prepare(house: ConsoleHouse, visit: Visit): Promise<(tx: Tx) => Promise<Deed>>;
+};
+
 /**
  * A POST. Checks origin, session, hidden field and permission, opens the transaction, and writes
- * the audit row within it: what was done and that it was done are one.
+ * the audit row within it (under `as`, where the permission alone tells too little): what was done
+ * and that it was done are one.
  */
 export function action(
   house: ConsoleHouse,
   name: Action,
-  run: (tx: Tx, visit: Visit) => Promise<Deed>,
+  run: Run | SlowRun,
+  as: AuditName = name,
 ): RequestHandler {
   return async (req, res) => {
     const visit = await readVisit(house, req);
     if (!visit) return refuseAnonymous(req, res);
-    const by = { staffId: visit.staff.id, action: name };
+    const by = { staffId: visit.staff.id, action: as };
     const token = readSessionCookie(req) ?? "";
     const forged =
       !isOwnOrigin(req, house.publicUrl) || !isCsrfToken(token, visit.field(csrfField));
@@ -44,8 +56,12 @@ export function action(
       await writeAudit({ tx: house.db.prisma, clock: house.clock }, { ...by, outcome });
       return sendForbidden(house, visit, res);
     }
+    const act =
+      typeof run === "function"
+        ? (tx: Tx) => run(house, tx, visit)
+        : await run.prepare(house, visit);
     const deed = await house.db.transaction(async (tx) => {
-      const done = await run(tx, visit);
+      const done = await act(tx);
       const row = { ...by, target: targetOf(done), outcome: outcomeOf(done) };
       await writeAudit({ tx, clock: house.clock }, row);
       return done;

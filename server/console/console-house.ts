@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Ids } from "../ids.ts";
 import type { Signals } from "../signals.ts";
+import type { Role } from "../staff/role.ts";
 
 /** What the console uses of the house. */
 export type ConsoleHouse = {
@@ -20,6 +21,10 @@ export type ConsoleHouse = {
   gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */
   publicUrl?: URL;
+  /** Seals the secrets of second factors and signs the step between password and code. */
+  secretKey: string;
+  /** Who can do nothing before their second factor is set up. */
+  totpRoles: readonly Role[];
   isDemo: boolean;
   officeName: string;
   /** Aborted when the process stops: streams end then instead of holding it up. */

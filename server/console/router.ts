@@ -1,7 +1,7 @@
 import express, { type Router } from "express";
-import type { Tx } from "../db.ts";
 import type { Action } from "../staff/may.ts";
-import { action, type Deed } from "./action.ts";
+import { action, type Run, type SlowRun } from "./action.ts";
+import type { AuditName } from "./audit/audit-words.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.ts";
 import { showConversation } from "./conversations/conversation-page.tsx";
@@ -19,10 +19,9 @@ import { retryLetter, retryMessage } from "./letters/letter-actions.ts";
 import { showLetters } from "./letters/letters-page.tsx";
 import { showRetry } from "./letters/retry-page.tsx";
 import { live } from "./live/live.ts";
-import { page } from "./page.ts";
+import { page, type Show } from "./page.ts";
 import { showQueue } from "./queue/queue-page.tsx";
 import { securityHeaders } from "./security-headers.ts";
-import type { Shown } from "./shown.ts";
 import { doUseLink, showLink } from "./sign-in/link-page.tsx";
 import { doSignIn, showSignIn } from "./sign-in/sign-in-page.tsx";
 import { doSignOut } from "./sign-in/sign-out-action.ts";
@@ -31,7 +30,6 @@ import { showNewStaff, showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicket } from "./ticket/ticket-page.tsx";
-import type { Visit } from "./visit.ts";
 
 /** The staff's pages, to be mounted at /console. */
 export function consoleRouter(house: ConsoleHouse): Router {
@@ -44,26 +42,21 @@ export function consoleRouter(house: ConsoleHouse): Router {
   router.get("/link/:token", showLink(house));
   router.post("/link/:token", doUseLink(house));
   router.get("/live", live(house));
-  for (const [path, may, show] of pages) {
-    router.get(
-      path,
-      page(house, may, (visit) => show(house, visit)),
-    );
+  for (const [path, may, show, as] of pages) {
+    router.get(path, page(house, may, show, as));
   }
-  for (const [path, may, run] of actions) {
-    router.post(
-      path,
-      action(house, may, (tx, visit) => run(house, tx, visit)),
-    );
+  for (const [path, may, run, as] of actions) {
+    router.post(path, action(house, may, run, as));
   }
   return router;
 }
 
-type Show = (house: ConsoleHouse, visit: Visit) => Promise<Shown | "not_found">;
-type Run = (house: ConsoleHouse, tx: Tx, visit: Visit) => Promise<Deed>;
+type PageRow = readonly [path: string, may: Action, show: Show, as?: AuditName];
+type ActionRow = readonly [path: string, may: Action, run: Run | SlowRun, as?: AuditName];
 
-/** Every page: its path, what one must be allowed to do, and what shows it. */
-const pages: readonly (readonly [path: string, may: Action, show: Show])[] = [
+/** Every page: its path, what one must be allowed to do, what shows it, and how the audit calls
+ * it where the permission alone tells too little. */
+export const pages: readonly PageRow[] = [
   ["/", "home.view", showHome],
   ["/tickets", "queue.view", showQueue],
   ["/tickets/:code", "ticket.view", (house, visit) => showTicket(house, visit)],
@@ -80,18 +73,23 @@ const pages: readonly (readonly [path: string, may: Action, show: Show])[] = [
   ["/staff/new", "staff.manage", showNewStaff],
 ];
 
-/** Every deed: the path it is posted to, what one must be allowed to do, and what does it. */
-const actions: readonly (readonly [path: string, may: Action, run: Run])[] = [
+/** Every deed: the path it is posted to, and the rest as with pages. */
+export const actions: readonly ActionRow[] = [
   ["/tickets/:code/accept", "ticket.accept", ticket.accept],
   ["/tickets/:code/assign", "ticket.assign", ticket.assignToMe],
   ["/tickets/:code/answer", "ticket.answer", answer],
   ["/tickets/:code/note", "ticket.note", ticket.note],
   ["/tickets/:code/close", "ticket.close", ticket.close],
   ["/tickets/:code/decline", "ticket.decline", ticket.decline],
-  ["/tickets/:code/reopen", "ticket.answer", ticket.reopen],
+  ["/tickets/:code/reopen", "ticket.answer", ticket.reopen, "ticket.reopen"],
   ["/tickets/:code/return", "conversation.return", ticket.giveBack],
   ["/conversations/:id/return", "conversation.return", returnTalk],
-  ["/conversations/:id/alarm-seen", "conversation.return", markAlarmSeen],
+  [
+    "/conversations/:id/alarm-seen",
+    "conversation.return",
+    markAlarmSeen,
+    "conversation.alarm_seen",
+  ],
   ["/knowledge/gaps/:id", "knowledge.edit", decide],
   ["/knowledge/proposals", "knowledge.edit", words.mine],
   ["/knowledge/words", "knowledge.edit", words.add],
@@ -99,8 +97,8 @@ const actions: readonly (readonly [path: string, may: Action, run: Run])[] = [
   ["/knowledge/publish", "knowledge.publish", publish],
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
-  ["/staff", "staff.manage", addStaff],
-  ["/staff/:id/link", "staff.manage", newLink],
-  ["/staff/:id/close", "staff.manage", setActive(false)],
-  ["/staff/:id/open", "staff.manage", setActive(true)],
+  ["/staff", "staff.manage", addStaff, "staff.add"],
+  ["/staff/:id/link", "staff.manage", newLink, "staff.link"],
+  ["/staff/:id/close", "staff.manage", setActive(false), "staff.close"],
+  ["/staff/:id/open", "staff.manage", setActive(true), "staff.reopen"],
 ];

@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { viewAlarms } from "../conversations/handed-over-view.ts";
+import { backPath } from "./back-path.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { takeFlash } from "./flash.ts";
 import { Layout } from "./parts/layout.tsx";
@@ -48,8 +49,9 @@ export function refuseAnonymous(req: Request, res: Response): void {
     res.sendStatus(401);
     return;
   }
-  const wanted = req.method === "GET" && req.originalUrl !== "/console" ? req.originalUrl : "";
-  res.redirect(303, `/console/sign-in${wanted && `?back=${encodeURIComponent(wanted)}`}`);
+  const wanted = backPath(req) ?? "/console";
+  const back = wanted === "/console" ? "" : `?back=${encodeURIComponent(wanted)}`;
+  res.redirect(303, `/console/sign-in${back}`);
 }
 
 async function sendLayout(

@@ -16,5 +16,15 @@ export type Shown = {
   path?: string;
 };
 
+/** A file to be kept, in place of a page. */
+export type Download = {
+  /** The name it is kept under. */
+  file: string;
+  /** MIME type. */
+  type: string;
+  content: string | Buffer;
+  target?: string;
+};
+
 export type FormError = { field: string; message: string };
 export type FormErrors = readonly FormError[];

@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import { readSession, type SignedIn } from "../staff/read-session.ts";
 import { type Action, may } from "../staff/may.ts";
+import { backPath } from "./back-path.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { csrfToken } from "./csrf.ts";
 import { readSessionCookie } from "./session-cookie.ts";
@@ -13,6 +14,8 @@ export type Visit = {
   csrf: string;
   /** The path asked for, without the query. */
   path: string;
+  /** Where a detour comes back to: this page, or the one whose form was posted. */
+  here: string;
   /** A named piece of the path; empty when the route has none. */
   param(name: string): string;
   /** The first value in the query; empty when absent. */
@@ -33,6 +36,7 @@ export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visi
     may: (action) => may(staff.role, action),
     csrf: csrfToken(token),
     path: `${req.baseUrl}${req.path}`,
+    here: backPath(req) ?? "/console",
     param: (name) => first(req.params[name]),
     query: (name) => first(req.query[name]),
     field: (name) => readField(req, name),

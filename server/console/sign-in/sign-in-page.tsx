@@ -1,7 +1,8 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { RequestHandler, Response } from "express";
 import { checkPassword } from "../../staff/check-password.ts";
 import { type SignInResult, signIn } from "../../staff/sign-in.ts";
 import type { ConsoleHouse } from "../console-house.ts";
+import { safePath } from "../back-path.ts";
 import { isOwnOrigin } from "../csrf.ts";
 import { formatDateTime } from "../parts/format-time.ts";
 import { setSessionCookie } from "../session-cookie.ts";
@@ -33,7 +34,7 @@ export function doSignIn(house: ConsoleHouse): RequestHandler {
       return sendForm(house, res, { ...form, errors: errorsOf(result) });
     }
     setSessionCookie(house, res, result.token);
-    return res.redirect(303, safeBack(req));
+    return res.redirect(303, safePath(readField(req, "back")) ?? "/console");
   };
 }
 
@@ -57,10 +58,4 @@ function errorsOf(result: SignInResult & { ok: false }): FormErrors {
       return [{ field: "login", message }];
     }
   }
-}
-
-/** Only a path of the console: a link from elsewhere can't send people to a foreign page. */
-function safeBack(req: Request): string {
-  const back = readField(req, "back");
-  return /^\/console(\/[\w./?=&%-]*)?$/.test(back) ? back : "/console";
 }
