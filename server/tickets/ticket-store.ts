@@ -70,7 +70,7 @@ export async function lockTicket(tx: Tx, code: string): Promise<TicketRow | unde
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM ticket WHERE code = ${code} FOR UPDATE`;
   if (locked.length === 0) return undefined;
-  const row = await tx.ticket.findUnique({ where: { code }, select: columns });
+  const row = await tx.ticket.findUnique({ where: { code }, select: ticketColumns });
   return row ? (row as TicketRow) : undefined;
 }
 
@@ -130,14 +130,21 @@ export async function newestForeignEvent(
   staffId: string,
 ): Promise<bigint> {
   const event = await tx.ticketEvent.findFirst({
-    where: { ticketId, isPublic: true, OR: [{ staffId: null }, { NOT: { staffId } }] },
+    where: {
+      ticketId,
+      AND: [
+        { OR: [{ isPublic: true }, { kind: "citizen_wrote" }] },
+        { OR: [{ staffId: null }, { NOT: { staffId } }] },
+      ],
+    },
     orderBy: { id: "desc" },
     select: { id: true },
   });
   return event?.id ?? 0n;
 }
 
-const columns = {
+/** What a TicketRow is read from. */
+export const ticketColumns = {
   id: true,
   code: true,
   kind: true,
