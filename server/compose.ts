@@ -172,7 +172,7 @@ function openDoors(house: House, parts: Parts) {
   const { telegram, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
   const { office, publicUrl, isDemo, totpRoles } = config;
-  const shared = { ...house, ...parts, isDemo, totpRoles, officeName: office.name };
+  const shared = { ...house, ...parts, isDemo, totpRoles, officeName: office.name, office };
   const checks = [
     databaseCheck(db, path.join(root, "prisma/migrations")),
     runningCheck("worker", isWorking),

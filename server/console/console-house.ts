@@ -1,3 +1,4 @@
+import type { Office } from "../../bot/desk.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Gate } from "../catalogue/open-gate.ts";
@@ -16,7 +17,7 @@ export type ConsoleHouse = {
   /** For the new date of a ticket that is taken up again. */
   calendars: Calendars;
   /** With the published words of the staff. */
-  knowledge: Pick<Knowledge, "all" | "procedure" | "rank" | "contentWords">;
+  knowledge: Pick<Knowledge, "all" | "procedure" | "rank" | "contentWords" | "answer" | "meant">;
   /** Plays the golden questions before and after a change of words. */
   gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */
@@ -27,6 +28,8 @@ export type ConsoleHouse = {
   totpRoles: readonly Role[];
   isDemo: boolean;
   officeName: string;
+  /** What is read out on the hotline: emergency numbers, where and when citizens are received. */
+  office: Pick<Office, "address" | "receptionHours" | "emergencyNumbers">;
   /** Aborted when the process stops: streams end then instead of holding it up. */
   stopping?: AbortSignal;
 };

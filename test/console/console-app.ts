@@ -56,6 +56,11 @@ export async function openConsoleApp(
     totpRoles: [],
     isDemo: false,
     officeName: "Sở Giáo dục và Đào tạo",
+    office: {
+      address: "Số 1 đường Mẫu, phường Mẫu",
+      receptionHours: "sáng thứ Năm hằng tuần",
+      emergencyNumbers: [{ number: "111", label: "Tổng đài bảo vệ trẻ em" }],
+    },
     ...options,
   };
   const app = express();

@@ -1,0 +1,78 @@
+import type { TicketDraft } from "../../bot/desk.ts";
+import type { Phone } from "../../bot/dialogue/parse-phone.ts";
+import type { Result } from "../result.ts";
+import { openTicket } from "../tickets/open-ticket.ts";
+import type { OpeningHouse, StaffActor } from "../tickets/ticket-house.ts";
+import { tidyWords } from "../tickets/tidy-words.ts";
+import type { CallOutcome } from "./call.ts";
+import { callBackBy } from "./call-back.ts";
+import { type KeptCall, findByClientId, insertCall, joinTicket } from "./call-store.ts";
+
+export type CallToSave = {
+  /** Made by the operator's page, so that a call sent twice is kept once. */
+  clientId: string;
+  staff: StaffActor;
+  /** Absent: the number is withheld. */
+  phone?: Phone | undefined;
+  startedAt: Date;
+  endedAt?: Date | undefined;
+  /** Slug of the procedure that was read out. */
+  procedure?: string | undefined;
+  note?: string | undefined;
+  end: { outcome: Exclude<CallOutcome, "ticket"> } | { outcome: "ticket"; ticket: TicketDraft };
+};
+
+export type SavedCall = {
+  id: string;
+  ticket?: { code: string; isSealed: boolean; isFormal: boolean; dueAt?: Date };
+};
+
+/**
+ * Keeps a call, and opens its ticket, once: the same client id again gives what was kept first,
+ * whatever else is sent. Refuses `not_yours` where a colleague's call has that id.
+ */
+export async function saveCall(
+  house: OpeningHouse,
+  call: CallToSave,
+): Promise<Result<SavedCall, "not_yours">> {
+  const { tx, ids } = house;
+  const id = ids.uuid();
+  const isNew = await insertCall(tx, { id, ...rowOf(house, call) });
+  if (isNew && call.end.outcome === "ticket") await openTicketOf(house, id, call.end.ticket, call);
+  const kept = await findByClientId(tx, call.clientId);
+  if (!kept) throw new Error("a call that was kept is not there");
+  if (kept.staffId !== call.staff.id) return { ok: false, reason: "not_yours" };
+  return { ok: true, value: savedOf(kept) };
+}
+
+function rowOf({ calendars }: OpeningHouse, call: CallToSave) {
+  const { clientId, staff, phone, startedAt, endedAt, procedure, note, end } = call;
+  return {
+    clientId,
+    staffId: staff.id,
+    phone: phone ?? null,
+    outcome: end.outcome,
+    procedure: procedure ?? null,
+    note: tidyWords(note, 2000) ?? null,
+    callBackBy: end.outcome === "missed" && phone ? callBackBy(calendars.of(), startedAt) : null,
+    startedAt,
+    endedAt: endedAt ?? null,
+  };
+}
+
+async function openTicketOf(
+  house: OpeningHouse,
+  callId: string,
+  draft: TicketDraft,
+  { staff }: CallToSave,
+): Promise<void> {
+  const by = { kind: "staff", id: staff.id } as const;
+  const { id } = await openTicket(house, { ...draft, channel: "hotline", by });
+  await joinTicket(house.tx, callId, id);
+}
+
+function savedOf({ id, ticket }: KeptCall): SavedCall {
+  if (!ticket) return { id };
+  const { code, restricted, isFormal, dueAt } = ticket;
+  return { id, ticket: { code, isSealed: restricted, isFormal, ...(dueAt ? { dueAt } : {}) } };
+}
