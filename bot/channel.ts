@@ -8,7 +8,18 @@ export type Channel = {
   pace: Pace;
   /** One call to the outside, never repeated inside: the outbox owns retries and pacing. */
   send(letter: OutgoingLetter): Promise<Delivery>;
+  /** Fetches a file that a citizen sent, by the channel's own id; absent: it keeps none. */
+  fetchFile?(ref: string, mostBytes: number): Promise<FetchedFile>;
 };
+
+export type FetchedFile =
+  | { kind: "got"; bytes: Buffer }
+  /** It will never come. */
+  | { kind: "refused"; reason: "too_big" | "lost" }
+  /** Not now. */
+  | { kind: "busy"; retryAfterMs: number }
+  /** An operator must act; tried again all the same. */
+  | { kind: "broken"; reason: string; retryAfterMs?: number };
 
 export type OutgoingLetter = { address: string; isGroup: boolean; reply: Reply };
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 export const channels = ["telegram", "zalo", "web", "test"] as const;
 export type ChannelName = (typeof channels)[number];
 
-/** What an attachment is; none is downloaded by the dialogue, it is only noted. */
+/** What an attachment is; none is downloaded by the dialogue: the house fetches what it keeps. */
 export const mediaKinds = [
   "photo",
   "file",
@@ -17,6 +17,16 @@ export const mediaKinds = [
 
 const text = z.string().max(10_000);
 
+/** A file of an attachment, as its channel speaks of it. */
+const file = z.object({
+  /** The channel's own id of the file; of the web chat, the id of the upload. */
+  ref: z.string().min(1).max(512),
+  /** As the sender named it, and as the channel says: nothing of it is sure. */
+  name: z.string().max(255).optional(),
+  size: z.number().nonnegative().optional(),
+  type: z.string().max(127).optional(),
+});
+
 const content = z.discriminatedUnion("kind", [
   /** Words the citizen typed. */
   z.object({ kind: z.literal("text"), text }),
@@ -24,7 +34,13 @@ const content = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("choice"), id: z.string().max(200) }),
   /** The new words of a message sent before. */
   z.object({ kind: z.literal("edited"), text, of: z.string() }),
-  z.object({ kind: z.literal("attachment"), media: z.enum(mediaKinds), caption: text.optional() }),
+  z.object({
+    kind: z.literal("attachment"),
+    media: z.enum(mediaKinds),
+    caption: text.optional(),
+    /** Absent where there is none that could be fetched, as of a place. */
+    file: file.optional(),
+  }),
   /** The citizen opened the door again (or for the first time) without words. */
   z.object({ kind: z.literal("joined") }),
   /** The citizen blocked us: nothing more can be sent until they come back. */
@@ -52,6 +68,9 @@ export const inboundMessage = z.object({
 
 export type InboundMessage = z.infer<typeof inboundMessage>;
 export type Content = InboundMessage["content"];
+
+/** A file that a citizen sent, with what kind of thing it is. */
+export type SentFile = z.infer<typeof file> & { media: (typeof mediaKinds)[number] };
 
 /** Messages with one key are taken strictly one after the other. */
 export function conversationKey(

@@ -21,6 +21,8 @@ export type Config = {
   telegram?: TelegramConfig;
   /** Messages of one conversation a minute, before it is asked to slow down. */
   citizenPerMinute: number;
+  /** Pictures and files that citizens send along. */
+  attachmentLimits: { bytes: number; perTicket: number };
   logLevel: LogLevel;
   /** Absent: a key is made once and kept in the database. */
   secretKey?: string;
@@ -95,6 +97,10 @@ function toConfig(values: Values, hints: readonly string[]): Config {
     roles: values.ROLES ?? ["web", "worker"],
     ...(values.TELEGRAM_BOT_TOKEN && { telegram: toTelegram(values, values.TELEGRAM_BOT_TOKEN) }),
     citizenPerMinute: values.CITIZEN_MESSAGES_PER_MINUTE,
+    attachmentLimits: {
+      bytes: values.ATTACHMENT_MEGABYTES * 1_048_576,
+      perTicket: values.ATTACHMENTS_PER_TICKET,
+    },
     logLevel: values.LOG_LEVEL,
     ...(values.SECRET_KEY && { secretKey: values.SECRET_KEY }),
     totpRoles: values.STAFF_TOTP_ROLES,

@@ -58,9 +58,17 @@ function fromServerError(code: number | undefined): Delivery {
 /** First match wins. `unreachable`: no other letter would get there either. */
 const badRequests: readonly [RegExp, reason: string, unreachable: boolean][] = [
   [/chat not found|PEER_ID_INVALID|user not found/i, "chat_not_found", true],
-  [/not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i, "no_right", true],
+  [
+    /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED/i,
+    "no_right",
+    true,
+  ],
+  [/not a forum|CHANNEL_FORUM_MISSING/i, "not_forum", true],
   [/group chat was (deleted|deactivated)|chat was deleted/i, "chat_deleted", true],
-  [/thread not found|TOPIC_(DELETED|CLOSED)/i, "topic_gone", false],
+  [/TOPIC_CLOSED/i, "topic_closed", false],
+  [/thread not found|TOPIC_(DELETED|ID_INVALID)/i, "topic_gone", false],
+  [/message to (edit|delete) not found|MESSAGE_ID_INVALID/i, "message_gone", false],
+  [/message can't be (edited|deleted)/i, "too_old", false],
   [/message is too long|MESSAGE_TOO_LONG/i, "too_long", false],
   [/text is empty|text must be non-empty/i, "empty", false],
   [/can't parse entities/i, "bad_markup", false],
@@ -70,7 +78,7 @@ const badRequests: readonly [RegExp, reason: string, unreachable: boolean][] = [
 
 function fromBadRequest(description = ""): Delivery {
   // An edit that changes nothing has what it wanted.
-  if (/message is not modified/i.test(description)) return { kind: "sent" };
+  if (/message is not modified|TOPIC_NOT_MODIFIED/i.test(description)) return { kind: "sent" };
   for (const [pattern, reason, unreachable] of badRequests) {
     if (pattern.test(description)) return { kind: "refused", reason, unreachable };
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanText } from "../clean-text.ts";
 import type { Content } from "../message.ts";
+import { fileOf } from "./file-of.ts";
 import { kindName } from "./update.ts";
 
 /** Where a message was written, and when (seconds since 1970, absent or 0 where Telegram hides it). */
@@ -20,8 +21,13 @@ export function newContent(message: unknown): Content {
     const name = kindName(keys.find((key) => !envelopeKeys.has(key)) ?? "message");
     return { kind: "unsupported", name };
   }
-  if (caption === undefined) return { kind: "attachment", media };
-  return { kind: "attachment", media, caption: cleanText(caption) };
+  const file = fileOf(message, media);
+  return {
+    kind: "attachment",
+    media,
+    ...(caption !== undefined && { caption: cleanText(caption) }),
+    ...(file && { file }),
+  };
 }
 
 /** The new words; undefined for edits without words, such as each step of a live location. */

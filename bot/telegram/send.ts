@@ -2,6 +2,7 @@ import type { Api } from "grammy";
 import type { Channel, Delivery, OutgoingLetter, Pace } from "../channel.ts";
 import { botOf } from "./bot-of.ts";
 import { isMarkupError, toDelivery } from "./failure.ts";
+import { telegramFiles } from "./fetch-file.ts";
 import { fromReply, plainFromReply, type TelegramText } from "./from-reply.ts";
 import { type TelegramAccess, telegramApi } from "./telegram-api.ts";
 
@@ -26,6 +27,7 @@ export function telegramChannel({
     bot: botOf(access.token),
     pace,
     send: (letter) => send(api, letter),
+    fetchFile: telegramFiles(access),
   };
 }
 

@@ -43,6 +43,8 @@ export const variables = z.object({
   TELEGRAM_MESSAGES_PER_SECOND: whole(1, 10_000).default(30),
   TELEGRAM_SECONDS_PER_CHAT: number(0, 60).default(1),
   CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(20),
+  ATTACHMENT_MEGABYTES: whole(1, 20).default(10),
+  ATTACHMENTS_PER_TICKET: whole(0, 50).default(5),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
   SECRET_KEY: z.string().min(32, "give at least 32 characters, or leave it out").optional(),
   STAFF_TOTP_ROLES: z.string().transform(parseStaffRoles).default([]),

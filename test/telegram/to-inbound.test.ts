@@ -25,6 +25,7 @@ test("a text carries who, where, when and what", () => {
 });
 
 const photo = [{ file_id: "a", width: 90, height: 90 }];
+const picture = { ref: "a", type: "image/jpeg" };
 const contents: [string, object, object][] = [
   [
     "/start with a payload",
@@ -44,13 +45,17 @@ const contents: [string, object, object][] = [
   ["a family of one emoji", { text: "👨‍👩‍👧" }, { kind: "text", text: "👨‍👩‍👧" }],
   ["an emoji", { text: "🙏" }, { kind: "text", text: "🙏" }],
   ["two lines and a tab", { text: "a\n\tb" }, { kind: "text", text: "a\n\tb" }],
-  ["a photo", { photo }, { kind: "attachment", media: "photo" }],
+  ["a photo", { photo }, { kind: "attachment", media: "photo", file: picture }],
   [
     "a photo with words",
     { photo, caption: "đây ạ" },
-    { kind: "attachment", media: "photo", caption: "đây ạ" },
+    { kind: "attachment", media: "photo", caption: "đây ạ", file: picture },
   ],
-  ["a file", { document: { file_id: "a" } }, { kind: "attachment", media: "file" }],
+  [
+    "a file",
+    { document: { file_id: "a" } },
+    { kind: "attachment", media: "file", file: { ref: "a" } },
+  ],
   ["an animation", { animation: {}, document: {} }, { kind: "attachment", media: "video" }],
   ["a voice message", { voice: {} }, { kind: "attachment", media: "voice" }],
   ["a video", { video: {} }, { kind: "attachment", media: "video" }],

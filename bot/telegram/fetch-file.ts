@@ -1,0 +1,84 @@
+import http from "node:http";
+import https from "node:https";
+import { GrammyError } from "grammy";
+import type { FetchedFile } from "../channel.ts";
+import { openAgent } from "./connection.ts";
+import { toDelivery } from "./failure.ts";
+import { type TelegramAccess, telegramApi } from "./telegram-api.ts";
+
+/**
+ * Fetches files from Telegram: where it lies is asked by getFile, and is good for an hour. What
+ * Telegram says is never passed on, as its addresses hold the token.
+ */
+export function telegramFiles(
+  { token, apiRoot }: TelegramAccess,
+  timeoutMs = 30_000,
+): (ref: string, mostBytes: number) => Promise<FetchedFile> {
+  const root = apiRoot.replace(/\/+$/, "");
+  const api = telegramApi({ token, apiRoot }, timeoutMs);
+  const agent = openAgent(root, timeoutMs / 2);
+  return async (ref, mostBytes) => {
+    try {
+      const file = await api.getFile(ref);
+      if ((file.file_size ?? 0) > mostBytes) return { kind: "refused", reason: "too_big" };
+      const place = file.file_path;
+      if (place === undefined || !isPlain(place)) return { kind: "refused", reason: "lost" };
+      return await download(`${root}/file/bot${token}/${place}`, { agent, mostBytes, timeoutMs });
+    } catch (error) {
+      return toFetched(error);
+    }
+  };
+}
+
+function isPlain(place: string): boolean {
+  return /^[\w./-]{1,500}$/.test(place) && !place.includes("..") && !place.startsWith("/");
+}
+
+function toFetched(error: unknown): FetchedFile {
+  if (error instanceof GrammyError && error.error_code === 400) {
+    if (/too big/i.test(error.description ?? "")) return { kind: "refused", reason: "too_big" };
+    // "wrong file_id or the file is temporarily unavailable" is one answer for both.
+    return /temporarily/i.test(error.description ?? "")
+      ? { kind: "busy", retryAfterMs: 5000 }
+      : { kind: "refused", reason: "lost" };
+  }
+  const fate = toDelivery(error);
+  if (fate.kind === "broken") return { kind: "broken", reason: fate.reason };
+  return { kind: "busy", retryAfterMs: fate.kind === "busy" ? fate.retryAfterMs : 2000 };
+}
+
+type How = { agent: http.Agent | https.Agent; mostBytes: number; timeoutMs: number };
+
+/** Cut off as soon as it is longer than it may be, whatever its length was said to be. */
+function download(address: string, { agent, mostBytes, timeoutMs }: How): Promise<FetchedFile> {
+  const get = address.startsWith("https:") ? https.get : http.get;
+  return new Promise((resolve) => {
+    const busy = (): void => resolve({ kind: "busy", retryAfterMs: 2000 });
+    const request = get(address, { agent, timeout: timeoutMs }, (response) => {
+      const { statusCode = 0 } = response;
+      if (statusCode !== 200) {
+        response.resume();
+        if (statusCode === 404) return resolve({ kind: "refused", reason: "lost" });
+        return busy();
+      }
+      const chunks: Buffer[] = [];
+      let size = 0;
+      response.on("data", (chunk: Buffer) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= mostBytes) return;
+        resolve({ kind: "refused", reason: "too_big" });
+        response.destroy();
+      });
+      response.on("end", () =>
+        response.complete ? resolve({ kind: "got", bytes: Buffer.concat(chunks) }) : busy(),
+      );
+      response.on("error", busy);
+      response.on("close", busy);
+    });
+    const timer = setTimeout(() => request.destroy(new Error("too slow")), 2 * timeoutMs);
+    request.on("timeout", () => request.destroy(new Error("no answer")));
+    request.on("error", busy);
+    request.on("close", () => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { fileTypeFromBuffer } from "file-type";
+import type { Result } from "../result.ts";
+import type { FileRefusal } from "./attachment.ts";
+import { cleanName } from "./clean-name.ts";
+import { fileTypes, uncleanable } from "./file-types.ts";
+import { rewritePicture } from "./rewrite-picture.ts";
+
+/** A file as it may be kept. */
+export type CleanFile = {
+  bytes: Buffer;
+  /** MIME type by its bytes. */
+  type: string;
+  name: string;
+  /** Hex, of the bytes as kept. */
+  sha256: string;
+};
+
+/** Decides on a file by its bytes alone, whatever its name or sender says that it is. */
+export async function inspectFile(
+  file: { bytes: Buffer; name?: string | undefined },
+  mostBytes: number,
+): Promise<Result<CleanFile, FileRefusal>> {
+  if (file.bytes.length === 0) return { ok: false, reason: "empty" };
+  if (file.bytes.length > mostBytes) return { ok: false, reason: "too_big" };
+  const type = await typeOf(file.bytes);
+  if (type && uncleanable.has(type)) return { ok: false, reason: "heic" };
+  const known = type === undefined ? undefined : fileTypes[type];
+  if (!type || !known) return { ok: false, reason: "bad_type" };
+  const written = known.picture
+    ? await rewritePicture(file.bytes, known.picture)
+    : ({ ok: true, value: file.bytes } as const);
+  if (!written.ok) return written;
+  const sha256 = createHash("sha256").update(written.value).digest("hex");
+  const name = cleanName(file.name ?? (known.picture ? "anh" : undefined), known.ending);
+  return { ok: true, value: { bytes: written.value, type, name, sha256 } };
+}
+
+/** A file that is cut short in the middle of its own table is of no type. */
+async function typeOf(bytes: Buffer): Promise<string | undefined> {
+  try {
+    const type = await fileTypeFromBuffer(bytes);
+    return type?.mime.split(";")[0]?.trim();
+  } catch {
+    return undefined;
+  }
+}
