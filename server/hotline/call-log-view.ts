@@ -91,7 +91,9 @@ export async function readCall(
 }
 
 function wanted(viewer: StaffActor, filter: CallFilter): Prisma.CallWhereInput {
-  const visible = { OR: [{ ticketId: null }, { ticket: visibleTickets(viewer) }] };
+  const some = { code: { not: "" } }; // a relation asked for nothing at all matches nothing
+  const ticket = { AND: [visibleTickets(viewer), some] };
+  const visible = { OR: [{ ticketId: null }, { ticket }] };
   if (filter === "all") return visible;
   if (filter === "waiting") {
     return { ...visible, outcome: "missed", calledBackAt: null, callBackBy: { not: null } };

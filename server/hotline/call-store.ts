@@ -68,10 +68,12 @@ export async function takeDueCalls(
     RETURNING staff_id AS "staffId"`;
 }
 
-/** Takes the number and the note out of the calls that led to a contact's tickets. */
+/** Takes number and note out of the calls that a contact's tickets came of or name the number of. */
 export async function emptyCallsOf(tx: Tx, contactId: string): Promise<void> {
+  const tickets = await tx.ticket.findMany({ where: { contactId }, select: { phone: true } });
+  const phones = tickets.flatMap(({ phone }) => phone ?? []);
   await tx.call.updateMany({
-    where: { ticket: { contactId } },
+    where: { OR: [{ ticket: { contactId } }, { phone: { in: phones } }] },
     data: { phone: null, note: null },
   });
 }

@@ -10,7 +10,7 @@ export async function forgetOldCalls({ tx, clock }: { tx: Tx; clock: Clock }): P
   return emptyCallsBefore(tx, new Date(clock.now().getTime() - keptDays * 86_400_000));
 }
 
-/** Erases the caller from the calls of a contact's tickets, while these still name the contact. */
+/** Erases a contact from the calls that they made, while their tickets still name them. */
 export async function forgetCallsOf({ tx }: { tx: Tx }, contactId: string): Promise<void> {
   await emptyCallsOf(tx, contactId);
 }

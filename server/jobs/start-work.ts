@@ -1,9 +1,12 @@
 import type { Channel } from "../../bot/channel.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import { forgetOldGaps } from "../catalogue/forget-gaps.ts";
 import { keepGivenUp } from "../catalogue/keep-given-up.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import { forgetLookups } from "../dossiers/forget-lookups.ts";
+import { forgetOldCalls } from "../hotline/forget-calls.ts";
+import { remindOfCalls } from "../hotline/remind-of-calls.ts";
 import type { Ids } from "../ids.ts";
 import type { TurnHouse } from "../inbox/run-turn.ts";
 import { startWorker, type Worker } from "../inbox/worker.ts";
@@ -23,6 +26,7 @@ export type Work = {
 export type WorkHouse = {
   db: Database;
   clock: Clock;
+  calendars: Calendars;
   ids: Ids;
   log: Log;
   metrics: Metrics;
@@ -78,6 +82,17 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         name: "write old tickets for the search",
         everyMs: 5000,
         run: async () => void (await house.db.transaction((tx) => fillSearch({ tx }))),
+      },
+      {
+        name: "remind of missed calls",
+        everyMs: 60_000,
+        run: async () => void (await house.db.transaction((tx) => remindOfCalls({ ...house, tx }))),
+      },
+      {
+        name: "forget old calls",
+        everyMs: 24 * 3_600_000,
+        run: async () =>
+          void (await house.db.transaction((tx) => forgetOldCalls({ ...house, tx }))),
       },
       { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
     ],
