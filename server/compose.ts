@@ -39,6 +39,8 @@ export type RunningApp = {
   url: string;
   /** Path of the one-time link for the first administrator; absent once there is one. */
   firstLink?: string;
+  /** Of the staff of the demo, at its first start alone. */
+  demoPassword?: string;
   /** Finishes what is in hand: requests, turns, letters. Then closes the database. */
   stop(): Promise<void>;
 };
@@ -103,7 +105,9 @@ type House = {
 async function openHouse(house: House): Promise<RunningApp> {
   const { config, db, clock, ids, signals } = house;
   const secretKey = await readSecretKey({ tx: db.prisma, ids }, config);
-  if (config.isDemo) await db.transaction((tx) => loadDemo({ ...house, tx, secretKey }));
+  const demoPassword = config.isDemo
+    ? await db.transaction((tx) => loadDemo({ ...house, tx, secretKey }))
+    : undefined;
   const firstLink = await db.transaction((tx) => createFirstAdministrator({ tx, clock, ids }));
 
   let work: Work | undefined;
@@ -119,6 +123,7 @@ async function openHouse(house: House): Promise<RunningApp> {
   return {
     url,
     ...(firstLink && { firstLink }),
+    ...(demoPassword && { demoPassword }),
     stop: async () => {
       stopping.abort();
       await telegram?.stop();

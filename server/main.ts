@@ -3,6 +3,7 @@ import path from "node:path";
 import { ContentError } from "../knowledge/index.ts";
 import { type RunningApp, startApp } from "./compose.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { demoStaff } from "./demo/demo-staff.ts";
 import { readEnvFile } from "./config/read-env-file.ts";
 import { DirectoryInUse } from "./embedded/directory-lock.ts";
 import { openLog } from "./log.ts";
@@ -29,9 +30,17 @@ function banner(config: Config, app: RunningApp, ms: number): string {
     `  Trò chuyện:     ${at}/`,
     `  Bàn làm việc:   ${at}/console`,
     ...(app.firstLink ? [`  Quản trị viên:  ${at}${app.firstLink}  (dùng một lần)`] : []),
+    ...demoWords(app.demoPassword),
     ...(config.isDemo ? ["  Chế độ dùng thử: có dữ liệu mẫu. Đặt DEMO=off để làm việc thật."] : []),
     "",
   ].join("\n");
+}
+
+/** Told once: the password is kept nowhere in the clear. */
+function demoWords(password: string | undefined): string[] {
+  if (password === undefined) return [];
+  const logins = demoStaff.map(({ login }) => login).join(", ");
+  return [`  Tài khoản mẫu:  ${logins}`, `  Mật khẩu chung: ${password}  (chỉ hiện lần này)`];
 }
 
 function stopOnSignal(app: RunningApp): void {

@@ -7,10 +7,10 @@ import type { DossierRow } from "../dossiers/dossier-store.ts";
 import { hashDigits } from "../dossiers/keyed-hash.ts";
 import type { Ids } from "../ids.ts";
 import { maskName } from "../mask.ts";
-import { openDemoTicket } from "../tickets/open-demo-ticket.ts";
+import { hashPassword } from "../staff/password.ts";
 import { hasDemoTickets } from "../tickets/demo-view.ts";
 import { type DemoDossier, demoDigits, demoDossiers } from "./demo-dossiers.ts";
-import { demoTickets } from "./demo-tickets.ts";
+import { loadDemoTickets } from "./load-demo-tickets.ts";
 
 export type DemoHouse = {
   tx: Tx;
@@ -21,18 +21,33 @@ export type DemoHouse = {
 };
 
 /**
- * Fills an empty house with made-up dossiers and tickets for a newcomer to look at. Only ever
- * called in demo mode. A second time changes nothing.
+ * Fills an empty house with made-up dossiers, staff and tickets for a newcomer to look at. Only
+ * ever called in demo mode. Gives the password of the demo staff, which is kept nowhere in the
+ * clear; a second time changes nothing and gives none.
  */
-export async function loadDemo(house: DemoHouse): Promise<void> {
+export async function loadDemo(house: DemoHouse): Promise<string | undefined> {
   const now = house.clock.now();
   const rows = demoDossiers.map((dossier) => rowOf(dossier, house.secretKey, now));
   await addDemoDossiers(house.tx, rows);
-  if (await hasDemoTickets(house.tx)) return;
-  for (const { draft, openedHoursAgo, progress } of demoTickets) {
-    const openedAt = new Date(now.getTime() - openedHoursAgo * 3_600_000);
-    await openDemoTicket({ ...house, clock: { now: () => openedAt } }, draft, progress);
-  }
+  if (await hasDemoTickets(house.tx)) return undefined;
+  const password = readablePassword(house.ids);
+  const passwordHash = await hashPassword(password);
+  await loadDemoTickets({ ...house, now, passwordHash });
+  return password;
+}
+
+/** Four groups of four that are easily typed: about 80 bits. */
+function readablePassword(ids: Ids): string {
+  const letters = ids
+    .token()
+    .toLowerCase()
+    .replaceAll(/[^a-z2-9]|[lo]/g, "");
+  return (
+    letters
+      .slice(0, 16)
+      .match(/.{1,4}/g)
+      ?.join("-") ?? letters
+  );
 }
 
 function rowOf(dossier: DemoDossier, secretKey: string, now: Date): DossierRow {
