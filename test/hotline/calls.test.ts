@@ -149,8 +149,8 @@ describe.each(databaseKinds)("calls on the hotline, on %s", (kind) => {
     await saved({ end: { outcome: "missed" } });
     const at = new Date("2026-11-23T07:30:00Z");
     const remind = () => db.transaction((tx) => remindOfCalls(ticketHouse(tx, at)));
-    const told = await Promise.all([remind(), remind()]);
-    expect(told.toSorted()).toEqual([0, 1]);
+    const [one, other] = await Promise.all([remind(), remind()]);
+    expect(one + other).toBe(1);
   });
 
   test("erasing a contact takes the number out of the calls that led to their tickets", async () => {

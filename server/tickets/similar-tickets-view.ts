@@ -1,0 +1,53 @@
+import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
+import { Prisma, type Tx } from "../db.ts";
+import { contentLexemes, isAlike } from "./alike.ts";
+import type { StaffActor } from "./ticket-house.ts";
+import { isOpen, ticketStatuses } from "./ticket.ts";
+import { visibleTicketsSql } from "./visible-tickets-view.ts";
+
+export type SimilarTicket = {
+  code: string;
+  kind: TicketKind;
+  status: TicketStatus;
+  summary: string;
+  place: string | null;
+  openedAt: Date;
+};
+
+export type SimilarQuestion = {
+  /** Story and place of the new matter, or of the ticket that is looked at. */
+  words: string;
+  /** Among all tickets that a colleague may see, or among a citizen's own. */
+  among: { viewer: StaffActor } | { contactId: string };
+  /** The ticket that is looked at. */
+  exceptCode?: string;
+  /** 3 unless said otherwise. */
+  most?: number;
+};
+
+/** Open tickets that may be about the same matter, the most alike first. */
+export async function similarTickets(
+  tx: Tx,
+  { words, among, exceptCode = "", most = 3 }: SimilarQuestion,
+): Promise<SimilarTicket[]> {
+  const asked = contentLexemes(words);
+  if (asked.length === 0) return [];
+  const any = asked.map((lexeme) => `'${lexeme}'`).join(" | ");
+  const rows = await tx.$queryRaw<(SimilarTicket & { shared: number })[]>`
+    SELECT code, kind, status, summary, place, opened_at AS "openedAt",
+      (SELECT count(*) FROM unnest(tsvector_to_array(search)) AS own(lexeme)
+        WHERE lexeme = ANY(${asked}))::int AS shared
+    FROM ticket
+    WHERE status = ANY(${open}) AND search @@ ${any}::tsquery AND code <> ${exceptCode}
+      AND ${"viewer" in among ? visibleTicketsSql(among.viewer) : own(among.contactId)}
+    ORDER BY shared DESC, opened_at DESC LIMIT ${most}`;
+  return rows
+    .filter(({ shared }) => isAlike({ shared, asked: asked.length }))
+    .map(({ shared: _, ...ticket }) => ticket);
+}
+
+const open = ticketStatuses.filter(isOpen);
+
+function own(contactId: string): Prisma.Sql {
+  return Prisma.sql`contact_id = ${contactId}::uuid`;
+}
