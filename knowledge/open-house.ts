@@ -10,6 +10,7 @@ import { loadHints } from "./load/load-hints.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
 import { loadTalkVocabulary } from "./load/load-talk-vocabulary.ts";
+import type { SameWords } from "./load/same-words.ts";
 import { spellingTexts } from "./load/spelling-texts.ts";
 import { loadVocabulary, type Vocabulary } from "./load/load-vocabulary.ts";
 import { readContentFile } from "./load/read-content-file.ts";
@@ -27,6 +28,8 @@ import { answerHouse, type AnswerHouse } from "./answer/answer-house.ts";
 /** What the answers are chosen with, and how a message is set right before it is read. */
 export type OpenHouse = {
   records: ReadonlyMap<string, ProcedureRecord>;
+  /** The records as they are written, without the citizens' words from beside them. */
+  written: ReadonlyMap<string, ProcedureRecord>;
   vocabulary: Vocabulary;
   house: AnswerHouse;
   marksOf: MarksOf;
@@ -39,12 +42,13 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
     from.portalFile === undefined
       ? loadProcedures(contentDir)
       : readPortalFile(from.portalFile).records;
-  const loaded = withCitizenWords(shipped, contentDir).map((record) =>
+  const written = withRecords(shipped, from.records);
+  const loaded = withCitizenWords([...written.values()], contentDir).map((record) =>
     withWords(record, from.extraWords?.get(record.slug)),
   );
   const records = new Map(loaded.map((record) => [record.slug, record]));
   const codes = codesOf(loaded);
-  const vocabulary = loadVocabulary(contentDir);
+  const vocabulary = loadVocabulary(contentDir, from.sameWords);
   vocabulary.speller.lexicon.learnAll(spellingTexts(loaded));
   const mend = (text: string) => mendText(text, vocabulary.speller);
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
@@ -70,11 +74,30 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
       return slug !== undefined && records.has(slug) ? exactly(slug) : undefined;
     },
   });
-  return { records, vocabulary, house, marksOf, mend };
+  return { records, written, vocabulary, house, marksOf, mend };
 }
 
-export type KnowledgeSources = { portalFile?: string; extraWords?: ExtraWords };
+export type KnowledgeSources = { portalFile?: string } & Partial<Additions>;
 export type ExtraWords = ReadonlyMap<string, readonly string[]>;
+
+/** What the staff of a house adds to the shipped content. */
+export type Additions = {
+  /** Citizens' words, by slug. */
+  extraWords: ExtraWords;
+  /** Whole records: in place of the shipped one of the same slug, or new. */
+  records: readonly ProcedureRecord[];
+  sameWords: readonly SameWords[];
+};
+
+/** In the order of their slugs. */
+function withRecords(
+  shipped: readonly ProcedureRecord[],
+  own: readonly ProcedureRecord[] = [],
+): ReadonlyMap<string, ProcedureRecord> {
+  const found = new Map([...shipped, ...own].map((record) => [record.slug, record]));
+  if (own.length === 0) return found;
+  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 function withWords(record: ProcedureRecord, extra: readonly string[] = []): ProcedureRecord {
   return extra.length === 0

@@ -10,6 +10,7 @@ import type { Meant } from "./intents/intent-model.ts";
 import { intentReader } from "./intents/intent-reader.ts";
 import { loadIntents } from "./load/load-intents.ts";
 import { readContentFile } from "./load/read-content-file.ts";
+import type { NamedPhrase } from "./load/same-words.ts";
 import type { Aspect, Procedure } from "./procedure.ts";
 import { toProcedure, type ProcedureRecord } from "./procedure-record.ts";
 import type { Ranked } from "./search/rank-procedures.ts";
@@ -35,6 +36,10 @@ export type Knowledge = {
   rank(question: string): readonly Ranked[];
   /** The words of a question that carry its meaning, and which of them a procedure is called by. */
   contentWords(text: string, slug?: string): readonly WrittenWord[];
+  /** The whole record as it is written, for those who edit it; never told to a citizen as such. */
+  record(slug: string): ProcedureRecord | undefined;
+  /** The shipped thesaurus: phrases that mean the same, a group each. */
+  thesaurus(): readonly (readonly string[])[];
   readonly size: number;
 };
 
@@ -42,10 +47,11 @@ export type Knowledge = {
  * Reads and validates every content file and builds the index. Throws ContentError. With a
  * `portalFile` (a national-portal export), its procedures are served instead of the shipped ones.
  * `extraWords` are the staff's additions to the citizens' words, by slug, and mean their procedure
- * where a question says just them; those of an unknown slug are passed over.
+ * where a question says just them; those of an unknown slug are passed over. `records` take the place
+ * of shipped ones, or are new; `sameWords` are everyday words for official ones.
  */
 export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): Knowledge {
-  const { records, house, vocabulary, marksOf, mend } = openHouse(contentDir, from);
+  const { records, written, house, vocabulary, marksOf, mend } = openHouse(contentDir, from);
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
   const meant = intentReader(marksOf, loadIntents(contentDir));
   return {
@@ -66,8 +72,19 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     all: () => [...records.values()].map(toProcedure),
     rank: (text) => house.find(mend(text)).ranked,
     contentWords: (text, slug) => writtenWords(text, records.get(slug ?? ""), vocabulary),
+    record: (slug) => written.get(slug),
+    thesaurus: () => groupsOf(vocabulary.thesaurus),
     size: records.size,
   };
+}
+
+function groupsOf(thesaurus: readonly NamedPhrase[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const [phrase, concepts] of thesaurus) {
+    const key = concepts.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), phrase]);
+  }
+  return [...groups.values()];
 }
 
 const popularFile = z.strictObject({

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
-import { type ExtraWords, type Knowledge, openKnowledge } from "../knowledge/index.ts";
+import { type Additions, type Knowledge, openKnowledge } from "../knowledge/index.ts";
 import { createApp } from "./app.ts";
 import { type Calendars, oneCalendar } from "./calendar/calendars.ts";
 import { defaultCalendar } from "./calendar/data/default-calendar.ts";
@@ -61,15 +61,15 @@ export type Surroundings = {
  */
 export async function startApp(config: Config, around: Surroundings): Promise<RunningApp> {
   const { root, log, clock = systemClock, ids = randomIds, onStep = () => {} } = around;
-  const open = (extraWords: ExtraWords) =>
-    openKnowledge(path.join(root, "knowledge/content"), { extraWords });
+  const open = (additions: Additions) =>
+    openKnowledge(path.join(root, "knowledge/content"), additions);
   const db = await openDatabase(config.database);
   try {
     const onApplied = (name: string): void => onStep(`Đã cập nhật cơ sở dữ liệu: ${name}.`);
     await migrate(db.pool, path.join(root, "prisma/migrations"), onApplied);
     const calendars = oneCalendar(openCalendar(defaultCalendar));
     const signals = await openSignals(db);
-    const live = await openLiveKnowledge({ db, signals, log, open });
+    const live = await openLiveKnowledge({ db, clock, signals, log, open });
     const { knowledge } = live;
     onStep(`Đã nạp ${knowledge.size} thủ tục.`);
     const questions = () => readGoldenQuestions(path.join(root, "knowledge/evaluation"));

@@ -17,6 +17,7 @@ import {
 } from "../vocabulary.ts";
 import { loadSpeller } from "./load-speller.ts";
 import { readContentFile } from "./read-content-file.ts";
+import { type NamedPhrase, phrasesOf, type SameWords } from "./same-words.ts";
 
 /** What a known phrase does in a question. */
 export type Sense =
@@ -32,6 +33,8 @@ export type Vocabulary = {
   senses: PhraseTree<Sense>;
   /** Concepts alone, for content. */
   concepts: PhraseTree<readonly string[]>;
+  /** The shipped phrases with their concepts, for the staff to look up. */
+  thesaurus: readonly NamedPhrase[];
   contrasts: ContrastGroups;
   /** Bare letters of one-syllable fillers: without marks "no" may be "nó" as well as "nợ". */
   bareFillers: ReadonlySet<string>;
@@ -39,8 +42,11 @@ export type Vocabulary = {
   speller: Speller;
 };
 
-/** Reads content/vocabulary. Throws ContentError. */
-export function loadVocabulary(contentDir: string): Vocabulary {
+/** Reads content/vocabulary; the staff's `sameWords` go before it. Throws ContentError. */
+export function loadVocabulary(
+  contentDir: string,
+  sameWords: readonly SameWords[] = [],
+): Vocabulary {
   const open = (name: string) => join(contentDir, "vocabulary", name);
   const read = <Schema extends Parameters<typeof readContentFile>[2]>(
     name: string,
@@ -56,14 +62,16 @@ export function loadVocabulary(contentDir: string): Vocabulary {
   const concepts = new PhraseTree<readonly string[]>();
   const { matters } = read("out-of-scope.json", outOfScopeFile);
   const matterIn = matterFinder(matters);
-  for (const file of ["concepts.json", "acts.json", "thesaurus.json"])
-    for (const [key, phrases] of Object.entries(read(file, conceptsFile).concepts))
-      for (const phrase of phrases) {
-        const named = key.split(" ");
-        const matter = matterIn(phrase);
-        senses.add(phrase, { kind: "concept", concepts: named, ...(matter && { matter }) });
-        concepts.add(phrase, named);
-      }
+  const thesaurus = ["concepts.json", "acts.json", "thesaurus.json"].flatMap((file) =>
+    Object.entries(read(file, conceptsFile).concepts).flatMap(([key, phrases]) =>
+      phrases.map((phrase): NamedPhrase => [phrase, key.split(" ")]),
+    ),
+  );
+  for (const [phrase, named] of [...phrasesOf(sameWords, thesaurus), ...thesaurus]) {
+    const matter = matterIn(phrase);
+    senses.add(phrase, { kind: "concept", concepts: named, ...(matter && { matter }) });
+    concepts.add(phrase, named);
+  }
   for (const { aspects, isWeak, phrases } of read("aspect-cues.json", aspectCuesFile).cues)
     for (const phrase of phrases) senses.add(phrase, { kind: "aspect", aspects, isWeak });
   for (const matter of matters)
@@ -77,6 +85,7 @@ export function loadVocabulary(contentDir: string): Vocabulary {
     abbreviations,
     senses,
     concepts,
+    thesaurus,
     contrasts: read("contrasts.json", contrastsFile).groups,
     bareFillers: new Set(fillers.filter((phrase) => !/\s/.test(phrase)).map(foldTones)),
     speller: loadSpeller(contentDir, senses.phrases()),

@@ -1,42 +1,51 @@
-import type { ExtraWords, Knowledge } from "../../knowledge/index.ts";
+import type { Additions, Knowledge } from "../../knowledge/index.ts";
+import { vietnamDate } from "../calendar/vietnam-date.ts";
+import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Log } from "../log.ts";
 import type { Signals } from "../signals.ts";
-import { wordsDigest } from "./words-digest.ts";
-import { readPublishedWords } from "./words-view.ts";
+import { additionsDigest } from "./additions-digest.ts";
+import { readPublished } from "./additions-view.ts";
 
 export type LiveKnowledge = { knowledge: Knowledge; close(): Promise<void> };
 
 type LiveHouse = {
   db: Pick<Database, "prisma">;
+  clock: Clock;
   signals: Signals;
   log: Log;
   /** Builds the index; takes some hundred milliseconds. */
-  open: (words: ExtraWords) => Knowledge;
-  /** How often the published words are read again, in case a signal was missed. */
+  open: (additions: Additions) => Knowledge;
+  /**
+   * How often what is published is read again, in case a signal was missed, and because the day of
+   * an edit may have come.
+   */
   sweepMs?: number;
 };
 
 /**
- * The knowledge with the published words of the staff. When some process publishes, it is opened
- * anew and takes the old one's place between two questions. If that fails, the old one goes on.
+ * The knowledge with what the staff has published: words, edited procedures whose day has come, and
+ * everyday words. When some process publishes, it is opened anew and takes the old one's place
+ * between two questions. If that fails, the old one goes on.
  */
 export async function openLiveKnowledge(house: LiveHouse): Promise<LiveKnowledge> {
-  const { db, signals, log, open, sweepMs = 30_000 } = house;
-  const first = await readPublishedWords(db.prisma);
-  let digest = wordsDigest(first);
+  const { db, clock, signals, log, open, sweepMs = 30_000 } = house;
+  const read = () => readPublished(db.prisma, vietnamDate(clock.now()));
+  const first = await read();
+  let digest = additionsDigest(first);
   let current = open(first);
   const refresh = async (): Promise<void> => {
-    const words = await readPublishedWords(db.prisma);
-    if (wordsDigest(words) === digest) return;
-    current = open(words);
-    digest = wordsDigest(words);
-    log.info({ procedures: words.size }, "the published words were read again");
+    const additions = await read();
+    if (additionsDigest(additions) === digest) return;
+    current = open(additions);
+    digest = additionsDigest(additions);
+    const counts = { words: additions.extraWords.size, records: additions.records.length };
+    log.info(counts, "the published knowledge was read again");
   };
   let running = Promise.resolve();
   const take = (): void => {
     running = running.then(refresh).catch((error: unknown) => {
-      log.error({ err: error }, "the published words could not be read");
+      log.error({ err: error }, "the published knowledge could not be read");
     });
   };
   const off = signals.on("knowledge_changed", take);
@@ -63,6 +72,8 @@ function follow(current: () => Knowledge): Knowledge {
     all: () => current().all(),
     rank: (question) => current().rank(question),
     contentWords: (text, slug) => current().contentWords(text, slug),
+    record: (slug) => current().record(slug),
+    thesaurus: () => current().thesaurus(),
     get size() {
       return current().size;
     },

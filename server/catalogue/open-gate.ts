@@ -3,67 +3,116 @@ import { type Evaluation, evaluateTalks } from "../../bot/evaluation/evaluate-ta
 import type { EvaluationQuestion } from "../../bot/evaluation/question.ts";
 import type { Summary } from "../../bot/evaluation/summarise.ts";
 import { withoutTones } from "../../bot/evaluation/without-tones.ts";
-import type { ExtraWords, Knowledge } from "../../knowledge/index.ts";
-import { wordsDigest } from "./words-digest.ts";
+import type { Additions, Knowledge } from "../../knowledge/index.ts";
+import { additionsDigest } from "./additions-digest.ts";
 
-/** What a change of words does to the golden questions, as written and without tone marks. */
-export type WordsCheck = {
-  before: CheckedWords;
-  after: CheckedWords;
+/** What a change does to the golden questions, as written and without tone marks. */
+export type GoldenCheck = {
+  before: CheckedKnowledge;
+  after: CheckedKnowledge;
   broken: readonly ChangedTalk[];
   mended: readonly ChangedTalk[];
 };
-export type CheckedWords = { written: Summary; bare: Summary };
+export type CheckedKnowledge = { written: Summary; bare: Summary };
+
+/** How many talks of a check have been played. */
+export type GateProgress = { played: number; total: number };
 
 export type Gate = {
-  /** Takes some seconds: never within a transaction. */
-  check(before: ExtraWords, after: ExtraWords): Promise<WordsCheck>;
-  /** The check of exactly these words, if it was made lately in this process. */
-  checked(before: ExtraWords, after: ExtraWords): WordsCheck | undefined;
+  /** Takes up to half a minute: never within a transaction. */
+  check(before: Additions, after: Additions): Promise<GoldenCheck>;
+  /**
+   * The check if it is done within so many milliseconds, else how far it has come: it goes on, and
+   * whoever asks again later gets the rest.
+   */
+  checkWithin(
+    patienceMs: number,
+    before: Additions,
+    after: Additions,
+  ): Promise<GoldenCheck | GateProgress>;
+  /** The check of exactly these additions, if it was made lately in this process. */
+  checked(before: Additions, after: Additions): GoldenCheck | undefined;
 };
 
 export type GateSources = {
   /** Builds the index; takes some hundred milliseconds. */
-  open: (words: ExtraWords) => Knowledge;
+  open: (additions: Additions) => Knowledge;
   /** The golden questions, and the day on which they are asked. */
   questions: () => { questions: readonly EvaluationQuestion[]; today: string };
 };
 
 /** So many evaluations are kept: what is published now becomes the "before" of the next check. */
-const mostKept = 3;
+const mostKept = 6;
 
-/** Plays the golden questions before and after a change, other work going on in between. */
+/**
+ * Plays the golden questions before and after a change, other work going on in between: one
+ * evaluation at a time, for two would only share the processor.
+ */
 export function openGate({ open, questions }: GateSources): Gate {
   const kept = new Map<string, Playing>();
-  const start = async (words: ExtraWords): Promise<Played> => play(open(words), questions());
-  const playing = (words: ExtraWords): Playing => {
-    const digest = wordsDigest(words);
-    const known = kept.get(digest) ?? watch(start(words), () => kept.delete(digest));
+  let line: Promise<unknown> = Promise.resolve();
+  const start = (additions: Additions): Playing => {
+    const asked = questions();
+    const progress = { played: 0, total: 2 * asked.questions.length };
+    const end = line.then(() => play(open(additions), asked, () => (progress.played += 1)));
+    line = end.catch(() => undefined);
+    return { progress, end };
+  };
+  const playing = (additions: Additions): Playing => {
+    const digest = additionsDigest(additions);
+    const known = kept.get(digest) ?? watch(start(additions), () => kept.delete(digest));
     kept.delete(digest);
     kept.set(digest, known);
     for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
     return known;
   };
+  const both = (before: Additions, after: Additions) => [playing(before), playing(after)] as const;
+  const endOf = async ([one, other]: ReturnType<typeof both>) =>
+    compare(...(await Promise.all([one.end, other.end])));
   return {
-    // One after the other: two at a time would only share the processor.
-    check: async (before, after) => compare(await playing(before).end, await playing(after).end),
+    check: async (before, after) => endOf(both(before, after)),
+    checkWithin: async (patienceMs, before, after) => {
+      const [one, other] = both(before, after);
+      return withinTime(endOf([one, other]), patienceMs, () => ({
+        played: one.progress.played + other.progress.played,
+        total: one.progress.total + other.progress.total,
+      }));
+    },
     checked: (before, after) => {
-      const [earlier, later] = [before, after].map((words) => kept.get(wordsDigest(words))?.played);
+      const [earlier, later] = [before, after].map(
+        (additions) => kept.get(additionsDigest(additions))?.played,
+      );
       return earlier && later && compare(earlier, later);
     },
   };
 }
 
-/** An evaluation under way; whoever asks for it meanwhile waits for the same one. */
-type Playing = { end: Promise<Played>; played?: Played };
+/** Whether a check is over. */
+export function isChecked(check: GoldenCheck | GateProgress): check is GoldenCheck {
+  return "broken" in check;
+}
 
-function watch(end: Promise<Played>, onFailure: () => void): Playing {
-  const playing: Playing = { end };
-  end.then((played) => (playing.played = played)).catch(onFailure);
+/** An evaluation under way; whoever asks for it meanwhile waits for the same one. */
+type Playing = { end: Promise<Played>; played?: Played; progress: GateProgress };
+
+function watch(playing: Playing, onFailure: () => void): Playing {
+  playing.end.then((played) => (playing.played = played)).catch(onFailure);
   return playing;
 }
 
-function compare(before: Played, after: Played): WordsCheck {
+async function withinTime<Value, Other>(
+  end: Promise<Value>,
+  patienceMs: number,
+  otherwise: () => Other,
+): Promise<Value | Other> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Other>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise()), patienceMs);
+  });
+  return Promise.race([end, late]).finally(() => clearTimeout(timer));
+}
+
+function compare(before: Played, after: Played): GoldenCheck {
   const written = compareEvaluations(before.written, after.written);
   const bare = compareEvaluations(before.bare, after.bare);
   return {
@@ -79,9 +128,10 @@ type Played = { written: Evaluation; bare: Evaluation };
 async function play(
   knowledge: Knowledge,
   { questions, today }: ReturnType<GateSources["questions"]>,
+  onProgress: () => number,
 ): Promise<Played> {
   return {
-    written: await evaluateTalks(knowledge, questions, { today }),
-    bare: await evaluateTalks(knowledge, withoutTones(questions), { today }),
+    written: await evaluateTalks(knowledge, questions, { today, onProgress }),
+    bare: await evaluateTalks(knowledge, withoutTones(questions), { today, onProgress }),
   };
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { openKnowledge } from "../../knowledge/index.ts";
+import { vietnamDate } from "../calendar/vietnam-date.ts";
+import { readPublished } from "../catalogue/additions-view.ts";
 import { mineWords, type Proposal } from "../catalogue/mine-words.ts";
-import { readPublishedWords } from "../catalogue/words-view.ts";
 import { systemClock } from "../clock.ts";
 import { readEnvFile } from "../config/read-env-file.ts";
 import { loadConfig } from "../config.ts";
@@ -33,8 +34,8 @@ await runCommand({ help, options }, async ({ flags }) => {
   try {
     const db = await openDatabase(config.database);
     try {
-      const extraWords = await readPublishedWords(db.prisma);
-      const knowledge = openKnowledge(content, { extraWords });
+      const today = vietnamDate(systemClock.now());
+      const knowledge = openKnowledge(content, await readPublished(db.prisma, today));
       const proposals = await db.transaction((tx) =>
         mineWords({ tx, clock: systemClock, knowledge }, { apply }),
       );

@@ -17,7 +17,7 @@ export type ConsoleHouse = {
   /** For the new date of a ticket that is taken up again. */
   calendars: Calendars;
   /** With the published words of the staff. */
-  knowledge: Pick<Knowledge, "all" | "procedure" | "rank" | "contentWords" | "answer" | "meant">;
+  knowledge: Knowledge;
   /** Plays the golden questions before and after a change of words. */
   gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */

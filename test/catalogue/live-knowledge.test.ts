@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type ExtraWords, openKnowledge } from "../../knowledge/index.ts";
+import { type Additions, openKnowledge } from "../../knowledge/index.ts";
 import { type LiveKnowledge, openLiveKnowledge } from "../../server/catalogue/live-knowledge.ts";
 import { publishWords } from "../../server/catalogue/publish-words.ts";
-import { wordsDigest } from "../../server/catalogue/words-digest.ts";
-import { readDraftWords } from "../../server/catalogue/words-view.ts";
+import { additionsDigest } from "../../server/catalogue/additions-digest.ts";
+import { readDraft } from "../../server/catalogue/additions-view.ts";
 import type { Database } from "../../server/db.ts";
 import { openLog } from "../../server/log.ts";
 import { openSignals } from "../../server/signals.ts";
@@ -12,8 +12,9 @@ import { databaseKinds, openTestDatabase } from "../support/database.ts";
 
 const words = "theo gánh hát rong nay đây mai đó";
 const slug = "chuyen-truong";
-const open = (extraWords: ExtraWords) => openKnowledge("knowledge/content", { extraWords });
+const open = (additions: Additions) => openKnowledge("knowledge/content", additions);
 const today = "2026-11-23";
+const clock = { at: morning, now: () => clock.at };
 
 describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) => {
   let db: Database;
@@ -30,7 +31,14 @@ describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) 
 
   const start = async (how: Partial<Parameters<typeof openLiveKnowledge>[0]> = {}) => {
     const signals = await openSignals(db);
-    const live = await openLiveKnowledge({ db, signals, log: openLog("silent"), open, ...how });
+    const live = await openLiveKnowledge({
+      db,
+      clock,
+      signals,
+      log: openLog("silent"),
+      open,
+      ...how,
+    });
     opened.push({ ...live, close: () => live.close().then(() => signals.close()) });
     return live.knowledge;
   };
@@ -46,8 +54,8 @@ describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) 
   const publish = () => {
     const gate = { checked: () => ({ broken: [], mended: [] }) as never };
     return db.transaction(async (tx) => {
-      const digest = wordsDigest(await readDraftWords(tx));
-      const house = { tx, clock: { now: () => morning }, gate };
+      const digest = additionsDigest(await readDraft(tx, today));
+      const house = { tx, clock, gate };
       return publishWords(house, { digest, isConfirmed: false });
     });
   };
@@ -75,10 +83,10 @@ describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) 
     let tries = 0;
     const knowledge = await start({
       sweepMs: 50,
-      open: (extraWords) => {
+      open: (additions) => {
         tries += 1;
-        if (extraWords.size > 0 && broken) throw new Error("no room");
-        return open(extraWords);
+        if (additions.extraWords.size > 0 && broken) throw new Error("no room");
+        return open(additions);
       },
     });
     await accept();

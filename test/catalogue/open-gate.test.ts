@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluationQuestion } from "../../bot/evaluation/question.ts";
-import { type ExtraWords, openKnowledge } from "../../knowledge/index.ts";
+import { type Additions, openKnowledge } from "../../knowledge/index.ts";
 import { openGate } from "../../server/catalogue/open-gate.ts";
 
 const words = "theo gánh hát rong nay đây mai đó";
@@ -12,16 +12,16 @@ const questions = [
     codes: ["chuyen-truong"],
   }),
 ];
-const added: ExtraWords = new Map([["chuyen-truong", [words]]]);
-const none: ExtraWords = new Map();
+const none: Additions = { extraWords: new Map(), records: [], sameWords: [] };
+const added: Additions = { ...none, extraWords: new Map([["chuyen-truong", [words]]]) };
 
 /** The real knowledge and dialogue over one question; counts how often an index is built. */
 function countingGate() {
-  const built: ExtraWords[] = [];
+  const built: Additions[] = [];
   const gate = openGate({
-    open: (extraWords) => {
-      built.push(extraWords);
-      return openKnowledge("knowledge/content", { extraWords });
+    open: (additions) => {
+      built.push(additions);
+      return openKnowledge("knowledge/content", additions);
     },
     questions: () => ({ questions, today: "2026-11-22" }),
   });
@@ -53,9 +53,9 @@ test("two people who look at the same change share one check", async () => {
 test("a check that failed is made anew", async () => {
   let fails = true;
   const gate = openGate({
-    open: (extraWords) => {
+    open: (additions) => {
       if (fails) throw new Error("no room");
-      return openKnowledge("knowledge/content", { extraWords });
+      return openKnowledge("knowledge/content", additions);
     },
     questions: () => ({ questions, today: "2026-11-22" }),
   });

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import express from "express";
-import { type ExtraWords, type Knowledge, openKnowledge } from "../../knowledge/index.ts";
+import { type Additions, type Knowledge, openKnowledge } from "../../knowledge/index.ts";
 import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
@@ -78,8 +78,8 @@ export async function openConsoleApp(
     reset: async () => {
       clock.at = new Date(begin);
       await db.prisma.$executeRaw`
-        TRUNCATE staff, audit, ticket, contact, inbox, letter, conversation, counter, gap,
-          citizen_words CASCADE`;
+        TRUNCATE staff, audit, ticket, unit, contact, inbox, letter, conversation, counter, gap,
+          citizen_words, canned_reply, procedure_version, thesaurus_entry, lapse_notice CASCADE`;
     },
     dropConnections: () => server.closeAllConnections(),
     close: async () => {
@@ -92,13 +92,13 @@ export async function openConsoleApp(
   };
 }
 
-const openWith = (extraWords: ExtraWords) => openKnowledge("knowledge/content", { extraWords });
+const openWith = (additions?: Additions) => openKnowledge("knowledge/content", additions);
 
 let shipped: Knowledge | undefined;
 
 /** Opened once: reading and indexing all procedures takes a moment. */
 function shippedKnowledge(): Knowledge {
-  shipped ??= openWith(new Map());
+  shipped ??= openWith();
   return shipped;
 }
 

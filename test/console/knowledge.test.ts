@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { wordsDigest } from "../../server/catalogue/words-digest.ts";
+import { additionsDigest } from "../../server/catalogue/additions-digest.ts";
+import { readDraft } from "../../server/catalogue/additions-view.ts";
 import { wordsKey } from "../../server/catalogue/words-key.ts";
 import type { Outcome } from "../../bot/dialogue/outcome.ts";
-import { readDraftWords } from "../../server/catalogue/words-view.ts";
 import { takeTurns } from "../catalogue/take-turns.ts";
 import { databaseKinds } from "../support/database.ts";
 import { type ConsoleApp, fewQuestions, openConsoleApp } from "./console-app.ts";
 import type { ConsoleClient } from "./console-client.ts";
 import { signInAs } from "./sign-in-as.ts";
+import { whenChecked } from "./when-checked.ts";
 
 const slug = "chuyen-truong";
 const question = "xin cho bé qua lò luyện chữ bên kia sông";
@@ -164,7 +165,7 @@ describe.each(databaseKinds)("the knowledge pages of the console on %s", (kind) 
     const off = app.house.signals.on("knowledge_changed", (id) => heard.push(id));
     await addWords("qua lò luyện chữ bên sông", "accepted");
     await addWords("lời cũ không hay", "leaving");
-    const page = await leader.get("/console/knowledge/publish");
+    const page = await whenChecked(leader, "/console/knowledge/publish");
     expect(page.text).toContain("Đúng thủ tục ngay");
     expect(page.text).toContain("Gỡ “lời cũ không hay”");
     expect(page.html).not.toContain('name="confirmed"');
@@ -183,7 +184,7 @@ describe.each(databaseKinds)("the knowledge pages of the console on %s", (kind) 
     const asked = fewQuestions().questions.filter(({ behaviour }) => behaviour === "answer");
     const stolen = asked.flatMap(({ turns }) => turns).slice(0, 12);
     for (const words of stolen) await addWords(words, "accepted", "day-them-hoc-them");
-    const page = await leader.get("/console/knowledge/publish");
+    const page = await whenChecked(leader, "/console/knowledge/publish");
     const [, told = ""] = page.text.split("Câu kiểm tra bị hỏng");
     expect(stolen.filter((words) => told.includes(words))).not.toEqual([]);
     const digest = digestIn(page.html);
@@ -196,7 +197,7 @@ describe.each(databaseKinds)("the knowledge pages of the console on %s", (kind) 
 
   test("what was added after the check is not published with it", async () => {
     await addWords("qua lò luyện chữ bên sông", "accepted");
-    const { html } = await leader.get("/console/knowledge/publish");
+    const { html } = await whenChecked(leader, "/console/knowledge/publish");
     await addWords("lời thêm sau", "accepted");
     const refused = await leader.post("/console/knowledge/publish", { digest: digestIn(html) });
     expect(refused.status).toBe(422);
@@ -205,16 +206,17 @@ describe.each(databaseKinds)("the knowledge pages of the console on %s", (kind) 
 
   test("a check that this process never made is made before anything is published", async () => {
     const id = await addWords("qua lò luyện chữ bên sông", "accepted");
-    const { html } = await leader.get("/console/knowledge/publish");
+    const { html } = await whenChecked(leader, "/console/knowledge/publish");
     await addWords("lời thêm ở nơi khác", "accepted");
-    const draft = await readDraftWords(app.db.prisma);
+    const draft = await readDraft(app.db.prisma, "2026-11-23");
     const elsewhere = await leader.post("/console/knowledge/publish", {
-      digest: wordsDigest(draft),
+      digest: additionsDigest(draft),
     });
     expect(elsewhere.status).toBe(422);
     expect(elsewhere.text).toContain("Kết quả kiểm tra đã cũ");
-    expect(digestIn(elsewhere.html)).not.toBe(digestIn(html));
-    await leader.post("/console/knowledge/publish", { digest: digestIn(elsewhere.html) });
+    const anew = await whenChecked(leader, "/console/knowledge/publish");
+    expect(digestIn(anew.html)).not.toBe(digestIn(html));
+    await leader.post("/console/knowledge/publish", { digest: digestIn(anew.html) });
     expect(await app.db.prisma.citizenWords.findUnique({ where: { id } })).toMatchObject({
       state: "published",
     });
@@ -223,8 +225,8 @@ describe.each(databaseKinds)("the knowledge pages of the console on %s", (kind) 
   test("an officer edits but does not publish, an operator sees nothing of it", async () => {
     await addWords("qua lò luyện chữ bên sông", "accepted");
     const officer = await signInAs(app, "officer");
-    const page = await officer.get("/console/knowledge/publish");
-    expect(page.text).toContain("Lãnh đạo hoặc quản trị viên xuất bản");
+    const page = await whenChecked(officer, "/console/knowledge/publish");
+    expect(page.text).toContain("Lãnh đạo, biên tập hoặc quản trị viên xuất bản");
     expect((await officer.post("/console/knowledge/publish", {})).status).toBe(403);
     const operator = await signInAs(app, "operator");
     expect((await operator.get("/console/knowledge")).status).toBe(403);

@@ -1,8 +1,8 @@
 import type { Summary } from "../../../bot/evaluation/summarise.ts";
-import type { CheckedWords, WordsCheck } from "../../catalogue/open-gate.ts";
+import type { CheckedKnowledge, GoldenCheck } from "../../catalogue/open-gate.ts";
 
 /** The figures of the golden questions before and after, as written and without tone marks. */
-export function CheckTable({ check: { before, after } }: { check: WordsCheck }) {
+export function CheckTable({ check: { before, after } }: { check: GoldenCheck }) {
   return (
     <section class="card">
       <h2>{before.written.questions} câu kiểm tra, trước và sau</h2>
@@ -35,7 +35,7 @@ export function CheckTable({ check: { before, after } }: { check: WordsCheck }) 
   );
 }
 
-type Column = { title: string; of: (before: CheckedWords, after: CheckedWords) => Summary };
+type Column = { title: string; of: (before: CheckedKnowledge, after: CheckedKnowledge) => Summary };
 
 const columns: readonly Column[] = [
   { title: "Trước", of: (before) => before.written },

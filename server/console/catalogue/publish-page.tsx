@@ -1,17 +1,16 @@
-import type { WordsCheck } from "../../catalogue/open-gate.ts";
-import { wordsDigest } from "../../catalogue/words-digest.ts";
-import {
-  readDraftWords,
-  readPublishedWords,
-  viewWords,
-  type WordsLine,
-} from "../../catalogue/words-view.ts";
+import { vietnamDate } from "../../calendar/vietnam-date.ts";
+import { additionsDigest } from "../../catalogue/additions-digest.ts";
+import { readDraft, readPublished } from "../../catalogue/additions-view.ts";
+import { type ThesaurusLine, viewThesaurus } from "../../catalogue/thesaurus-view.ts";
+import { viewWords, type WordsLine } from "../../catalogue/words-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
+import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
-import { ChangedTalks } from "./changed-talks.tsx";
-import { CheckTable } from "./check-table.tsx";
+import { ConfirmBroken } from "./confirm-broken.tsx";
+import { GoldenEffect } from "./golden-effect.tsx";
+import { isBreaking, runCheck } from "./run-check.ts";
 import { procedureName } from "./procedure-options.ts";
 import { Tabs } from "./tabs.tsx";
 
@@ -21,14 +20,16 @@ export async function showPublish(
   visit: Visit,
   errors: FormErrors = [],
 ): Promise<Shown> {
-  const { knowledge } = house;
+  const { knowledge, clock } = house;
   const tx = house.db.prisma;
-  const draft = await readDraftWords(tx);
-  const published = await readPublishedWords(tx);
-  const digest = wordsDigest(draft);
-  const isSame = digest === wordsDigest(published);
-  const check = isSame ? undefined : await house.gate.check(published, draft);
-  const waiting = await viewWords(tx, ["accepted", "leaving"]);
+  const today = vietnamDate(clock.now());
+  const draft = await readDraft(tx, today);
+  const published = await readPublished(tx, today);
+  const digest = additionsDigest(draft);
+  const isSame = digest === additionsDigest(published);
+  const check = isSame ? undefined : await runCheck(house, published, draft);
+  const words = await viewWords(tx, ["accepted", "leaving"]);
+  const entries = await viewThesaurus(tx, ["proposed", "leaving"]);
   return {
     title: "Kiểm tra và xuất bản",
     errors,
@@ -38,20 +39,16 @@ export async function showPublish(
         <Tabs current="publish" />
         {check ? (
           <>
-            <Waiting waiting={waiting} knowledge={knowledge} />
-            <CheckTable check={check} />
-            <ChangedTalks
-              title="Câu kiểm tra bị hỏng"
-              talks={check.broken}
-              {...{ knowledge }}
-              isBad
-            />
-            <ChangedTalks title="Câu kiểm tra được sửa" talks={check.mended} {...{ knowledge }} />
-            {visit.may("knowledge.publish") ? (
-              <PublishForm {...{ visit, digest, check }} />
-            ) : (
-              <p class="hint">Lãnh đạo hoặc quản trị viên xuất bản những thay đổi này.</p>
-            )}
+            <Waiting {...{ words, entries, knowledge }} />
+            <GoldenEffect check={check} knowledge={knowledge} again="/console/knowledge/publish">
+              {visit.may("knowledge.publish") ? (
+                <PublishForm {...{ visit, digest, isRisky: isBreaking(check) }} />
+              ) : (
+                <p class="hint">
+                  Lãnh đạo, biên tập hoặc quản trị viên xuất bản những thay đổi này.
+                </p>
+              )}
+            </GoldenEffect>
           </>
         ) : (
           <p class="card empty">Không có thay đổi nào chờ xuất bản.</p>
@@ -61,17 +58,32 @@ export async function showPublish(
   };
 }
 
-type WaitingProps = { waiting: WordsLine[]; knowledge: ConsoleHouse["knowledge"] };
+type WaitingProps = {
+  words: WordsLine[];
+  entries: ThesaurusLine[];
+  knowledge: ConsoleHouse["knowledge"];
+};
 
-function Waiting({ waiting, knowledge }: WaitingProps) {
+function Waiting({ words, entries, knowledge }: WaitingProps) {
+  const deed = (state: string) => (state === "leaving" ? "Gỡ" : "Thêm");
   return (
     <section class="card">
       <h2>Thay đổi chờ xuất bản</h2>
       <ul>
-        {waiting.map((line) => (
+        {words.map((line) => (
           <li key={line.id}>
-            {line.state === "leaving" ? "Gỡ" : "Thêm"} “{line.words}” (
-            {procedureName(knowledge, line.procedure)})
+            {deed(line.state)}{" "}
+            <span {...notOurs}>
+              “{line.words}” ({procedureName(knowledge, line.procedure)})
+            </span>
+          </li>
+        ))}
+        {entries.map((line) => (
+          <li key={line.id}>
+            {deed(line.state)}{" "}
+            <span {...notOurs}>
+              “{line.everyday}” = “{line.official}”
+            </span>
           </li>
         ))}
       </ul>
@@ -79,24 +91,16 @@ function Waiting({ waiting, knowledge }: WaitingProps) {
   );
 }
 
-type FormProps = { visit: Visit; digest: string; check: WordsCheck };
+type FormProps = { visit: Visit; digest: string; isRisky: boolean };
 
-function PublishForm({ visit, digest, check }: FormProps) {
-  const isBreaking = check.broken.length > 0;
+function PublishForm({ visit, digest, isRisky }: FormProps) {
   return (
     <section class="card">
       <PostForm csrf={visit.csrf} action="/console/knowledge/publish">
         <input type="hidden" name="digest" value={digest} />
-        {isBreaking && (
-          <p class="field">
-            <label for="confirmed">
-              <input id="confirmed" type="checkbox" name="confirmed" value="yes" /> Tôi đã đọc những
-              câu bị hỏng và vẫn muốn xuất bản
-            </label>
-          </p>
-        )}
+        {isRisky && <ConfirmBroken />}
         <div class="deeds">
-          <button class={isBreaking ? "danger" : "main"}>Xuất bản</button>
+          <button class={isRisky ? "danger" : "main"}>Xuất bản</button>
           <a href="/console/knowledge/words">Thôi</a>
         </div>
       </PostForm>
