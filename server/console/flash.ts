@@ -5,6 +5,10 @@ import { type CookieHouse, cookieOptions, readCookie } from "./session-cookie.ts
 const flashes = {
   accepted: "Đã tiếp nhận phiếu.",
   assigned: "Đã giao phiếu cho anh/chị.",
+  many_done: "Đã làm xong với mọi phiếu đã chọn.",
+  many_partly: "Chỉ làm được với một phần: các phiếu khác đã đổi tình trạng hoặc không nhận được.",
+  view_saved: "Đã lưu khung nhìn. Khung nhìn mới là một thẻ trên danh sách phiếu.",
+  view_deleted: "Đã xoá khung nhìn.",
   answered: "Đã gửi câu trả lời. Thư đang được chuyển tới người dân.",
   asked: "Đã gửi câu hỏi thêm. Phiếu chờ người dân trả lời.",
   reopened: "Đã mở lại phiếu và báo cho người dân.",

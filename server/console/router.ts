@@ -28,6 +28,7 @@ import { doSignOut } from "./sign-in/sign-out-action.ts";
 import { addStaff, newLink, setActive } from "./staff/staff-actions.ts";
 import { showNewStaff, showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
+import * as queue from "./queue/queue-actions.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicket } from "./ticket/ticket-page.tsx";
 
@@ -58,7 +59,7 @@ type ActionRow = readonly [path: string, may: Action, run: Run | SlowRun, as?: A
  * it where the permission alone tells too little. */
 export const pages: readonly PageRow[] = [
   ["/", "home.view", showHome],
-  ["/tickets", "queue.view", showQueue],
+  ["/tickets", "queue.view", (house, visit) => showQueue(house, visit)],
   ["/tickets/:code", "ticket.view", (house, visit) => showTicket(house, visit)],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
@@ -94,6 +95,10 @@ export const actions: readonly ActionRow[] = [
   ["/knowledge/proposals", "knowledge.edit", words.mine],
   ["/knowledge/words", "knowledge.edit", words.add],
   ["/knowledge/words/:id", "knowledge.edit", words.change],
+  ["/tickets/assign", "ticket.assign", queue.assignChosen],
+  ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
+  ["/views", "queue.view", queue.keepView, "view.save"],
+  ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
   ["/knowledge/publish", "knowledge.publish", publish],
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],

@@ -22,6 +22,8 @@ export type Visit = {
   query(name: string): string;
   /** A field of the posted form; empty when absent. Line ends are "\n", letters composed. */
   field(name: string): string;
+  /** All values of a field that the posted form may have many times, such as chosen rows. */
+  fields(name: string): string[];
 };
 
 /** Undefined when nobody is signed in. */
@@ -40,6 +42,7 @@ export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visi
     param: (name) => first(req.params[name]),
     query: (name) => first(req.query[name]),
     field: (name) => readField(req, name),
+    fields: (name) => readFields(req, name),
   };
 }
 
@@ -49,10 +52,19 @@ export function isLive(req: Request): boolean {
 }
 
 export function readField(req: Request, name: string): string {
+  return readFields(req, name)[0] ?? "";
+}
+
+function readFields(req: Request, name: string): string[] {
   const fields: unknown = req.body;
-  if (!fields || typeof fields !== "object" || !Object.hasOwn(fields, name)) return "";
-  const value = first((fields as Record<string, unknown>)[name]);
-  // NUL can't be stored by PostgreSQL.
+  if (!fields || typeof fields !== "object" || !Object.hasOwn(fields, name)) return [];
+  const value: unknown = (fields as Record<string, unknown>)[name];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((one) => (typeof one === "string" ? [tidy(one)] : []));
+}
+
+/** NUL can't be stored by PostgreSQL. */
+function tidy(value: string): string {
   return value.replaceAll("\r\n", "\n").replaceAll("\0", "").normalize("NFC");
 }
 

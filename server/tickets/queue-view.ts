@@ -1,12 +1,11 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
-import type { Prisma, Tx } from "../db.ts";
+import { Prisma, type Tx } from "../db.ts";
 import { categoryOf } from "./categories.ts";
-import type { StaffActor } from "./ticket-house.ts";
-import { awaitsStaff, isOpen, ticketStatuses } from "./ticket.ts";
-import { visibleTickets, visibleTicketsSql } from "./visible-tickets-view.ts";
-
-export const queueFilters = ["open", "new", "mine", "late", "answered", "all"] as const;
-export type QueueFilter = (typeof queueFilters)[number];
+import { type Asker, orderSql, queueCondition } from "./queue-condition-view.ts";
+import type { QueueFilter } from "./queue-filter.ts";
+import { searchQuery } from "./search-words.ts";
+import { parseTicketCode } from "./ticket-code.ts";
+import { awaitsStaff } from "./ticket.ts";
 
 export type QueueItem = {
   code: string;
@@ -21,121 +20,102 @@ export type QueueItem = {
   isLate: boolean;
   isUrgent: boolean;
   isRestricted: boolean;
-  isFormal: boolean;
   isDemo: boolean;
-  assignee?: { id: string; name: string };
+  assignee?: string;
+  unit?: { id: string; name: string };
 };
 
 export type Queue = {
   items: QueueItem[];
-  /** How many tickets each filter has. */
-  counts: Record<QueueFilter, number>;
+  /** There is another page. */
+  hasMore: boolean;
 };
 
-export type QueueQuestion = {
-  viewer: StaffActor;
-  filter: QueueFilter;
-  /** A code or a piece of one: only those within the filter. */
-  code?: string;
-  now: Date;
-  /** From 1. */
-  page?: number;
-};
+export type QueueQuestion = Asker & { filter: QueueFilter; page?: number };
 
 export const queuePageSize = 50;
 
-/**
- * The queue of one person: urgent ones first, then by the date they are due. What the viewer may
- * not see is neither listed nor counted.
- */
+/** A page of the queue as one person may see it, in the order of the filter. `page` is from 1. */
 export async function readQueue(tx: Tx, question: QueueQuestion): Promise<Queue> {
-  const { viewer, filter, now, page = 1 } = question;
-  const rows = await tx.ticket.findMany({
-    where: {
-      ...wanted(viewer, filter, now),
-      ...(question.code ? { code: { contains: question.code } } : {}),
-    },
-    orderBy: [
-      { urgent: "desc" },
-      { dueAt: { sort: "asc", nulls: "last" } },
-      { openedAt: "asc" },
-      { code: "asc" },
-    ],
-    skip: (page - 1) * queuePageSize,
-    take: queuePageSize,
-    select: columns,
-  });
-  return { items: rows.map((row) => itemOf(row, now)), counts: await count(tx, viewer, now) };
+  const { filter, page = 1 } = question;
+  const condition = await queueCondition(tx, filter, question);
+  const order = orderSql(filter.sort);
+  const part = Prisma.sql`LIMIT ${queuePageSize + 1} OFFSET ${(page - 1) * queuePageSize}`;
+  const isCode = parseTicketCode(filter.text ?? "") !== undefined;
+  const words = isCode ? undefined : searchQuery(filter.text ?? "");
+  const rows = words
+    ? await search(tx, { words, condition, order, part })
+    : await tx.$queryRaw<Row[]>`
+        SELECT ${columns} FROM ticket WHERE ${condition} ORDER BY ${order} ${part}`;
+  return {
+    items: rows.slice(0, queuePageSize).map((row) => itemOf(row, question.now)),
+    hasMore: rows.length > queuePageSize,
+  };
 }
 
-const owed = ticketStatuses.filter(awaitsStaff);
-const open = ticketStatuses.filter(isOpen);
+type Search = { words: string; condition: Prisma.Sql; order: Prisma.Sql; part: Prisma.Sql };
 
-function wanted(viewer: StaffActor, filter: QueueFilter, now: Date): Prisma.TicketWhereInput {
-  const visible = visibleTickets(viewer);
-  switch (filter) {
-    case "all":
-      return visible;
-    case "open":
-      return { ...visible, status: { in: open } };
-    case "new":
-    case "answered":
-      return { ...visible, status: filter };
-    case "mine":
-      return { ...visible, status: { in: open }, assigneeId: viewer.id };
-    case "late":
-      return { ...visible, status: { in: owed }, dueAt: { lt: now } };
-  }
+/**
+ * Rare words are fetched by their index and put in order. Of words that are found more than a
+ * thousand times that would take long: there the tickets are gone through in order until the page
+ * is full. (Written as a function, the search uses no index.)
+ */
+async function search(tx: Tx, { words, condition, order, part }: Search): Promise<Row[]> {
+  const found = await tx.$queryRaw<(Row & { among: number })[]>`
+    WITH found AS MATERIALIZED (
+      SELECT ticket.id FROM ticket
+      WHERE ticket.search @@ ${words}::tsquery AND ${condition} LIMIT ${manyFound}
+    )
+    SELECT ${columns}, (SELECT count(*)::int FROM found) AS among
+    FROM ticket WHERE ticket.id IN (SELECT id FROM found) ORDER BY ${order} ${part}`;
+  if ((found[0]?.among ?? 0) < manyFound) return found;
+  return tx.$queryRaw<Row[]>`
+    SELECT ${columns} FROM ticket
+    WHERE ts_match_vq(ticket.search, ${words}::tsquery) AND ${condition} ORDER BY ${order} ${part}`;
 }
 
-async function count(tx: Tx, viewer: StaffActor, now: Date): Promise<Record<QueueFilter, number>> {
-  const [row] = await tx.$queryRaw<Record<QueueFilter, number>[]>`
-    SELECT count(*)::int AS "all",
-      (count(*) FILTER (WHERE status = ANY(${open})))::int AS "open",
-      (count(*) FILTER (WHERE status = 'new'))::int AS "new",
-      (count(*) FILTER (WHERE status = 'answered'))::int AS "answered",
-      (count(*) FILTER (WHERE status = ANY(${open}) AND assignee_id = ${viewer.id}::uuid))::int
-        AS "mine",
-      (count(*) FILTER (WHERE status = ANY(${owed}) AND due_at < ${now}))::int AS "late"
-    FROM ticket WHERE ${visibleTicketsSql(viewer)}`;
-  if (!row) throw new Error("the tickets were not counted");
-  return row;
-}
+const manyFound = 1001;
 
-const columns = {
-  code: true,
-  kind: true,
-  category: true,
-  status: true,
-  summary: true,
-  channel: true,
-  openedAt: true,
-  dueAt: true,
-  urgent: true,
-  restricted: true,
-  isFormal: true,
-  isDemo: true,
-  assignee: { select: { id: true, displayName: true } },
-} as const satisfies Prisma.TicketSelect;
+const columns = Prisma.sql`
+  ticket.code, ticket.kind, ticket.category, ticket.status, ticket.summary, ticket.channel,
+  ticket.opened_at AS "openedAt", ticket.due_at AS "dueAt", ticket.urgent, ticket.restricted,
+  ticket.is_demo AS "isDemo", ticket.unit_id::text AS "unitId",
+  (SELECT staff.display_name FROM staff WHERE staff.id = ticket.assignee_id) AS assignee,
+  (SELECT unit.name FROM unit WHERE unit.id = ticket.unit_id) AS unit`;
 
-type Row = Prisma.TicketGetPayload<{ select: typeof columns }>;
+type Row = {
+  code: string;
+  kind: TicketKind;
+  category: string;
+  status: TicketStatus;
+  summary: string;
+  channel: string;
+  openedAt: Date;
+  dueAt: Date | null;
+  urgent: boolean;
+  restricted: boolean;
+  isDemo: boolean;
+  assignee: string | null;
+  unitId: string | null;
+  unit: string | null;
+};
 
 function itemOf(row: Row, now: Date): QueueItem {
-  const status = row.status as TicketStatus;
+  const { code, kind, status, summary, channel, openedAt, dueAt, isDemo, assignee } = row;
   return {
-    code: row.code,
-    kind: row.kind as TicketKind,
+    code,
+    kind,
     category: categoryOf(row.category).label,
     status,
-    summary: row.summary,
-    channel: row.channel,
-    openedAt: row.openedAt,
-    ...(row.dueAt ? { dueAt: row.dueAt } : {}),
-    isLate: row.dueAt !== null && row.dueAt < now && awaitsStaff(status),
+    summary,
+    channel,
+    openedAt,
+    ...(dueAt ? { dueAt } : {}),
+    isLate: dueAt !== null && dueAt < now && awaitsStaff(status),
     isUrgent: row.urgent,
     isRestricted: row.restricted,
-    isFormal: row.isFormal,
-    isDemo: row.isDemo,
-    ...(row.assignee ? { assignee: { id: row.assignee.id, name: row.assignee.displayName } } : {}),
+    isDemo,
+    ...(assignee ? { assignee } : {}),
+    ...(row.unitId && row.unit ? { unit: { id: row.unitId, name: row.unit } } : {}),
   };
 }

@@ -15,32 +15,6 @@ describe.each(databaseKinds)("the areas of the console on %s", (kind) => {
   afterAll(() => app.close());
 
   const letterIn = (state: string) => app.db.prisma.letter.findFirstOrThrow({ where: { state } });
-  const codesIn = (html: string) =>
-    [...html.matchAll(/tickets\/([A-Z]{2}-[\w-]+)"/g)].map((m) => m[1]);
-
-  test("the filters of the queue show what they say", async () => {
-    const officer = await signInAs(app, "officer");
-    const { code: mine } = await showDesk(app, officer.staffId);
-    const shown = async (filter: string) =>
-      codesIn((await officer.get(`/console/tickets?show=${filter}`)).html);
-    expect(await shown("late")).toEqual([mine]);
-    expect(await shown("new")).toHaveLength(3);
-    expect(await shown("mine")).toHaveLength(2);
-    expect(await shown("answered")).toHaveLength(1);
-    expect(await shown("all")).toHaveLength(5);
-    expect((await officer.get("/console/tickets?show=late")).text).toContain("trễ 11 ngày");
-  });
-
-  test("a code is found however it is typed, and a piece of it too", async () => {
-    const officer = await signInAs(app, "officer");
-    const { code } = await makeTicket(app);
-    for (const typed of [code, code.toLowerCase().replaceAll("-", " "), "000001"]) {
-      const { html } = await officer.get(`/console/tickets?q=${encodeURIComponent(typed)}`);
-      expect(codesIn(html)).toEqual([code]);
-    }
-    const none = await officer.get("/console/tickets?q=PA-99");
-    expect(none.text).toContain("Không có phiếu nào mang mã này");
-  });
 
   test("a failed letter goes again at once", async () => {
     const leader = await signInAs(app, "leader");

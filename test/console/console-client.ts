@@ -3,6 +3,8 @@ export type ConsoleClient = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Posts fields as a form; the hidden field of the last page read travels along. */
   post(path: string, fields?: Record<string, string>, options?: PostOptions): Promise<Answer>;
+  /** The same with fields that come many times. */
+  postAll(path: string, fields: [name: string, value: string][]): Promise<Answer>;
   cookies: Map<string, string>;
 };
 
@@ -46,6 +48,12 @@ export function newClient(url: string): ConsoleClient {
         method: "POST",
         headers: { origin: url, ...options.headers },
         body: new URLSearchParams({ csrf: options.csrf ?? csrf, ...fields }),
+      }),
+    postAll: (path, fields) =>
+      ask(path, {
+        method: "POST",
+        headers: { origin: url },
+        body: new URLSearchParams([["csrf", csrf], ...fields]),
       }),
   };
 }

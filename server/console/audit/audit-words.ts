@@ -13,6 +13,8 @@ export const auditWords = {
   "self.end_session": "Kết thúc một phiên của mình",
   "self.end_sessions": "Kết thúc các phiên khác của mình",
   "queue.view": "Xem danh sách phiếu",
+  "view.save": "Lưu khung nhìn của mình",
+  "view.delete": "Xoá khung nhìn của mình",
   "ticket.view": "Xem phiếu",
   "ticket.view_restricted": "Xem phiếu niêm phong",
   "ticket.open": "Lập phiếu",

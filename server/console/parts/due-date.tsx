@@ -1,15 +1,21 @@
 import type { TicketStatus } from "../../../bot/desk.ts";
+import type { WorkingCalendar } from "../../calendar/working-calendar.ts";
 import { dueWords } from "./due-words.ts";
 import { formatDate } from "./format-time.ts";
 
-type Props = { ticket: { dueAt?: Date; status: TicketStatus }; now: Date };
+type Props = {
+  ticket: { dueAt?: Date; status: TicketStatus };
+  now: Date;
+  calendar: WorkingCalendar;
+};
 
-export function DueDate({ ticket, now }: Props) {
+/** The date in words and as a date: the colour only says the same once more. */
+export function DueDate({ ticket, now, calendar }: Props) {
   if (!ticket.dueAt) return <span>Không có hạn</span>;
-  const due = dueWords(ticket, now);
+  const due = dueWords(ticket, now, calendar);
   return (
     <>
-      {due && <span class={`nowrap ${due.tone}`}>{due.words}</span>}
+      {due && <span class={`due ${due.tone}`}>{due.words}</span>}
       <span class="sub nowrap">hạn {formatDate(ticket.dueAt)}</span>
     </>
   );

@@ -1,83 +1,157 @@
 import type { ComponentChildren } from "preact";
 import type { FormErrors } from "../shown.ts";
+import { notOurs } from "./not-ours.ts";
 
 type Common = {
-  /** Also its id. */
   name: string;
+  /** Where a page has two fields of one name; faults name it. Else the name. */
+  id?: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   errors?: FormErrors | undefined;
 };
 
 type InputProps = Common & {
-  type?: "text" | "password";
-  value?: string;
-  autocomplete?: "username" | "current-password" | "new-password" | "off";
+  type?: "text" | "password" | "tel" | "number";
+  value?: string | undefined;
+  autocomplete?: "username" | "current-password" | "new-password" | "one-time-code" | "off";
+  inputmode?: "numeric" | "tel" | "text";
   required?: boolean;
   readonly?: boolean;
+  autofocus?: boolean;
+  min?: number;
+  max?: number;
   maxlength?: number;
+  /** id of a datalist */
+  list?: string;
 };
 
-export function InputField({ name, label, hint, errors, type = "text", ...input }: InputProps) {
-  const all = { id: name, name, ...described({ name, hint, errors }), ...input };
+export function InputField({ type = "text", ...props }: InputProps) {
+  const { common, rest } = part(props);
+  const all: object = { type, ...named(common), ...rest };
   return (
-    <Field {...{ name, label, hint, errors }}>
-      {type === "password" ? <input {...all} type="password" /> : <input {...all} type="text" />}
+    <Field {...common}>
+      <input {...all} />
     </Field>
   );
 }
 
-type AreaProps = Common & { value?: string; rows: number; required?: boolean; maxlength?: number };
+type AreaProps = Common & {
+  value?: string | undefined;
+  rows: number;
+  required?: boolean;
+  maxlength?: number;
+};
 
-export function AreaField({ name, label, hint, errors, value, ...area }: AreaProps) {
+export function AreaField({ value, ...props }: AreaProps) {
+  const { common, rest } = part(props);
   return (
-    <Field {...{ name, label, hint, errors }}>
-      <textarea id={name} name={name} {...described({ name, hint, errors })} {...area}>
+    <Field {...common}>
+      <textarea {...named(common)} {...rest}>
         {value}
       </textarea>
     </Field>
   );
 }
 
+/** `isNotOurs`: somebody typed this label, such as the name of a colleague. */
+export type SelectOption = { value: string; label: string; isNotOurs?: boolean };
+
 type SelectProps = Common & {
-  value?: string;
-  options: readonly { value: string; label: string }[];
+  value?: string | undefined;
+  options: readonly SelectOption[];
+  /** Further options under headings. */
+  groups?: readonly { label: string; options: readonly SelectOption[] }[];
+  required?: boolean;
 };
 
-export function SelectField({ name, label, hint, errors, value, options }: SelectProps) {
+export function SelectField({ value, options, groups = [], ...props }: SelectProps) {
+  const { common, rest } = part(props);
   return (
-    <Field {...{ name, label, hint, errors }}>
-      <select id={name} name={name} {...described({ name, hint, errors })}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
+    <Field {...common}>
+      <select {...named(common)} {...rest}>
+        <Options {...{ options, value }} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options {...{ options: group.options, value }} />
+          </optgroup>
         ))}
       </select>
     </Field>
   );
 }
 
-type FieldProps = {
-  name: string;
-  label: string;
-  hint: string | undefined;
-  errors: FormErrors | undefined;
-  children: ComponentChildren;
-};
+function Options({ options, value }: Pick<SelectProps, "options" | "value">) {
+  return (
+    <>
+      {options.map(({ value: one, label, isNotOurs }) => (
+        <option key={one} value={one} selected={one === value} {...(isNotOurs ? notOurs : {})}>
+          {label}
+        </option>
+      ))}
+    </>
+  );
+}
 
-function Field({ name, label, hint, errors, children }: FieldProps) {
-  const error = errorOf(name, errors);
+/** A day, as the browser's own calendar gives it: "2026-11-24". */
+export function DayField(props: Common & { value?: string | undefined; required?: boolean }) {
+  const { common, rest } = part(props);
+  return (
+    <Field {...common}>
+      <input type="date" {...named(common)} {...rest} />
+    </Field>
+  );
+}
+
+type CheckProps = Omit<Common, "errors"> & { value?: string; checked?: boolean };
+
+/** A box to tick, its label behind it. */
+export function CheckField({ name, id = name, label, hint, value = "1", checked }: CheckProps) {
+  return (
+    <div class="field check">
+      <label for={id}>
+        <input
+          type="checkbox"
+          {...{ id, name, value, checked }}
+          aria-describedby={hint && `${id}-hint`}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type FieldProps = Omit<Common, "id"> & { id: string };
+
+/** What every field has, apart from what is its own. */
+function part<Props extends Common>({ name, id, label, hint, errors, ...rest }: Props) {
+  const common: FieldProps = { name, id: id ?? name, label, hint, errors };
+  return { common, rest };
+}
+
+function Field({
+  id,
+  label,
+  hint,
+  errors,
+  children,
+}: FieldProps & { children: ComponentChildren }) {
+  const error = errorOf(id, errors);
   return (
     <div class={error ? "field wrong" : "field"}>
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       {hint && (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p class="fault" id={`${name}-error`}>
+        <p class="fault" id={`${id}-error`}>
           {error}
         </p>
       )}
@@ -86,20 +160,17 @@ function Field({ name, label, hint, errors, children }: FieldProps) {
   );
 }
 
-function described(field: {
-  name: string;
-  hint: string | undefined;
-  errors: FormErrors | undefined;
-}) {
-  const error = errorOf(field.name, field.errors);
-  const ids = [field.hint && `${field.name}-hint`, error && `${field.name}-error`];
-  const describedBy = ids.filter(Boolean).join(" ");
+function named({ name, id, hint, errors }: FieldProps) {
+  const error = errorOf(id, errors);
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return {
+    id,
+    name,
     "aria-describedby": describedBy === "" ? undefined : describedBy,
     "aria-invalid": error ? ("true" as const) : undefined,
   };
 }
 
-function errorOf(name: string, errors: FormErrors | undefined): string | undefined {
-  return errors?.find((error) => error.field === name)?.message;
+function errorOf(id: string, errors: FormErrors | undefined): string | undefined {
+  return errors?.find((error) => error.field === id)?.message;
 }

@@ -34,6 +34,9 @@ export const statusTones: Record<TicketStatus, string> = {
   merged: "",
 };
 
+/** Where tickets come from, as the filter of the queue offers them. */
+export const ticketChannels = ["web", "telegram", "zalo", "hotline", "demo"] as const;
+
 /** A ticket may have come by the hotline or with the demo, which are no channels of the chat. */
 export function channelLabel(channel: string): string {
   return channelLabels[channel as keyof typeof channelLabels] ?? channel;

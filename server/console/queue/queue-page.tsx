@@ -1,87 +1,128 @@
-import {
-  type Queue,
-  type QueueFilter,
-  type QueueQuestion,
-  queueFilters,
-  queuePageSize,
-  readQueue,
-} from "../../tickets/queue-view.ts";
-import { parseTicketCode } from "../../tickets/ticket-code.ts";
+import { type Colleague, viewColleagues } from "../../staff/colleagues-view.ts";
+import { type QueueCounts, readQueueCounts } from "../../tickets/queue-counts-view.ts";
+import type { QueueFilter, QueueTab } from "../../tickets/queue-filter.ts";
+import { type Queue, readQueue } from "../../tickets/queue-view.ts";
+import { type UnitOption, viewUnitOptions } from "../../units/unit-options-view.ts";
+import { type SavedView, viewSavedViews } from "../../workbench/saved-view-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
-import type { Shown } from "../shown.ts";
+import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
-import { QueueFilters } from "./queue-filters.tsx";
+import { BulkForm } from "./bulk-form.tsx";
+import { QueueForm } from "./queue-form.tsx";
+import { queueHref, readQueueQuery, writeQueueQuery } from "./queue-query.ts";
 import { QueueTable } from "./queue-table.tsx";
+import { QueueTabs } from "./queue-tabs.tsx";
+import { ViewForm } from "./view-form.tsx";
 
-export async function showQueue(house: ConsoleHouse, visit: Visit): Promise<Shown> {
-  const question = readQuestion(house, visit);
-  const queue = await readQueue(house.db.prisma, question);
-  return { title: "Phiếu", live: "all", body: <QueuePage {...{ queue, question }} /> };
-}
-
-type Question = QueueQuestion & { code: string; page: number };
-
-function readQuestion(house: ConsoleHouse, visit: Visit): Question {
-  const typed = visit.query("q").trim().slice(0, 40);
-  const page = Number(visit.query("page"));
-  const asked = queueFilters.find((filter) => filter === visit.query("show"));
+/** `asked`: the queue that a refused form came from; else what the address asks for. */
+export async function showQueue(
+  house: ConsoleHouse,
+  visit: Visit,
+  asked: { query?: (name: string) => string; errors?: FormErrors } = {},
+): Promise<Shown> {
+  const { query = visit.query, errors = [] } = asked;
+  const filter = readQueueQuery(query);
+  const now = house.clock.now();
+  const page = pageOf(query("page"));
+  const asker = { viewer: visit.staff, now };
+  const { prisma } = house.db;
+  const props = {
+    ...{ house, visit, filter, page, now, errors },
+    queue: await readQueue(prisma, { ...asker, filter, page }),
+    counts: await readQueueCounts(prisma, asker),
+    views: await viewSavedViews(prisma, visit.staff.id),
+    units: await viewUnitOptions(prisma),
+    colleagues: await viewColleagues(prisma),
+  };
   return {
-    // A code is looked for among all tickets unless a filter is asked for.
-    filter: asked ?? (typed ? "all" : "open"),
-    code: parseTicketCode(typed) ?? typed.toUpperCase(),
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
-    now: house.clock.now(),
-    viewer: visit.staff,
+    title: "Phiếu",
+    live: "all",
+    path: queueHref(filter, page),
+    errors,
+    body: <QueuePage {...props} />,
   };
 }
 
-function QueuePage({ queue, question }: { queue: Queue; question: Question }) {
-  const { filter, code, page } = question;
+type Props = {
+  house: ConsoleHouse;
+  visit: Visit;
+  filter: QueueFilter;
+  page: number;
+  now: Date;
+  errors: FormErrors;
+  queue: Queue;
+  counts: QueueCounts;
+  views: readonly SavedView[];
+  units: readonly UnitOption[];
+  colleagues: readonly Colleague[];
+};
+
+function QueuePage(props: Props) {
+  const { house, visit, filter, page, now, queue, counts, views } = props;
+  const { units, colleagues, errors } = props;
+  const mayChoose = visit.may("ticket.assign");
+  const back = writeQueueQuery(filter, page);
   return (
     <>
-      <div class="page-head">
-        <h1>Phiếu</h1>
-        <form class="search" role="search" action="/console/tickets">
-          <label class="unseen" for="q">
-            Tìm theo mã phiếu
-          </label>
-          <input id="q" type="search" name="q" value={code} placeholder="Mã phiếu" />
-          <button>Tìm</button>
-        </form>
-      </div>
+      <h1>Phiếu</h1>
+      <QueueForm {...{ filter, units, colleagues }} />
       <div data-live="queue">
-        <QueueFilters counts={queue.counts} current={code ? undefined : filter} />
+        <QueueTabs {...{ counts, filter, views }} />
         {queue.items.length === 0 ? (
-          <p class="card empty">{code ? noSuchCode : emptyWords[filter]}</p>
+          <Empty filter={filter} />
         ) : (
-          <QueueTable items={queue.items} now={question.now} />
+          <QueueTable
+            {...{ items: queue.items, now, calendars: house.calendars, isChoosing: mayChoose }}
+          />
         )}
-        <div class="pages">
-          {page > 1 && <a href={pageHref(question, page - 1)}>Trang trước</a>}
-          {queue.items.length === queuePageSize && (
-            <a href={pageHref(question, page + 1)}>Trang sau</a>
-          )}
-        </div>
+        <nav class="pages" aria-label="Trang">
+          {page > 1 && <a href={queueHref(filter, page - 1)}>Trang trước</a>}
+          {(page > 1 || queue.hasMore) && <span>Trang {page}</span>}
+          {queue.hasMore && <a href={queueHref(filter, page + 1)}>Trang sau</a>}
+        </nav>
       </div>
+      {mayChoose && queue.items.length > 0 && (
+        <BulkForm {...{ visit, back, colleagues, units, errors }} />
+      )}
+      <ViewForm {...{ visit, filter, views, errors }} />
     </>
   );
 }
 
-function pageHref({ filter, code }: Question, page: number): string {
-  const query = new URLSearchParams({
-    show: filter,
-    page: `${page}`,
-    ...(code ? { q: code } : {}),
-  });
-  return `/console/tickets?${query}`;
+function Empty({ filter }: { filter: QueueFilter }) {
+  const isNarrow =
+    writeQueueQuery({ tab: filter.tab, sort: filter.sort }) !== writeQueueQuery(filter);
+  return (
+    <div class="card empty">
+      <p>{isNarrow ? "Không có phiếu nào khớp." : emptyWords[filter.tab]}</p>
+      {filter.text && filter.tab !== "all" && (
+        <p>
+          <a href={queueHref({ tab: "all", sort: "newest", text: filter.text })}>
+            Tìm trong tất cả phiếu
+          </a>
+        </p>
+      )}
+      {isNarrow && (
+        <p class="hint">Xin thử ít chữ hơn, bỏ bớt bộ lọc, hoặc gõ không dấu để tìm rộng hơn.</p>
+      )}
+    </div>
+  );
 }
 
-const noSuchCode = "Không có phiếu nào mang mã này.";
-const emptyWords: Record<QueueFilter, string> = {
+function pageOf(asked: string): number {
+  const page = Number(asked);
+  return Number.isInteger(page) && page > 0 && page <= mostPages ? page : 1;
+}
+
+/** Nobody leafs further; a search finds what lies deeper. */
+const mostPages = 200;
+
+const emptyWords: Record<QueueTab, string> = {
   all: "Chưa có phiếu nào. Phiếu mới của người dân sẽ tự hiện ở đây.",
   open: "Không có phiếu nào đang mở. Phiếu mới của người dân sẽ tự hiện ở đây.",
   new: "Không có phiếu mới. Phiếu mới của người dân sẽ tự hiện ở đây.",
   mine: "Anh/chị không có phiếu nào đang mở.",
-  late: "Không có phiếu nào trễ hạn. Cảm ơn anh/chị!",
+  late: "Không có phiếu nào quá hạn. Cảm ơn anh/chị!",
+  soon: "Không có phiếu nào đến hạn trong hai ngày tới.",
   answered: "Không có phiếu nào đang chờ người dân xem trả lời.",
 };

@@ -7,13 +7,13 @@ import { channelLabel, statusLabels } from "../parts/ticket-labels.ts";
 import { DueReason } from "./due-reason.tsx";
 import type { TicketProps } from "./ticket-props.ts";
 
-export function TicketFacts({ ticket, now }: TicketProps) {
+export function TicketFacts({ ticket, now, calendar }: TicketProps) {
   return (
     <>
       <section class="card" aria-label="Hạn và người xử lý">
         <dl class="facts">
           <Fact name="Hạn trả lời">
-            <DueDate ticket={ticket} now={now} />
+            <DueDate {...{ ticket, now, calendar }} />
             {ticket.dueReason && <DueReason reason={ticket.dueReason} />}
           </Fact>
           <Fact name="Người xử lý">{ticket.assignee?.name ?? "Chưa giao"}</Fact>

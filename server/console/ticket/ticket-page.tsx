@@ -5,7 +5,8 @@ import { kindLabels } from "../parts/ticket-labels.ts";
 import { TicketTags } from "../parts/ticket-tags.tsx";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
-import { NoteForm, DeclineForm } from "./more-forms.tsx";
+import { DeclineForm } from "./forms/decline-form.tsx";
+import { NoteForm } from "./more-forms.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { TicketDeeds } from "./ticket-deeds.tsx";
 import { TicketFacts } from "./ticket-facts.tsx";
@@ -27,7 +28,7 @@ export async function showTicket(
     live: ticket.code,
     path: `/console/tickets/${ticket.code}`,
     errors: unsent.errors,
-    body: <Ticket {...{ ticket, visit, unsent, now }} />,
+    body: <Ticket {...{ ticket, visit, unsent, now, calendar: house.calendars.of(null) }} />,
   };
 }
 
