@@ -43,7 +43,14 @@ export async function similarTickets(
     ORDER BY shared DESC, opened_at DESC LIMIT ${most}`;
   return rows
     .filter(({ shared }) => isAlike({ shared, asked: asked.length }))
-    .map(({ shared: _, ...ticket }) => ticket);
+    .map(({ code, kind, status, summary, place, openedAt }) => ({
+      code,
+      kind,
+      status,
+      summary,
+      place,
+      openedAt,
+    }));
 }
 
 const open = ticketStatuses.filter(isOpen);
