@@ -17,7 +17,7 @@ export type SimilarTicket = {
 export type SimilarQuestion = {
   /** Story and place of the new matter, or of the ticket that is looked at. */
   words: string;
-  /** Among all tickets that a colleague may see, or among a citizen's own. */
+  /** Among all tickets that a colleague may see, or among a citizen's own but for sealed ones. */
   among: { viewer: StaffActor } | { contactId: string };
   /** The ticket that is looked at. */
   exceptCode?: string;
@@ -56,5 +56,5 @@ export async function similarTickets(
 const open = ticketStatuses.filter(isOpen);
 
 function own(contactId: string): Prisma.Sql {
-  return Prisma.sql`contact_id = ${contactId}::uuid`;
+  return Prisma.sql`(contact_id = ${contactId}::uuid AND NOT restricted)`;
 }

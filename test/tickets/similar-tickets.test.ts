@@ -62,6 +62,7 @@ describe.each(databaseKinds)("similar tickets, on %s", (kind) => {
   test("of a citizen are their own alone", async () => {
     const mine = await makeContact(db.prisma);
     const { code } = await open({}, mine);
+    await open({ restricted: true }, mine);
     await open({}, await makeContact(db.prisma));
     const found = await alike(toilets.what, { contactId: mine.id });
     expect(found.map((one) => one.code)).toEqual([code]);
