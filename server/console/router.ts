@@ -29,6 +29,7 @@ import { addStaff, newLink, setActive } from "./staff/staff-actions.ts";
 import { showNewStaff, showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
 import * as queue from "./queue/queue-actions.ts";
+import { decline } from "./ticket/decline-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicket } from "./ticket/ticket-page.tsx";
 
@@ -81,7 +82,7 @@ export const actions: readonly ActionRow[] = [
   ["/tickets/:code/answer", "ticket.answer", answer],
   ["/tickets/:code/note", "ticket.note", ticket.note],
   ["/tickets/:code/close", "ticket.close", ticket.close],
-  ["/tickets/:code/decline", "ticket.decline", ticket.decline],
+  ["/tickets/:code/decline", "ticket.decline", decline],
   ["/tickets/:code/reopen", "ticket.answer", ticket.reopen, "ticket.reopen"],
   ["/tickets/:code/return", "conversation.return", ticket.giveBack],
   ["/conversations/:id/return", "conversation.return", returnTalk],

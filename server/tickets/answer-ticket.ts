@@ -1,11 +1,14 @@
 import { ticketAnsweredLetter } from "../../bot/texts/letters.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Result } from "../result.ts";
+import { changeClock } from "./change-clock.ts";
 import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { moveTicket } from "./move-ticket.ts";
+import { tellCitizens } from "./tell-citizens.ts";
 import type { StaffActor, WritingHouse } from "./ticket-house.ts";
 import { newestForeignEvent } from "./ticket-store.ts";
 import { tidyWords } from "./tidy-words.ts";
-import { type Reach, writeToCitizen } from "./write-to-citizen.ts";
+import type { Reach } from "./write-to-citizen.ts";
 
 export type Answer = {
   code: string;
@@ -17,9 +20,12 @@ export type Answer = {
 
 export type AnswerRefusal = StaffRefusal | "empty_text" | "wrong_status" | "changed_meanwhile";
 
-/** The officer's reply: an event, a letter into the citizen's chat, and the ticket answered. */
+/**
+ * The officer's reply: an event, a letter into the citizen's chat and to all whose tickets were
+ * merged into this one, and the ticket answered.
+ */
 export async function answerTicket(
-  house: WritingHouse,
+  house: WritingHouse & { calendars: Calendars },
   { code, staff, text, seenEvent }: Answer,
 ): Promise<Result<{ code: string; reach: Reach }, AnswerRefusal>> {
   const answer = tidyWords(text);
@@ -31,16 +37,20 @@ export async function answerTicket(
     const newest = await newestForeignEvent(house.tx, ticket.id, staff.id);
     if (newest > seenEvent) return { ok: false, reason: "changed_meanwhile" };
   }
+  const by = { kind: "staff", id: staff.id } as const;
   const moved = await moveTicket(house, ticket, "answer", {
-    by: { kind: "staff", id: staff.id },
-    text: answer,
-    isPublic: true,
-    change: { answeredAt: house.clock.now(), assigneeId: ticket.assigneeId ?? staff.id },
+    ...{ by, text: answer, isPublic: true },
+    change: {
+      answeredAt: house.clock.now(),
+      assigneeId: ticket.assigneeId ?? staff.id,
+      // The date that it had while nobody was waited for: to know whether it was kept.
+      ...changeClock(house, ticket, { kind: "resume" }),
+      warnAt: null,
+    },
   });
   if (!moved.ok) return moved;
-  const letter = ticketAnsweredLetter({ code: ticket.code, answer, title: house.office.name });
-  return {
-    ok: true,
-    value: { code: ticket.code, reach: await writeToCitizen(house, ticket, letter) },
-  };
+  const title = house.office.name;
+  const letterOf = (own: string) => ticketAnsweredLetter({ code: own, answer, title });
+  const reach = await tellCitizens(house, ticket, letterOf, { kind: "answered", by, text: answer });
+  return { ok: true, value: { code: ticket.code, reach } };
 }

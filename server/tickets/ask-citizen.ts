@@ -1,14 +1,16 @@
 import { ticketAskedLetter } from "../../bot/texts/ticket-letters.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Result } from "../result.ts";
+import { changeClock } from "./change-clock.ts";
 import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { moveTicket } from "./move-ticket.ts";
 import type { StaffActor, WritingHouse } from "./ticket-house.ts";
 import { tidyWords } from "./tidy-words.ts";
 import { type Reach, writeToCitizen } from "./write-to-citizen.ts";
 
-/** The officer needs to know more: the ticket waits for the citizen. */
+/** The officer needs to know more: the ticket waits for the citizen, and its clock stands. */
 export async function askCitizen(
-  house: WritingHouse,
+  house: WritingHouse & { calendars: Calendars },
   { code, staff, text }: { code: string; staff: StaffActor; text: string },
 ): Promise<Result<{ code: string; reach: Reach }, StaffRefusal | "empty_text" | "wrong_status">> {
   const question = tidyWords(text);
@@ -20,7 +22,10 @@ export async function askCitizen(
     by: { kind: "staff", id: staff.id },
     text: question,
     isPublic: true,
-    change: { assigneeId: ticket.assigneeId ?? staff.id },
+    change: {
+      assigneeId: ticket.assigneeId ?? staff.id,
+      ...changeClock(house, ticket, { kind: "pause" }),
+    },
   });
   if (!moved.ok) return moved;
   const letter = ticketAskedLetter({ code: ticket.code, question, title: house.office.name });

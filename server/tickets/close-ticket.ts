@@ -4,12 +4,13 @@ import { lockTalkOfTicket } from "../conversations/hand-over-store.ts";
 import type { Result } from "../result.ts";
 import { type StaffRefusal, findForContact, findForStaff } from "./find-ticket.ts";
 import { moveTicket } from "./move-ticket.ts";
+import { tellCitizens } from "./tell-citizens.ts";
 import type { StaffActor, TicketHouse } from "./ticket-house.ts";
-import { writeToCitizen } from "./write-to-citizen.ts";
 
 /**
  * An officer closes an answered ticket, or one whose citizen keeps silent. A talk that a person of
- * the staff had taken over for it goes back to the assistant; the citizen is told either way.
+ * the staff had taken over for it goes back to the assistant; the citizen is told either way, and
+ * so are those whose tickets were merged into it.
  */
 export async function closeTicket(
   house: TicketHouse,
@@ -19,13 +20,14 @@ export async function closeTicket(
   const found = await findForStaff(house.tx, code, staff, "ticket.close");
   if (!found.ok) return found;
   const ticket = found.value;
+  const by = { kind: "staff", id: staff.id } as const;
   const moved = await moveTicket(house, ticket, "close_by_staff", {
-    by: { kind: "staff", id: staff.id },
-    isPublic: true,
-    change: { closedAt: house.clock.now() },
+    ...{ by, isPublic: true },
+    change: { closedAt: house.clock.now(), warnAt: null },
   });
   if (!moved.ok) return moved;
-  await writeToCitizen(house, ticket, ticketClosedLetter(ticket));
+  const letterOf = (own: string) => ticketClosedLetter({ code: own });
+  await tellCitizens(house, ticket, letterOf, { kind: "closed", by });
   if (ticket.kind === "cau_hoi" && ticket.contactId) await handBack(house, ticket.contactId);
   return { ok: true, value: { code: ticket.code } };
 }
@@ -40,7 +42,7 @@ export async function closeOwnTicket(
   const moved = await moveTicket(house, found.value, "close_by_citizen", {
     by: { kind: "citizen" },
     isPublic: true,
-    change: { closedAt: house.clock.now() },
+    change: { closedAt: house.clock.now(), warnAt: null },
   });
   return moved.ok
     ? { ok: true, value: { code: found.value.code } }

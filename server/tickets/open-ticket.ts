@@ -2,6 +2,7 @@ import type { TicketDraft, TicketReceipt } from "../../bot/desk.ts";
 import { vietnamDate } from "../calendar/vietnam-date.ts";
 import { categoryOf } from "./categories.ts";
 import { startClock } from "./change-clock.ts";
+import { isSealed } from "./is-sealed.ts";
 import { tellEvent } from "./move-ticket.ts";
 import { seriesOf, ticketCode } from "./ticket-code.ts";
 import type { OpeningHouse, TicketHouse } from "./ticket-house.ts";
@@ -37,7 +38,7 @@ export async function openTicket(
     code,
     kind: draft.kind,
     category: category.id,
-    restricted: isRestricted(draft),
+    restricted: draft.restricted === true || isSealed({ ...draft, category: category.id }),
     urgent: isUrgent,
     summary: summarise(what),
     what,
@@ -66,12 +67,6 @@ function isFormalTicket(draft: TicketDraft): boolean {
   if (draft.restricted || (draft.kind !== "phan_anh" && draft.kind !== "kien_nghi")) return false;
   const needed = [draft.name, draft.address, draft.phone];
   return needed.every((part) => tidyWords(part) !== undefined);
-}
-
-/** Praise for a colleague need not be hidden; a complaint about one must. */
-function isRestricted(draft: TicketDraft): boolean {
-  if (draft.restricted) return true;
-  return draft.kind !== "khen" && categoryOf(draft.category).restricted === true;
 }
 
 async function newCode({ tx, clock }: TicketHouse, kind: TicketDraft["kind"]): Promise<string> {

@@ -123,9 +123,12 @@ describe.each(databaseKinds)("the ticket page on %s", (kind) => {
     const { code } = await makeTicket(app);
     const officer = await signInAs(app, "officer");
     await officer.post(`/console/tickets/${code}/decline`, {
-      reason: "Việc này do xã giải quyết.",
+      ground: "other_body",
+      words: "Việc này do xã giải quyết.",
     });
-    expect(JSON.stringify((await letters())[0]?.reply)).toContain("Việc này do xã giải quyết.");
+    const letter = JSON.stringify((await letters())[0]?.reply);
+    expect(letter).toContain("Việc này do xã giải quyết.");
+    expect(letter).toContain("Nghị định 154/2026/NĐ-CP");
   });
 
   test("a note is kept inside the house", async () => {

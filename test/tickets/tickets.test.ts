@@ -126,7 +126,7 @@ describe.each(databaseKinds)("tickets on %s", (kind) => {
     const own = await makeContact(db.prisma);
     const { code } = await openFor(db.prisma, own);
     const reason = "Việc này thuộc thẩm quyền của toà án.";
-    await declineTicket(house(), { code, staff: officer, reason });
+    await declineTicket(house(), { code, staff: officer, ground: "other", words: reason });
     expect(await readOwnTicket(db.prisma, own.id, code)).toMatchObject({
       status: "declined",
       answer: reason,

@@ -12,7 +12,8 @@ export type TicketRefusal =
   | "wrong_status"
   | "changed_meanwhile"
   | "unknown_assignee"
-  | "not_handed_over";
+  | "not_handed_over"
+  | "no_ground";
 
 /** What the browser gets for the outcome of a ticket's use case; `field` is where a fault belongs. */
 export function deedOf(
@@ -40,5 +41,6 @@ const faults: Record<Exclude<TicketRefusal, "not_found" | "not_allowed">, string
   changed_meanwhile:
     "Phiếu vừa có diễn biến mới nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.",
   unknown_assignee: "Người này không nhận được phiếu.",
+  no_ground: "Xin chọn căn cứ từ chối.",
   not_handed_over: "Cuộc trò chuyện đã ở chỗ trợ lý tự động.",
 };

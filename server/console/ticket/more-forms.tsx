@@ -1,4 +1,3 @@
-import { nextStatus } from "../../tickets/ticket.ts";
 import { AreaField } from "../parts/field.tsx";
 import { PostForm } from "../parts/post-form.tsx";
 import type { TicketProps } from "./ticket-props.ts";
@@ -19,27 +18,6 @@ export function NoteForm({ ticket, visit, unsent }: TicketProps) {
           errors={unsent.errors}
         />
         <button>Lưu ghi chú</button>
-      </PostForm>
-    </details>
-  );
-}
-
-export function DeclineForm({ ticket, visit, unsent }: TicketProps) {
-  if (!visit.may("ticket.decline") || !nextStatus(ticket.status, "decline")) return null;
-  return (
-    <details class="card" open={hasFault("reason", unsent)}>
-      <summary>Từ chối phiếu</summary>
-      <PostForm csrf={visit.csrf} action={`/console/tickets/${ticket.code}/decline`}>
-        <AreaField
-          name="reason"
-          label="Lý do từ chối"
-          hint="Người dân nhận được lý do này. Xin nêu căn cứ và nơi có thẩm quyền, nếu có."
-          rows={3}
-          maxlength={10_000}
-          value={visit.field("reason")}
-          errors={unsent.errors}
-        />
-        <button class="danger">Từ chối và báo người dân</button>
       </PostForm>
     </details>
   );

@@ -2,7 +2,6 @@ import { acceptTicket } from "../../tickets/accept-ticket.ts";
 import { addNote } from "../../tickets/add-note.ts";
 import { assignTicket } from "../../tickets/assign-ticket.ts";
 import { closeTicket } from "../../tickets/close-ticket.ts";
-import { declineTicket } from "../../tickets/decline-ticket.ts";
 import { reopenTicket } from "../../tickets/reopen-ticket.ts";
 import { returnToAssistant } from "../../tickets/return-to-assistant.ts";
 import type { Tx } from "../../db.ts";
@@ -28,11 +27,6 @@ export const note: TicketDeed = async (house, tx, visit) => {
 
 export const close: TicketDeed = async (house, tx, visit) =>
   deedOf(house, visit, "closed", await closeTicket(inside(house, tx), whoWhat(visit)));
-
-export const decline: TicketDeed = async (house, tx, visit) => {
-  const given = { ...whoWhat(visit), reason: visit.field("reason") };
-  return deedOf(house, visit, "declined", await declineTicket(inside(house, tx), given), "reason");
-};
 
 export const reopen: TicketDeed = async (house, tx, visit) =>
   deedOf(house, visit, "reopened", await reopenTicket(inside(house, tx), whoWhat(visit)));

@@ -1,0 +1,90 @@
+import type { TicketKind } from "../../bot/desk.ts";
+import type { Calendars } from "../calendar/calendars.ts";
+import { tellStaff } from "../notices/tell-staff.ts";
+import type { Result } from "../result.ts";
+import { readActiveUnit } from "../units/units-view.ts";
+import { isCategory } from "./categories.ts";
+import { changeClock, startClock } from "./change-clock.ts";
+import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
+import { isSealed } from "./is-sealed.ts";
+import { tellEvent } from "./move-ticket.ts";
+import type { StaffActor, TicketHouse } from "./ticket-house.ts";
+import { type TicketRow, changeTicket } from "./ticket-store.ts";
+import { ticketKinds } from "./ticket.ts";
+import { readAnswerers } from "./unit-staff-view.ts";
+
+export type Sorting = {
+  code: string;
+  staff: StaffActor;
+  kind: string;
+  category: string;
+  /** Null: no unit, the department's. */
+  unitId: string | null;
+};
+
+export type SortRefusal = StaffRefusal | "bad_kind" | "bad_category" | "unknown_unit";
+
+/**
+ * Says what a ticket is and whose. A restricted category seals it, and who may not see it any more
+ * has it no longer. What the citizen left as a khiếu nại or tố cáo stays sealed whatever it is
+ * called. The date is counted from the same start by the limit of what it is now.
+ */
+export async function sortTicket(
+  house: TicketHouse & { calendars: Calendars },
+  { code, staff, kind, category, unitId }: Sorting,
+): Promise<Result<{ code: string; isSealed: boolean }, SortRefusal>> {
+  const found = await findForStaff(house.tx, code, staff, "ticket.sort");
+  if (!found.ok) return found;
+  const before = found.value;
+  if (!isKind(kind)) return { ok: false, reason: "bad_kind" };
+  if (!isCategory(category)) return { ok: false, reason: "bad_category" };
+  const unit = unitId === null ? undefined : await readActiveUnit(house.tx, unitId);
+  if (unitId !== null && !unit) return { ok: false, reason: "unknown_unit" };
+  const restricted = isSealed({ kind, category }) || isSealedByLaw(before);
+  const sealing = restricted && !before.restricted;
+  const after = { ...before, kind, category, unitId, restricted };
+  await changeTicket(
+    house.tx,
+    before.id,
+    {
+      ...{ kind, category, unitId, restricted },
+      ...(sealing ? { assigneeId: null } : {}),
+      ...datesAfter(house, before, after),
+    },
+    house.clock.now(),
+  );
+  await tellEvent(house, before, "sorted", {
+    by: { kind: "staff", id: staff.id },
+    details: { kind, category, ...(unit ? { unitId: unit.id, unitName: unit.name } : {}) },
+    isPublic: false,
+  });
+  if (sealing) await tellInspectors(house, after, staff.id);
+  return { ok: true, value: { code: before.code, isSealed: restricted } };
+}
+
+function isKind(word: string): word is TicketKind {
+  return (ticketKinds as readonly string[]).includes(word);
+}
+
+/** Sealed at the citizen's choice: no answer was promised for it, as for no other but praise. */
+function isSealedByLaw(ticket: TicketRow): boolean {
+  return ticket.restricted && (ticket.clock === null || !isSealed(ticket));
+}
+
+function datesAfter(
+  house: TicketHouse & { calendars: Calendars },
+  before: TicketRow,
+  after: TicketRow,
+) {
+  if (before.clock !== null) return changeClock(house, after, { kind: "limit" });
+  return before.kind === "khen" && !isSealedByLaw(before)
+    ? startClock(house, after, house.clock.now())
+    : {};
+}
+
+async function tellInspectors(house: TicketHouse, ticket: TicketRow, by: string): Promise<void> {
+  const visibility = { restricted: true, unitId: ticket.unitId, assigneeId: null };
+  const inspectors = await readAnswerers(house.tx, ticket.unitId, visibility);
+  const staffIds = inspectors.map(({ id }) => id);
+  await tellStaff(house, { staffIds, by, kind: "forwarded", ticketId: ticket.id });
+}
