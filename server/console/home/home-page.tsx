@@ -41,9 +41,9 @@ export async function showHome(house: ConsoleHouse, visit: Visit): Promise<Shown
 function Numbers({ today }: { today: Today }) {
   return (
     <ul class="numbers">
-      {numbers.map(({ key, show, words, isAlarming }) => (
+      {numbers.map(({ key, query, words, isAlarming }) => (
         <li key={key} class={isAlarming && today[key] > 0 ? "bad" : undefined}>
-          <a href={`/console/tickets?show=${show}`}>
+          <a href={`/console/tickets?${query}`}>
             <strong>{today[key]}</strong> {words}
           </a>
         </li>
@@ -54,19 +54,20 @@ function Numbers({ today }: { today: Today }) {
 
 type Figure = {
   key: Exclude<keyof Today, "turns">;
-  show: string;
+  /** Of the queue. */
+  query: string;
   words: string;
   isAlarming?: boolean;
 };
 
 const numbers: readonly Figure[] = [
-  { key: "late", show: "late", words: "phiếu trễ hạn", isAlarming: true },
-  { key: "dueSoon", show: "soon", words: "phiếu đến hạn hôm nay, ngày mai" },
-  { key: "unassigned", show: "unassigned", words: "phiếu chưa giao ai" },
-  { key: "mine", show: "mine", words: "phiếu của tôi" },
-  { key: "open", show: "open", words: "phiếu đang mở" },
-  { key: "opened", show: "all", words: "phiếu mới hôm nay" },
-  { key: "answered", show: "answered", words: "phiếu trả lời hôm nay" },
+  { key: "late", query: "show=late", words: "phiếu trễ hạn", isAlarming: true },
+  { key: "dueSoon", query: "show=soon", words: "phiếu đến hạn hôm nay, ngày mai" },
+  { key: "unassigned", query: "show=open&assignee=none", words: "phiếu chưa giao ai" },
+  { key: "mine", query: "show=mine", words: "phiếu của tôi" },
+  { key: "open", query: "show=open", words: "phiếu đang mở" },
+  { key: "opened", query: "show=all", words: "phiếu mới hôm nay" },
+  { key: "answered", query: "show=answered", words: "phiếu trả lời hôm nay" },
 ];
 
 function LastWeeks({ weeks }: { weeks: Weeks }) {
