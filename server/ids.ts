@@ -14,3 +14,8 @@ export const randomIds: Ids = {
   token: () => randomBytes(32).toString("base64url"),
   chance: () => Math.random(),
 };
+
+/** Whether a word from outside can be an id at all: the database throws at any other. */
+export function isUuid(word: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word);
+}

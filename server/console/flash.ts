@@ -32,6 +32,13 @@ const flashes = {
   words_published: "Đã xuất bản. Trợ lý dùng những cách nói mới trong vài giây nữa.",
   staff_closed: "Đã khoá tài khoản.",
   staff_opened: "Đã mở lại tài khoản.",
+  staff_changed: "Đã lưu họ tên, vai trò và đơn vị.",
+  second_factor_reset: "Đã xoá xác thực hai bước của đồng nghiệp. Các phiên của họ đã kết thúc.",
+  password_changed: "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.",
+  session_ended: "Đã kết thúc phiên đăng nhập đó.",
+  sessions_ended: "Đã kết thúc mọi phiên đăng nhập khác.",
+  second_factor_off: "Đã tắt xác thực hai bước.",
+  recovery_used: "Anh/chị vừa dùng một mã dự phòng. Xin xem còn mấy mã ở trang tài khoản.",
   password_set: "Đã đặt mật khẩu. Lần sau anh/chị đăng nhập bằng mật khẩu này.",
 } as const;
 export type Flash = keyof typeof flashes;

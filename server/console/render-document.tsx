@@ -15,6 +15,7 @@ export function renderDocument(
         <title>{`${head.hasErrors ? "Lỗi: " : ""}${head.title} · ${head.officeName}`}</title>
         <link rel="icon" href="/assets/icon.svg" />
         <link rel="stylesheet" href="/assets/console.css" />
+        <link rel="stylesheet" href="/assets/console-account.css" />
         <script src="/assets/live.js" defer />
       </head>
       <body>{body}</body>

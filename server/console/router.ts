@@ -1,5 +1,13 @@
 import express, { type Router } from "express";
 import type { Action } from "../staff/may.ts";
+import { showAccount } from "./account/account-page.tsx";
+import { switchLanguage } from "./account/language-action.ts";
+import { changeOwnPassword } from "./account/password-action.ts";
+import { showPassword } from "./account/password-page.tsx";
+import { showCodes, showOff } from "./account/proof-page.tsx";
+import * as secondFactor from "./account/second-factor-actions.ts";
+import { showSecondFactor } from "./account/second-factor-page.tsx";
+import { endOne, endOthers } from "./account/session-actions.ts";
 import { action, type Run, type SlowRun } from "./action.ts";
 import type { AuditName } from "./audit/audit-words.ts";
 import type { ConsoleHouse } from "./console-house.ts";
@@ -22,11 +30,15 @@ import { live } from "./live/live.ts";
 import { page, type Show } from "./page.ts";
 import { showQueue } from "./queue/queue-page.tsx";
 import { securityHeaders } from "./security-headers.ts";
+import { doCode, showCode } from "./sign-in/code-page.tsx";
 import { doUseLink, showLink } from "./sign-in/link-page.tsx";
+import { requireSecondFactor } from "./sign-in/require-second-factor.ts";
 import { doSignIn, showSignIn } from "./sign-in/sign-in-page.tsx";
 import { doSignOut } from "./sign-in/sign-out-action.ts";
-import { addStaff, newLink, setActive } from "./staff/staff-actions.ts";
-import { showNewStaff, showStaff } from "./staff/staff-page.tsx";
+import { showAddStaff } from "./staff/add-staff-page.tsx";
+import { showMember } from "./staff/member-page.tsx";
+import * as staff from "./staff/staff-actions.ts";
+import { showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
 import * as queue from "./queue/queue-actions.ts";
 import { decline } from "./ticket/decline-action.ts";
@@ -38,8 +50,11 @@ export function consoleRouter(house: ConsoleHouse): Router {
   const router = express.Router();
   router.use(securityHeaders);
   router.use(express.urlencoded({ extended: false, limit: "200kb" }));
+  router.use(requireSecondFactor(house));
   router.get("/sign-in", showSignIn(house));
   router.post("/sign-in", doSignIn(house));
+  router.get("/sign-in/code", showCode(house));
+  router.post("/sign-in/code", doCode(house));
   router.post("/sign-out", doSignOut(house));
   router.get("/link/:token", showLink(house));
   router.post("/link/:token", doUseLink(house));
@@ -72,7 +87,13 @@ export const pages: readonly PageRow[] = [
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
   ["/staff", "staff.view", showStaff],
-  ["/staff/new", "staff.manage", showNewStaff],
+  ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
+  ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
+  ["/account", "self.manage", showAccount],
+  ["/account/password", "self.manage", showPassword],
+  ["/account/second-factor", "self.manage", (house, visit) => showSecondFactor(house, visit)],
+  ["/account/second-factor/off", "self.manage", showOff],
+  ["/account/second-factor/codes", "self.manage", showCodes],
 ];
 
 /** Every deed: the path it is posted to, and the rest as with pages. */
@@ -103,8 +124,18 @@ export const actions: readonly ActionRow[] = [
   ["/knowledge/publish", "knowledge.publish", publish],
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
-  ["/staff", "staff.manage", addStaff, "staff.add"],
-  ["/staff/:id/link", "staff.manage", newLink, "staff.link"],
-  ["/staff/:id/close", "staff.manage", setActive(false), "staff.close"],
-  ["/staff/:id/open", "staff.manage", setActive(true), "staff.reopen"],
+  ["/staff", "staff.manage", staff.addStaff, "staff.add"],
+  ["/staff/:id", "staff.manage", staff.changeMember, "staff.change"],
+  ["/staff/:id/link", "staff.manage", staff.newLink, "staff.link"],
+  ["/staff/:id/close", "staff.manage", staff.setActive(false), "staff.close"],
+  ["/staff/:id/open", "staff.manage", staff.setActive(true), "staff.reopen"],
+  ["/staff/:id/second-factor/reset", "staff.manage", staff.resetFactor, "staff.reset_second_factor"],
+  ["/account/language", "self.manage", switchLanguage, "self.language"],
+  ["/account/password", "self.manage", changeOwnPassword, "self.password"],
+  ["/account/sessions/end-others", "self.manage", endOthers, "self.end_sessions"],
+  ["/account/sessions/:id/end", "self.manage", endOne, "self.end_session"],
+  ["/account/second-factor", "self.manage", secondFactor.start, "self.second_factor_start"],
+  ["/account/second-factor/confirm", "self.manage", secondFactor.confirm, "self.second_factor_on"],
+  ["/account/second-factor/off", "self.manage", secondFactor.switchOff, "self.second_factor_off"],
+  ["/account/second-factor/codes", "self.manage", secondFactor.renewCodes, "self.recovery_codes"],
 ];

@@ -24,11 +24,10 @@ export async function matchesPassword(
 export const leastPasswordLength = 12;
 const mostPasswordLength = 200;
 
+export type PasswordFault = "too_short" | "too_long" | "like_login";
+
 /** What is wrong with a new password; undefined when it will do. */
-export function passwordFault(
-  password: string,
-  login: string,
-): "too_short" | "too_long" | "like_login" | undefined {
+export function passwordFault(password: string, login: string): PasswordFault | undefined {
   if (password.length > mostPasswordLength) return "too_long";
   if (password.normalize("NFKC").length < leastPasswordLength) return "too_short";
   if (password.toLowerCase().includes(login)) return "like_login";

@@ -21,6 +21,9 @@ export type SignedIn = {
   /** Ids of the units whose tickets they see; absent: of all. */
   units?: readonly string[];
   language: Language;
+  hasSecondFactor: boolean;
+  /** Names the session in the list of one's sessions. */
+  sessionId: string;
 };
 
 /**
@@ -44,7 +47,7 @@ export async function readSession(
     const expiresAt = new Date(Math.min(now.getTime() + sessionHours * 3_600_000, last));
     await slideSession(house.tx, hash, { seenAt: now, expiresAt });
   }
-  const { id, login, displayName, role, unitId, language } = staff;
+  const { id, login, displayName, role, unitId, language, hasSecondFactor } = staff;
   const units = await readUnitScope(house.tx, unitId);
   return {
     id,
@@ -52,6 +55,8 @@ export async function readSession(
     displayName,
     role,
     language,
+    hasSecondFactor,
+    sessionId: session.id,
     ...(unitId && { unitId }),
     ...(units && { units }),
   };

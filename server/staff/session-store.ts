@@ -1,6 +1,14 @@
 import type { Tx } from "../db.ts";
+import { isUuid } from "../ids.ts";
 
-export type StoredSession = { staffId: string; createdAt: Date; seenAt: Date; expiresAt: Date };
+export type StoredSession = {
+  id: string;
+  staffId: string;
+  agent: string | null;
+  createdAt: Date;
+  seenAt: Date;
+  expiresAt: Date;
+};
 
 export async function insertSession(
   tx: Tx,
@@ -25,8 +33,16 @@ export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await tx.staffSession.deleteMany({ where: { tokenHash } });
 }
 
-export async function deleteSessionsOf(tx: Tx, staffId: string): Promise<void> {
-  await tx.staffSession.deleteMany({ where: { staffId } });
+/** False when this person has no such session (any more). */
+export async function deleteSessionById(tx: Tx, staffId: string, id: string): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  return (await tx.staffSession.deleteMany({ where: { staffId, id } })).count === 1;
+}
+
+/** All sessions of a person, but for the one named. */
+export async function deleteSessionsOf(tx: Tx, staffId: string, but?: string): Promise<void> {
+  const where = but === undefined ? { staffId } : { staffId, id: { not: but } };
+  await tx.staffSession.deleteMany({ where });
 }
 
 export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {

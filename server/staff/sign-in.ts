@@ -1,54 +1,37 @@
-import { createHash } from "node:crypto";
 import { writeAudit } from "../audit.ts";
-import type { Clock } from "../clock.ts";
-import type { Tx } from "../db.ts";
-import type { Ids } from "../ids.ts";
 import type { PasswordTry } from "./check-password.ts";
-import { openSession } from "./open-session.ts";
-import { lockLogin, readWrongTries } from "./sign-in-store.ts";
-
-/** So many wrong passwords for one login within so long lock it until the first has aged. */
-const mostWrongTries = 5;
-const lockMinutes = 15;
+import { enter, type Entry, type EntryHouse } from "./enter.ts";
+import { loginTarget, readLoginLock } from "./login-lock.ts";
+import { findStaff } from "./staff-store.ts";
 
 export type SignInResult =
-  | { ok: true; token: string; staffId: string }
+  | { ok: true; value: Entry }
   | { ok: false; reason: "wrong_password" }
   | { ok: false; reason: "locked"; until: Date };
 
 /**
- * Opens a session for a try that checkPassword found right, unless the login is locked: then even
- * the right password is refused. Unknown logins are locked in the same way, so that the answer
+ * Lets in who typed a password that checkPassword found right, unless the login is locked: then
+ * even the right password is refused. Unknown logins are locked in the same way, so that the answer
  * does not tell which exist.
  */
 export async function signIn(
-  house: { tx: Tx; clock: Clock; ids: Ids },
-  tried: PasswordTry,
+  house: EntryHouse,
+  tried: PasswordTry & { userAgent?: string | undefined },
 ): Promise<SignInResult> {
-  const now = house.clock.now();
   const target = loginTarget(tried.login);
-  await lockLogin(house.tx, target);
-  const wrong = await readWrongTries(house.tx, target, minutesBefore(now, lockMinutes));
+  const until = await readLoginLock(house, tried.login);
   const audit = { action: "staff.sign_in", target, staffId: tried.staffId };
-  const oldest = wrong.at(-mostWrongTries);
-  if (oldest) {
+  if (until) {
     await writeAudit(house, { ...audit, outcome: "locked" });
-    return { ok: false, reason: "locked", until: minutesBefore(oldest, -lockMinutes) };
+    return { ok: false, reason: "locked", until };
   }
-  if (tried.staffId === undefined) {
+  const staff = tried.staffId === undefined ? undefined : await findStaff(house.tx, tried.staffId);
+  if (!staff) {
     await writeAudit(house, { ...audit, outcome: "wrong_password" });
     return { ok: false, reason: "wrong_password" };
   }
-  const token = await openSession(house, tried.staffId);
-  await writeAudit(house, { ...audit, outcome: "done" });
-  return { ok: true, token, staffId: tried.staffId };
-}
-
-/** A hash, because people type their password into the field of the login. */
-export function loginTarget(login: string): string {
-  return `login:${createHash("sha256").update(login).digest("hex").slice(0, 16)}`;
-}
-
-function minutesBefore(instant: Date, minutes: number): Date {
-  return new Date(instant.getTime() - minutes * 60_000);
+  const entry = await enter(house, staff, tried.userAgent);
+  const outcome = entry.next === "session" ? "done" : "code_asked";
+  await writeAudit(house, { ...audit, outcome });
+  return { ok: true, value: entry };
 }

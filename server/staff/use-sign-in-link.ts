@@ -1,38 +1,36 @@
 import { writeAudit } from "../audit.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
-import type { Ids } from "../ids.ts";
 import type { Result } from "../result.ts";
+import { enter, type Entry, type EntryHouse } from "./enter.ts";
 import { findOpenLink, spendLink, spendLinksOf } from "./link-store.ts";
-import { openSession } from "./open-session.ts";
-import { passwordFault } from "./password.ts";
+import { type PasswordFault, passwordFault } from "./password.ts";
 import { deleteSessionsOf } from "./session-store.ts";
-import { findStaff, setPasswordHash } from "./staff-store.ts";
+import { findStaff, setPasswordHash, type StaffMember } from "./staff-store.ts";
 import { tokenHash } from "./token-hash.ts";
-
-export type LinkOwner = { id: string; login: string; displayName: string };
 
 /** Whose link it is; undefined for a used, expired or invented one. Looking does not spend it,
  * because programs that preview links look too. */
 export async function readSignInLink(
   house: { tx: Tx; clock: Clock },
   token: string,
-): Promise<LinkOwner | undefined> {
+): Promise<StaffMember | undefined> {
   const link = await findOpenLink(house.tx, tokenHash(token), house.clock.now());
   const staff = link && (await findStaff(house.tx, link.staffId));
   return staff?.isActive ? staff : undefined;
 }
 
-export type LinkRefusal = "link_spent" | "too_short" | "too_long" | "like_login";
+export type LinkRefusal = "link_spent" | PasswordFault;
 
 /**
- * Sets the password, ends the person's other sessions, spends all their links and opens a session.
+ * Sets the password, ends the person's other sessions, spends all their links and lets them in;
+ * who has a second factor is still asked for the code.
  * `passwordHash` is worked out by the caller beforehand: it takes long, and a transaction must not.
  */
 export async function useSignInLink(
-  house: { tx: Tx; clock: Clock; ids: Ids },
-  given: { token: string; password: string; passwordHash: string },
-): Promise<Result<{ sessionToken: string; staffId: string }, LinkRefusal>> {
+  house: EntryHouse,
+  given: { token: string; password: string; passwordHash: string; userAgent?: string | undefined },
+): Promise<Result<Entry, LinkRefusal>> {
   const staff = await readSignInLink(house, given.token);
   if (!staff) return { ok: false, reason: "link_spent" };
   const fault = passwordFault(given.password, staff.login);
@@ -44,7 +42,8 @@ export async function useSignInLink(
   await spendLinksOf(house.tx, staff.id, now);
   await setPasswordHash(house.tx, staff.id, given.passwordHash);
   await deleteSessionsOf(house.tx, staff.id);
-  const sessionToken = await openSession(house, staff.id);
+  const { passwordHash } = given;
+  const entry = await enter(house, { ...staff, passwordHash }, given.userAgent);
   await writeAudit(house, { staffId: staff.id, action: "staff.use_link", outcome: "done" });
-  return { ok: true, value: { sessionToken, staffId: staff.id } };
+  return { ok: true, value: entry };
 }

@@ -4,6 +4,8 @@ import type { Visit } from "../visit.ts";
 import { AlarmBanner } from "./alarm-banner.tsx";
 import { DemoBanner } from "./demo-banner.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { notOurs } from "./not-ours.ts";
 import { PostForm } from "./post-form.tsx";
 import { roleLabels } from "./role-labels.ts";
 
@@ -48,9 +50,10 @@ export function Layout({ visit, shown, isDemo, officeName, flash, alarms }: Prop
           </ul>
         </nav>
         <div class="who">
-          <span>
-            {visit.staff.displayName} <small>{roleLabels[visit.staff.role]}</small>
-          </span>
+          <a href="/console/account">
+            <span {...notOurs}>{visit.staff.displayName}</span>{" "}
+            <small>{roleLabels[visit.staff.role]}</small>
+          </a>
           <PostForm csrf={visit.csrf} action="/console/sign-out">
             <button class="quiet">Đăng xuất</button>
           </PostForm>
@@ -74,6 +77,9 @@ export function Layout({ visit, shown, isDemo, officeName, flash, alarms }: Prop
         <ErrorSummary errors={shown.errors ?? []} />
         {shown.body}
       </main>
+      <footer class="foot">
+        <LanguageSwitch visit={visit} back={shown.path ?? visit.here} />
+      </footer>
     </>
   );
 }

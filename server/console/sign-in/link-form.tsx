@@ -1,5 +1,6 @@
 import { leastPasswordLength } from "../../staff/password.ts";
 import { InputField } from "../parts/field.tsx";
+import { notOurs } from "../parts/not-ours.ts";
 import type { FormErrors } from "../shown.ts";
 
 type Props = { path: string; login: string; displayName: string; errors: FormErrors };
@@ -7,7 +8,9 @@ type Props = { path: string; login: string; displayName: string; errors: FormErr
 export function LinkForm({ path, login, displayName, errors }: Props) {
   return (
     <form method="post" action={path}>
-      <p>Chào {displayName}. Xin đặt mật khẩu để bắt đầu.</p>
+      <p>
+        Chào <span {...notOurs}>{displayName}</span>. Xin đặt mật khẩu để bắt đầu.
+      </p>
       <InputField
         name="login"
         label="Tên đăng nhập của anh/chị"

@@ -1,17 +1,13 @@
 import type { Request, RequestHandler, Response } from "express";
-import { hashPassword, leastPasswordLength } from "../../staff/password.ts";
-import {
-  type LinkOwner,
-  type LinkRefusal,
-  readSignInLink,
-  useSignInLink,
-} from "../../staff/use-sign-in-link.ts";
+import { hashPassword } from "../../staff/password.ts";
+import { readSignInLink, useSignInLink } from "../../staff/use-sign-in-link.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { isOwnOrigin } from "../csrf.ts";
 import { setFlash } from "../flash.ts";
-import { setSessionCookie } from "../session-cookie.ts";
+import { passwordFaultWords } from "../parts/password-fault-words.ts";
 import type { FormErrors } from "../shown.ts";
 import { readField } from "../visit.ts";
+import { goIn } from "./go-in.ts";
 import { LinkForm, SpentLink } from "./link-form.tsx";
 import { signInDocument } from "./sign-in-document.tsx";
 
@@ -33,32 +29,24 @@ export function doUseLink(house: ConsoleHouse): RequestHandler {
       const message = "Hai lần nhập mật khẩu chưa giống nhau.";
       return sendForm(house, req, res, staff, [{ field: "repeated", message }]);
     }
-    const given = { token, password, passwordHash: await hashPassword(password) };
-    const result = await house.db.transaction((tx) =>
-      useSignInLink({ tx, clock: house.clock, ids: house.ids }, given),
-    );
+    const userAgent = req.headers["user-agent"];
+    const given = { token, password, passwordHash: await hashPassword(password), userAgent };
+    const result = await house.db.transaction((tx) => useSignInLink({ ...house, tx }, given));
     if (!result.ok) {
       if (result.reason === "link_spent") return sendSpent(house, res);
-      const message = faultWords[result.reason];
+      const message = passwordFaultWords[result.reason];
       return sendForm(house, req, res, staff, [{ field: "password", message }]);
     }
-    setSessionCookie(house, res, result.value.sessionToken);
     setFlash(house, res, "password_set");
-    return res.redirect(303, "/console");
+    return goIn(house, res, result.value);
   };
 }
-
-const faultWords: Record<Exclude<LinkRefusal, "link_spent">, string> = {
-  too_short: `Mật khẩu cần ít nhất ${leastPasswordLength} ký tự.`,
-  too_long: "Mật khẩu dài quá 200 ký tự.",
-  like_login: "Mật khẩu không được chứa tên đăng nhập.",
-};
 
 function sendForm(
   house: ConsoleHouse,
   req: Request,
   res: Response,
-  staff: LinkOwner,
+  staff: { login: string; displayName: string },
   errors: FormErrors,
 ): void {
   const path = `/console/link/${tokenOf(req)}`;

@@ -4,10 +4,10 @@ import { type SignInResult, signIn } from "../../staff/sign-in.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { safePath } from "../back-path.ts";
 import { isOwnOrigin } from "../csrf.ts";
-import { formatDateTime } from "../parts/format-time.ts";
-import { setSessionCookie } from "../session-cookie.ts";
 import type { FormErrors } from "../shown.ts";
 import { readField, readVisit } from "../visit.ts";
+import { goIn } from "./go-in.ts";
+import { lockedWords } from "./locked-words.ts";
 import { signInDocument } from "./sign-in-document.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
@@ -25,16 +25,16 @@ export function doSignIn(house: ConsoleHouse): RequestHandler {
     if (!isOwnOrigin(req, house.publicUrl)) return res.sendStatus(403);
     const typed = { login: readField(req, "login"), password: readField(req, "password") };
     const tried = await checkPassword(house.db.prisma, typed);
+    const userAgent = req.headers["user-agent"];
     const result = await house.db.transaction((tx) =>
-      signIn({ tx, clock: house.clock, ids: house.ids }, tried),
+      signIn({ ...house, tx }, { ...tried, userAgent }),
     );
     if (!result.ok) {
       const status = result.reason === "locked" ? 429 : 401;
       const form = { status, login: typed.login, back: readField(req, "back") };
       return sendForm(house, res, { ...form, errors: errorsOf(result) });
     }
-    setSessionCookie(house, res, result.token);
-    return res.redirect(303, safePath(readField(req, "back")) ?? "/console");
+    return goIn(house, res, result.value, safePath(readField(req, "back")));
   };
 }
 
@@ -52,10 +52,7 @@ function errorsOf(result: SignInResult & { ok: false }): FormErrors {
   switch (result.reason) {
     case "wrong_password":
       return [{ field: "login", message: "Tên đăng nhập hoặc mật khẩu chưa đúng." }];
-    case "locked": {
-      const until = formatDateTime(result.until);
-      const message = `Đã nhập sai quá nhiều lần. Xin thử lại sau ${until}.`;
-      return [{ field: "login", message }];
-    }
+    case "locked":
+      return [{ field: "login", message: lockedWords(result.until) }];
   }
 }
