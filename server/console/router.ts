@@ -34,6 +34,8 @@ import { doCode, showCode } from "./sign-in/code-page.tsx";
 import { doUseLink, showLink } from "./sign-in/link-page.tsx";
 import { requireSecondFactor } from "./sign-in/require-second-factor.ts";
 import { doSignIn, showSignIn } from "./sign-in/sign-in-page.tsx";
+import * as notices from "./notices/notice-actions.ts";
+import { showNotices } from "./notices/notices-page.tsx";
 import { doSignOut } from "./sign-in/sign-out-action.ts";
 import { showAddStaff } from "./staff/add-staff-page.tsx";
 import { showMember } from "./staff/member-page.tsx";
@@ -84,6 +86,7 @@ export const pages: readonly PageRow[] = [
   ["/knowledge/proposals", "knowledge.edit", (house, visit) => showProposals(house, visit)],
   ["/knowledge/words", "knowledge.edit", (house, visit) => showWords(house, visit)],
   ["/knowledge/publish", "knowledge.edit", (house, visit) => showPublish(house, visit)],
+  ["/notices", "self.manage", showNotices, "self.notices"],
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
   ["/staff", "staff.view", showStaff],
@@ -110,6 +113,12 @@ export const actions: readonly ActionRow[] = [
   [
     "/conversations/:id/alarm-seen",
     "conversation.return",
+  ["/tickets/assign", "ticket.assign", queue.assignChosen],
+  ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
+  ["/notices/seen", "self.manage", notices.markAllSeen, "self.notices"],
+  ["/notices/:id/seen", "self.manage", notices.markNoticeSeen, "self.notices"],
+  ["/views", "queue.view", queue.keepView, "view.save"],
+  ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
     markAlarmSeen,
     "conversation.alarm_seen",
   ],

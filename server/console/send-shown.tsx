@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { viewAlarms } from "../conversations/handed-over-view.ts";
+import { countNewNotices } from "../notices/notices-view.ts";
 import { backPath } from "./back-path.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { takeFlash } from "./flash.ts";
@@ -63,9 +64,14 @@ async function sendLayout(
 ): Promise<void> {
   const { isDemo, officeName } = house;
   const alarms = visit.may("conversation.view") ? await viewAlarms(house.db.prisma) : [];
+  const newNotices = await countNewNotices(house.db.prisma, visit.staff);
   const html = renderDocument(
     { title: shown.title, hasErrors: (shown.errors?.length ?? 0) > 0, officeName },
-    <Layout {...{ visit, shown, isDemo, officeName, flash, alarms }} />,
+    shown.isBare ? (
+      shown.body
+    ) : (
+      <Layout {...{ visit, shown, isDemo, officeName, flash, alarms, newNotices }} />
+    ),
   );
   res
     .status(shown.status ?? 200)

@@ -14,6 +14,8 @@ export type Shown = {
   live?: string;
   /** Where live.js reads the page again, when it may be the answer to a POST. */
   path?: string;
+  /** Without header and navigation: for paper. */
+  isBare?: boolean;
 };
 
 /** A file to be kept, in place of a page. */

@@ -18,3 +18,17 @@ export async function insertNotices(tx: Tx, notices: readonly NewNotice[]): Prom
     })),
   });
 }
+
+/** Gives how many of a person's new notices were marked. */
+export async function markSeen(
+  tx: Tx,
+  staffId: string,
+  which: { id?: bigint; ticketId?: string },
+  at: Date,
+): Promise<number> {
+  const { count } = await tx.notice.updateMany({
+    where: { staffId, seenAt: null, ...which },
+    data: { seenAt: at },
+  });
+  return count;
+}

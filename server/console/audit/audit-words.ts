@@ -5,6 +5,7 @@ export const auditWords = {
   "home.view": "Xem trang đầu",
   "self.manage": "Xem tài khoản của mình",
   "self.password": "Đổi mật khẩu của mình",
+  "self.notices": "Xem hoặc đánh dấu thông báo",
   "self.language": "Đổi ngôn ngữ",
   "self.second_factor_start": "Bắt đầu cài xác thực hai bước",
   "self.second_factor_on": "Bật xác thực hai bước",

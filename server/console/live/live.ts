@@ -34,6 +34,9 @@ export function live(house: ConsoleHouse): RequestHandler {
       }),
       // Rare, and an alarm among them must reach every page.
       house.signals.on("conversation_changed", tell),
+      house.signals.on("notice", (staffId) => {
+        if (staffId === staff.id) tell();
+      }),
     ];
     const heartbeat = setInterval(() => {
       // A session that has ended gets no more news.

@@ -14,10 +14,7 @@ import { showQueue } from "./queue-page.tsx";
 export async function assignChosen(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> {
   const assigneeId = visit.field("assigneeId");
   return eachChosen(house, tx, visit, "ticket.assign", (code) =>
-    assignTicket(
-      { tx, clock: house.clock, calendars: house.calendars },
-      { code, staff: visit.staff, assigneeId },
-    ),
+    assignTicket(inside(house, tx), { code, staff: visit.staff, assigneeId }),
   );
 }
 

@@ -1,0 +1,80 @@
+import type { Action } from "../../staff/may.ts";
+import type { Visit } from "../visit.ts";
+
+export const navigationId = "navigation";
+
+/**
+ * The areas that one may enter, in groups. Beside the page on a wide screen; on a narrow one the
+ * browser shows it on top when the menu button is pressed (the popover needs no script).
+ */
+export function Navigation({ visit }: { visit: Visit }) {
+  return (
+    <nav class="areas" id={navigationId} aria-label="Chính" popover>
+      {groups.map(({ label, areas }) => {
+        const mine = areas.filter((area) => visit.may(area.action));
+        if (mine.length === 0) return null;
+        return (
+          <div key={label}>
+            <p class="areas-label" id={`areas-${label}`}>
+              {label}
+            </p>
+            <ul aria-labelledby={`areas-${label}`}>
+              {mine.map((area) => (
+                <li key={area.href}>
+                  <a href={area.href} aria-current={isCurrent(visit.path, area.href)}>
+                    {area.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </nav>
+  );
+}
+
+type Area = { href: string; label: string; action: Action };
+
+const groups: readonly { label: string; areas: readonly Area[] }[] = [
+  {
+    label: "Công việc",
+    areas: [
+      { href: "/console", label: "Hôm nay", action: "home.view" },
+      { href: "/console/tickets", label: "Phiếu", action: "queue.view" },
+      { href: "/console/conversations", label: "Trò chuyện", action: "conversation.view" },
+      { href: "/console/hotline", label: "Đường dây nóng", action: "hotline.use" },
+      { href: "/console/contacts", label: "Người liên hệ", action: "contacts.view" },
+    ],
+  },
+  {
+    label: "Nội dung",
+    areas: [
+      { href: "/console/knowledge", label: "Kiến thức", action: "knowledge.edit" },
+      { href: "/console/replies", label: "Câu trả lời mẫu", action: "replies.edit" },
+    ],
+  },
+  {
+    label: "Cơ quan",
+    areas: [
+      { href: "/console/calendar", label: "Lịch làm việc", action: "calendar.view" },
+      { href: "/console/units", label: "Đơn vị", action: "units.view" },
+      { href: "/console/staff", label: "Nhân viên", action: "staff.view" },
+    ],
+  },
+  {
+    label: "Hệ thống",
+    areas: [
+      { href: "/console/letters", label: "Thư chưa gửi được", action: "letters.view" },
+      { href: "/console/channels", label: "Kênh", action: "channels.view" },
+      { href: "/console/audit", label: "Nhật ký", action: "audit.view" },
+    ],
+  },
+];
+
+function isCurrent(path: string, href: string): "page" | undefined {
+  const plain = path.replace(/\/$/, "");
+  const here =
+    href === "/console" ? plain === href : plain === href || plain.startsWith(`${href}/`);
+  return here ? "page" : undefined;
+}

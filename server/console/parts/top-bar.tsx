@@ -1,0 +1,54 @@
+import type { Visit } from "../visit.ts";
+import { navigationId } from "./navigation.tsx";
+import { notOurs } from "./not-ours.ts";
+import { PostForm } from "./post-form.tsx";
+import { roleLabels } from "./role-labels.ts";
+
+type Props = { visit: Visit; officeName: string; newNotices: number };
+
+/** Above every page: whose house this is, what is new, and who is signed in. */
+export function TopBar({ visit, officeName, newNotices }: Props) {
+  return (
+    <header class="top">
+      <button class="menu" type="button" popovertarget={navigationId}>
+        <span aria-hidden="true">☰</span> <span>Menu</span>
+      </button>
+      <a class="brand" href="/console">
+        <span class="brand-mark" aria-hidden="true" {...notOurs}>
+          DH
+        </span>
+        <span>
+          <span {...notOurs}>Dân Hỏi</span> <small {...notOurs}>{officeName}</small>
+        </span>
+      </a>
+      <div class="who">
+        <div data-live="bell">
+          <Bell count={newNotices} />
+        </div>
+        <a href="/console/account" class="me">
+          <span {...notOurs}>{visit.staff.displayName}</span>{" "}
+          <small>{roleLabels[visit.staff.role]}</small>
+        </a>
+        <PostForm csrf={visit.csrf} action="/console/sign-out">
+          <button class="quiet">Đăng xuất</button>
+        </PostForm>
+      </div>
+    </header>
+  );
+}
+
+function Bell({ count }: { count: number }) {
+  return (
+    <a class="bell" href="/console/notices">
+      <span>Thông báo</span>{" "}
+      {count > 0 && (
+        <>
+          <span class="bell-count" aria-hidden="true">
+            {count < 100 ? count : "99+"}
+          </span>
+          <span class="unseen">{`(${count} mới)`}</span>
+        </>
+      )}
+    </a>
+  );
+}
