@@ -9,7 +9,7 @@ import { type Flash, setFlash } from "./flash.ts";
 import { refuseAnonymous, sendForbidden, sendNotFound, sendShown } from "./send-shown.tsx";
 import { readSessionCookie } from "./session-cookie.ts";
 import type { Shown } from "./shown.ts";
-import { readVisit, type Visit } from "./visit.ts";
+import { isLive, readVisit, type Visit } from "./visit.ts";
 
 /** What became of a POST. */
 export type Deed =
@@ -63,7 +63,9 @@ export function action(
     const deed = await house.db.transaction(async (tx) => {
       const done = await act(tx);
       const row = { ...by, target: targetOf(done), outcome: outcomeOf(done) };
-      await writeAudit({ tx, clock: house.clock }, row);
+      // What is only shown again while somebody types is no new deed, unless it names something.
+      const isSilent = isLive(req) && done.kind === "shown" && done.target === undefined;
+      if (!isSilent) await writeAudit({ tx, clock: house.clock }, row);
       return done;
     });
     if (deed.kind === "not_found") return sendNotFound(house, visit, res);

@@ -23,6 +23,11 @@ import { publish } from "./catalogue/publish-action.ts";
 import { showPublish } from "./catalogue/publish-page.tsx";
 import * as words from "./catalogue/words-actions.ts";
 import { showWords } from "./catalogue/words-page.tsx";
+import { calledBack, noteMissed } from "./hotline/call-actions.ts";
+import { showCall } from "./hotline/call-page.tsx";
+import { showCalls } from "./hotline/calls-page.tsx";
+import { endCall, look } from "./hotline/hotline-actions.ts";
+import { showHotline } from "./hotline/hotline-page.tsx";
 import { retryLetter, retryMessage } from "./letters/letter-actions.ts";
 import { showLetters } from "./letters/letters-page.tsx";
 import { showRetry } from "./letters/retry-page.tsx";
@@ -81,6 +86,9 @@ export const pages: readonly PageRow[] = [
   ["/tickets/:code", "ticket.view", (house, visit) => showTicket(house, visit)],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
+  ["/hotline", "hotline.use", showHotline],
+  ["/hotline/calls", "hotline.use", showCalls, "hotline.log"],
+  ["/hotline/calls/:id", "hotline.use", showCall, "hotline.call"],
   ["/knowledge", "knowledge.edit", showGaps],
   ["/knowledge/gaps/:id", "knowledge.edit", (house, visit) => showGap(house, visit)],
   ["/knowledge/proposals", "knowledge.edit", (house, visit) => showProposals(house, visit)],
@@ -122,6 +130,10 @@ export const actions: readonly ActionRow[] = [
     markAlarmSeen,
     "conversation.alarm_seen",
   ],
+  ["/hotline", "hotline.use", endCall, "hotline.end"],
+  ["/hotline/look", "hotline.use", look, "hotline.look"],
+  ["/hotline/calls", "hotline.use", noteMissed, "hotline.end"],
+  ["/hotline/calls/:id/called-back", "hotline.use", calledBack, "hotline.called_back"],
   ["/knowledge/gaps/:id", "knowledge.edit", decide],
   ["/knowledge/proposals", "knowledge.edit", words.mine],
   ["/knowledge/words", "knowledge.edit", words.add],
