@@ -9,6 +9,8 @@ import * as secondFactor from "./account/second-factor-actions.ts";
 import { showSecondFactor } from "./account/second-factor-page.tsx";
 import { endOne, endOthers } from "./account/session-actions.ts";
 import { action, type Run, type SlowRun } from "./action.ts";
+import { exportAudit } from "./audit/audit-export.ts";
+import { showAudit } from "./audit/audit-page.tsx";
 import type { AuditName } from "./audit/audit-words.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.ts";
@@ -100,6 +102,8 @@ export const pages: readonly PageRow[] = [
   ["/staff", "staff.view", showStaff],
   ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
   ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
+  ["/audit", "audit.view", showAudit],
+  ["/audit.csv", "audit.view", exportAudit, "audit.export"],
   ["/account", "self.manage", showAccount],
   ["/account/password", "self.manage", showPassword],
   ["/account/second-factor", "self.manage", (house, visit) => showSecondFactor(house, visit)],

@@ -90,7 +90,8 @@ const permissions: Record<Role, ReadonlySet<Action>> = {
   officer: new Set(handling),
   unit_head: new Set([...heading, "knowledge.review", "staff.view"]),
   leader: new Set([...heading, ...overseeing, "calendar.edit"]),
-  inspector: new Set([...heading, "ticket.view_restricted"]),
+  /** Reads the audit too: nobody else learns there who looked at a sealed ticket. */
+  inspector: new Set([...heading, "ticket.view_restricted", "audit.view"]),
   editor: new Set([...anyone, ...publishing, "replies.edit"]),
   administrator: new Set([
     ...heading,

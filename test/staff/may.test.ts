@@ -76,7 +76,7 @@ const table: Record<Action, Role[]> = {
   ],
   "units.edit": ["administrator"],
   "channels.view": ["administrator", "leader"],
-  "audit.view": ["administrator", "leader"],
+  "audit.view": ["administrator", "leader", "inspector"],
   "staff.view": ["administrator", "leader", "unit_head"],
   "staff.manage": ["administrator"],
 };

@@ -12,7 +12,7 @@ type Common = {
 };
 
 type InputProps = Common & {
-  type?: "text" | "password" | "tel" | "number";
+  type?: "text" | "password" | "tel" | "number" | "date";
   value?: string | undefined;
   autocomplete?: "username" | "current-password" | "new-password" | "one-time-code" | "off";
   inputmode?: "numeric" | "tel" | "text";
