@@ -15,6 +15,8 @@ import { isLive, readVisit, type Visit } from "./visit.ts";
 export type Deed =
   /** It is done: go on to this path of ours (303) and say so there. */
   | { kind: "done"; to: string; flash?: Flash; target?: string }
+  /** Work in hand was put by; that is worth no row in the audit. A script is told no more. */
+  | { kind: "kept"; to: string; flash: Flash }
   /** The answer can only be shown now: a one-time link, the preview of a letter. */
   | { kind: "shown"; outcome?: string; target?: string; show: Show }
   /** An expected refusal, by its name; nothing was written. The form is shown again. */
@@ -62,6 +64,7 @@ export function action(
         : await run.prepare(house, visit);
     const deed = await house.db.transaction(async (tx) => {
       const done = await act(tx);
+      if (done.kind === "kept") return done;
       const row = { ...by, target: targetOf(done), outcome: outcomeOf(done) };
       // What is only shown again while somebody types is no new deed, unless it names something.
       const isSilent = isLive(req) && done.kind === "shown" && done.target === undefined;
@@ -69,7 +72,8 @@ export function action(
       return done;
     });
     if (deed.kind === "not_found") return sendNotFound(house, visit, res);
-    if (deed.kind === "done") {
+    if (deed.kind === "kept" && isLive(req)) return res.sendStatus(204);
+    if (deed.kind === "done" || deed.kind === "kept") {
       if (deed.flash) setFlash(house, res, deed.flash);
       return res.redirect(303, deed.to);
     }
@@ -80,11 +84,13 @@ export function action(
   };
 }
 
-function targetOf(deed: Deed): string | undefined {
+type Told = Exclude<Deed, { kind: "kept" }>;
+
+function targetOf(deed: Told): string | undefined {
   return deed.kind === "not_found" ? undefined : deed.target;
 }
 
-function outcomeOf(deed: Deed): string {
+function outcomeOf(deed: Told): string {
   if (deed.kind === "refused") return deed.reason;
   if (deed.kind === "shown") return deed.outcome ?? "done";
   return deed.kind === "not_found" ? "not_found" : "done";

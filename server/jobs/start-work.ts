@@ -17,6 +17,7 @@ import { type Sender, startSender } from "../outbox/sender.ts";
 import { fillSearch } from "../tickets/fill-search.ts";
 import { startTimetable } from "./timetable.ts";
 
+import { forgetDrafts } from "../workbench/keep-draft.ts";
 export type Work = {
   worker: Worker;
   isRunning(): boolean;
@@ -80,6 +81,11 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
       },
       {
         name: "write old tickets for the search",
+      {
+        name: "forget old drafts",
+        everyMs: 24 * 3_600_000,
+        run: async () => void (await house.db.transaction((tx) => forgetDrafts({ ...house, tx }))),
+      },
         everyMs: 5000,
         run: async () => void (await house.db.transaction((tx) => fillSearch({ tx }))),
       },

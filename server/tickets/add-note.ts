@@ -3,8 +3,12 @@ import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { tellEvent } from "./move-ticket.ts";
 import type { StaffActor, TicketHouse } from "./ticket-house.ts";
 import { tidyWords } from "./tidy-words.ts";
+import { tellMentioned } from "../workbench/tell-mentioned.ts";
 
-/** An internal note: for the staff, never for the citizen, in any status. */
+/**
+ * An internal note: for the staff, never for the citizen, in any status. Colleagues named in it by
+ * @login are told.
+ */
 export async function addNote(
   house: TicketHouse,
   { code, staff, text }: { code: string; staff: StaffActor; text: string },
@@ -18,5 +22,6 @@ export async function addNote(
     text: words,
     isPublic: false,
   });
+  await tellMentioned(house, found.value, { by: staff, text: words });
   return { ok: true, value: { code: found.value.code } };
 }

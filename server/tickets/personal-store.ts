@@ -48,6 +48,11 @@ export async function rewriteTicket(
   });
 }
 
+/** What colleagues were about to write to the person. */
+export async function deleteDraftsOf(tx: Tx, ticketId: string): Promise<void> {
+  await tx.replyDraft.deleteMany({ where: { ticketId } });
+}
+
 export async function rewriteEvents(
   tx: Tx,
   ticketId: string,

@@ -4,6 +4,7 @@ import { scrub } from "./scrub.ts";
 import type { TicketHouse } from "./ticket-house.ts";
 import {
   type PersonalTicket,
+  deleteDraftsOf,
   findPersonalTickets,
   rewriteEvents,
   rewriteTicket,
@@ -31,6 +32,7 @@ async function pseudonymise({ tx, clock }: TicketHouse, ticket: PersonalTicket):
     ...(!isKept && isOpen(ticket.status) ? { status: "closed" } : {}),
   });
   await rewriteEvents(tx, ticket.id, clean);
+  await deleteDraftsOf(tx, ticket.id);
   await writeSearch(tx, ticket.id);
   await insertEvent(tx, {
     ticketId: ticket.id,

@@ -1,5 +1,6 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import type { DayCount } from "../calendar/day-count.ts";
+import type { EventDetails } from "./event-details.ts";
 import type { EventKind } from "./ticket.ts";
 
 /** All that the staff sees of one ticket. */
@@ -7,7 +8,9 @@ export type TicketPage = {
   id: string;
   code: string;
   kind: TicketKind;
+  /** Label of the category, and its id. */
   category: string;
+  categoryId: string;
   status: TicketStatus;
   what: string;
   where?: string;
@@ -27,14 +30,27 @@ export type TicketPage = {
   dueReason?: DayCount;
   rating?: number;
   assignee?: { id: string; name: string };
+  /** The unit that has to answer; absent: the department, until it is sorted. */
+  unit?: { id: string; name: string };
   /** The chat it came from; absent: hotline, or erased at the citizen's word. */
   contact?: { id: string; isHandedOver: boolean; isUnreachable: boolean };
   /** Oldest first. Hand the last `id` to answerTicket as `seenEvent`. */
   timeline: TimelineEntry[];
-  /** The contact's other tickets that this viewer may see, newest first. */
-  others: { code: string; status: TicketStatus; openedAt: Date }[];
+  /** Other tickets of this contact or phone that this viewer may see, newest first. */
+  others: OtherTicket[];
+  /** Merged and split tickets that this viewer may see. */
+  related: RelatedTicket[];
   /** What became of the letters about this ticket, newest first. */
   letters: { state: string; failure?: string; at: Date }[];
+};
+
+export type OtherTicket = { code: string; status: TicketStatus; summary: string; openedAt: Date };
+
+export type RelatedTicket = {
+  /** What the other ticket is to this one. */
+  relation: "goes_on_in" | "took_in" | "split_from" | "split_off";
+  code: string;
+  status: TicketStatus;
 };
 
 export type TimelineEntry = {
@@ -42,7 +58,9 @@ export type TimelineEntry = {
   at: Date;
   kind: EventKind;
   actor: "citizen" | "staff" | "system";
+  staffId?: string;
   staffName?: string;
   text?: string;
+  details: EventDetails;
   isPublic: boolean;
 };

@@ -1,13 +1,14 @@
 import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
-import { readDayCount } from "../calendar/day-count.ts";
+import type { DayCount } from "../calendar/day-count.ts";
 import type { Prisma, Tx } from "../db.ts";
 import { categoryOf } from "./categories.ts";
+import type { EventDetails } from "./event-details.ts";
 import { mayViewTicket } from "./may-view-ticket.ts";
+import { readLetters, readOthers, readRelated } from "./around-ticket-view.ts";
 import { parseTicketCode } from "./ticket-code.ts";
 import type { StaffActor } from "./ticket-house.ts";
 import type { TicketPage, TimelineEntry } from "./ticket-page.ts";
 import { type EventKind, awaitsStaff } from "./ticket.ts";
-import { visibleTickets } from "./visible-tickets-view.ts";
 
 /** One ticket for the staff's page. Undefined: there is none, or this viewer may not see it. */
 export async function readTicket(
@@ -17,19 +18,29 @@ export async function readTicket(
   const parsed = parseTicketCode(code);
   const row = parsed ? await tx.ticket.findUnique({ where: { code: parsed }, include }) : null;
   if (!row || !mayViewTicket(viewer, row)) return undefined;
-  const others = await othersOf(tx, row, viewer);
-  const letters = await lettersOf(tx, row.id);
   return {
     ...factsOf(row),
     ...stateOf(row, now),
     timeline: row.events.map(entryOf),
-    others,
-    letters,
+    others: await readOthers(tx, row, viewer),
+    related: await readRelated(tx, row, viewer),
+    letters: await readLetters(tx, row.id),
   };
+}
+
+/** The code of a ticket that this viewer may see, in its right form; undefined: there is none. */
+export async function findVisibleCode(
+  tx: Tx,
+  { code, viewer }: { code: string; viewer: StaffActor },
+): Promise<string | undefined> {
+  const parsed = parseTicketCode(code);
+  const row = parsed ? await tx.ticket.findUnique({ where: { code: parsed } }) : null;
+  return row && mayViewTicket(viewer, row) ? row.code : undefined;
 }
 
 const include = {
   assignee: { select: { id: true, displayName: true } },
+  unit: { select: { id: true, name: true } },
   contact: {
     select: {
       id: true,
@@ -48,6 +59,7 @@ function factsOf(row: Row) {
     code: row.code,
     kind: row.kind as TicketKind,
     category: categoryOf(row.category).label,
+    categoryId: row.category,
     what: row.what,
     channel: row.channel,
     isFormal: row.isFormal,
@@ -55,6 +67,7 @@ function factsOf(row: Row) {
     isUrgent: row.urgent,
     isDemo: row.isDemo,
     openedAt: row.openedAt,
+    ...(row.unit ? { unit: row.unit } : {}),
     ...(row.place ? { where: row.place } : {}),
     ...(row.happened ? { when: row.happened } : {}),
     ...(row.name ? { name: row.name } : {}),
@@ -65,13 +78,12 @@ function factsOf(row: Row) {
 
 function stateOf(row: Row, now: Date) {
   const status = row.status as TicketStatus;
-  const { dueAt, rating, assignee, contact } = row;
-  const dueReason = readDayCount(row.dueReason);
+  const { dueAt, dueReason, rating, assignee, contact } = row;
   return {
     status,
     isLate: dueAt !== null && dueAt < now && awaitsStaff(status),
     ...(dueAt ? { dueAt } : {}),
-    ...(dueReason ? { dueReason } : {}),
+    ...(dueReason ? { dueReason: dueReason as unknown as DayCount } : {}),
     ...(rating ? { rating } : {}),
     ...(assignee ? { assignee: { id: assignee.id, name: assignee.displayName } } : {}),
     ...(contact
@@ -92,37 +104,10 @@ function entryOf(event: Row["events"][number]): TimelineEntry {
     at: event.at,
     kind: event.kind as EventKind,
     actor: event.actor as TimelineEntry["actor"],
+    ...(event.staffId ? { staffId: event.staffId } : {}),
     ...(event.staff ? { staffName: event.staff.displayName } : {}),
     ...(event.text ? { text: event.text } : {}),
+    details: (event.details ?? {}) as EventDetails,
     isPublic: event.isPublic,
   };
-}
-
-async function othersOf(tx: Tx, row: Row, viewer: StaffActor): Promise<TicketPage["others"]> {
-  if (!row.contactId) return [];
-  const others = await tx.ticket.findMany({
-    where: {
-      contactId: row.contactId,
-      id: { not: row.id },
-      ...visibleTickets(viewer),
-    },
-    orderBy: [{ openedAt: "desc" }, { code: "desc" }],
-    take: 20,
-    select: { code: true, status: true, openedAt: true },
-  });
-  return others.map((other) => ({ ...other, status: other.status as TicketStatus }));
-}
-
-async function lettersOf(tx: Tx, ticketId: string): Promise<TicketPage["letters"]> {
-  const letters = await tx.letter.findMany({
-    where: { ticketId },
-    orderBy: { id: "desc" },
-    take: 20,
-    select: { state: true, failure: true, createdAt: true },
-  });
-  return letters.map(({ state, failure, createdAt }) => ({
-    state,
-    ...(failure ? { failure } : {}),
-    at: createdAt,
-  }));
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { readSession, type SignedIn } from "../../staff/read-session.ts";
-import { readTicket } from "../../tickets/ticket-view.ts";
+import { findVisibleCode } from "../../tickets/ticket-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { readSessionCookie } from "../session-cookie.ts";
 
@@ -62,6 +62,5 @@ async function wantedTickets(
   asked: unknown,
 ): Promise<string> {
   if (asked === "all" || typeof asked !== "string") return asked === "all" ? "all" : "none";
-  const ticket = await readTicket(house.db.prisma, { code: asked, viewer, now: house.clock.now() });
-  return ticket?.code ?? "none";
+  return (await findVisibleCode(house.db.prisma, { code: asked, viewer })) ?? "none";
 }
