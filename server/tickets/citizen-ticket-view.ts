@@ -1,5 +1,7 @@
 import type { TicketKind, TicketReceipt, TicketStatus, TicketSummary } from "../../bot/desk.ts";
+import { readDayCount } from "../calendar/day-count.ts";
 import type { Prisma, Tx } from "../db.ts";
+import { dueCountOf } from "./due-count.ts";
 import type { EventKind } from "./ticket.ts";
 
 /** A ticket as its citizen sees it; undefined where it is not this contact's. */
@@ -28,17 +30,19 @@ export async function readOwnTickets(
 }
 
 export async function readReceipt(tx: Tx, code: string): Promise<TicketReceipt> {
-  const { dueAt, isFormal } = await tx.ticket.findUniqueOrThrow({
+  const { dueAt, dueReason, isFormal } = await tx.ticket.findUniqueOrThrow({
     where: { code },
-    select: { dueAt: true, isFormal: true },
+    select: { dueAt: true, dueReason: true, isFormal: true },
   });
-  return { code, isFormal, ...(dueAt ? { dueAt } : {}) };
+  const count = readDayCount(dueReason);
+  const why = count && { why: dueCountOf(count) };
+  return { code, isFormal, ...(dueAt ? { dueAt, ...why } : {}) };
 }
 
 /** The question ticket that a person of the staff has yet to end, for a talk they have taken over. */
 export async function openQuestionCode(tx: Tx, contactId: string): Promise<string | undefined> {
   const row = await tx.ticket.findFirst({
-    where: { contactId, kind: "cau_hoi", status: { notIn: ["closed", "declined"] } },
+    where: { contactId, kind: "cau_hoi", status: { notIn: ["closed", "declined", "merged"] } },
     orderBy: [{ openedAt: "desc" }, { code: "desc" }],
     select: { code: true },
   });

@@ -40,7 +40,7 @@ export async function declineTicket(
   });
   if (!moved.ok) return moved;
   const title = house.office.name;
-  const letterOf = (own: string) => ticketDeclinedLetter({ code: own, reason, title });
+  const letterOf = (toldCode: string) => ticketDeclinedLetter({ code: toldCode, reason, title });
   const event = { kind: "declined", by, text: reason } as const;
   return {
     ok: true,

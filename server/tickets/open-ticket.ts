@@ -15,6 +15,8 @@ export type TicketToOpen = TicketDraft & {
   contactId?: string;
   by: { kind: "citizen" } | { kind: "staff"; id: string };
   isDemo?: boolean;
+  /** The ticket of mixed content that it is a part of: its time began with that one's. */
+  splitFrom?: { id: string; since: Date };
 };
 
 /** Opens a ticket with a new public code and the date by which it must be answered. */
@@ -31,7 +33,7 @@ export async function openTicket(
   const isUrgent = draft.urgent ?? false;
   const dates = draft.restricted
     ? undefined
-    : startClock(house, { ...draft, urgent: isUrgent }, now);
+    : startClock(house, { ...draft, urgent: isUrgent }, draft.splitFrom?.since ?? now);
   const code = await newCode(house, draft.kind);
   await insertTicket(tx, {
     id,
@@ -51,6 +53,7 @@ export async function openTicket(
     channel: draft.channel,
     contactId: draft.contactId ?? null,
     openedAt: now,
+    splitFromId: draft.splitFrom?.id,
     dates,
     isDemo: draft.isDemo ?? false,
   });

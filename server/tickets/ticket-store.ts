@@ -123,6 +123,11 @@ export async function insertEvent(tx: Tx, { details, ...event }: NewEvent): Prom
   await tx.ticketEvent.create({ data });
 }
 
+/** How many events of a kind a ticket has. */
+export async function countEvents(tx: Tx, ticketId: string, kind: EventKind): Promise<number> {
+  return tx.ticketEvent.count({ where: { ticketId, kind } });
+}
+
 /** The newest event that somebody who answers should have read: not their own. */
 export async function newestForeignEvent(
   tx: Tx,

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Database } from "../../server/db.ts";
+import { addCitizenWords } from "../../server/tickets/add-citizen-words.ts";
+import { readPublicTimeline } from "../../server/tickets/public-timeline-view.ts";
+import { splitTicket } from "../../server/tickets/split-ticket.ts";
+import { readTicket } from "../../server/tickets/ticket-view.ts";
+import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { makeContact } from "../support/make-people.ts";
+import { type LifeDesk, openLifeDesk } from "./life-desk.ts";
+import { morning, openFor } from "./ticket-desk.ts";
+
+describe.each(databaseKinds)("a ticket that becomes several on %s", (kind) => {
+  let db: Database;
+  let desk: LifeDesk;
+  beforeAll(async () => {
+    db = await openTestDatabase(kind);
+  });
+  beforeEach(async () => {
+    desk = await openLifeDesk(db);
+  });
+  afterAll(() => db.close());
+
+  const due = (day: string) => new Date(`${day}T10:00:00Z`);
+  /** A ticket of somebody else each time. */
+  const openOne = async (more: Parameters<typeof openFor>[2] = {}) => {
+    const contact = await makeContact(db.prisma);
+    return { contact, ...(await openFor(db.prisma, contact, more)) };
+  };
+
+  describe("splitting", () => {
+    const parts = [
+      { kind: "phan_anh", category: "lam_thu", what: "Trường thu quỹ sai.", isSealed: false },
+      { kind: "kien_nghi", category: "nuoc_uong", what: "Cần nước sạch.", isSealed: false },
+    ];
+    const whole = { what: "Thu sai, nước bẩn, thầy hiệu trưởng nhận hối lộ." };
+    const split = (code: string, more: Partial<Parameters<typeof splitTicket>[1]> = {}) =>
+      splitTicket(desk.house(new Date("2026-11-25T02:00:00Z")), {
+        ...{ code, staff: desk.officer, rest: "Việc còn lại.", parts, ...more },
+      });
+
+    test("gives each matter its own code and clock, from the receipt of the whole", async () => {
+      const one = await openOne({ ...whole, where: "Trường Hoa Đào", name: "Người Mẫu" });
+      const done = await split(one.code);
+      if (!done.ok) throw new Error(done.reason);
+      const [fees = "", water = ""] = done.value.parts;
+      expect(fees).toMatch(/^PA-/);
+      expect(water).toMatch(/^KN-/);
+      expect(await desk.row(fees)).toMatchObject({
+        ...{ splitFromId: one.id, what: "Trường thu quỹ sai.", place: "Trường Hoa Đào" },
+        ...{ name: "Người Mẫu", contactId: one.contact.id, status: "new" },
+        // 10 working days for a complex matter, from Monday the 23rd.
+        dueAt: due("2026-12-07"),
+      });
+      expect(await desk.row(one.code)).toMatchObject({ what: "Việc còn lại.", status: "new" });
+      const note = (await desk.events(one.code)).find((event) => event.kind === "note");
+      expect(note).toMatchObject({ text: whole.what, isPublic: false });
+      const [letter] = await desk.letters(one.contact.id);
+      for (const code of done.value.parts) expect(letter).toContain(code);
+      const shown = await readPublicTimeline(db.prisma, one.code);
+      expect(shown?.timeline.at(-1)?.words).toContain(water);
+    });
+
+    test("a part that is a tố cáo is sealed, and nothing of it stays behind", async () => {
+      const one = await openOne(whole);
+      const words = {
+        code: one.code,
+        contactId: one.contact.id,
+        words: "Hiệu trưởng còn dọa tôi.",
+      };
+      await addCitizenWords(desk.house(), words);
+      await db.prisma.attachment.create({
+        data: { ticketId: one.id, name: "ảnh.jpg", createdAt: morning },
+      });
+      await db.prisma.replyDraft.create({
+        data: { ticketId: one.id, staffId: desk.officer.id, text: "hối lộ", typedAt: morning },
+      });
+      const what = "Thầy hiệu trưởng nhận hối lộ.";
+      const sealed = { kind: "phan_anh", category: "khac", what, isSealed: true };
+      const done = await split(one.code, { parts: [sealed], rest: "Thu sai, nước bẩn." });
+      if (!done.ok) throw new Error(done.reason);
+      const [code = ""] = done.value.parts;
+
+      const officerSees = await readTicket(db.prisma, {
+        ...{ code: one.code, viewer: desk.officer, now: morning },
+      });
+      const trace = JSON.stringify(officerSees, (_, value: unknown) =>
+        typeof value === "bigint" ? `${value}` : value,
+      );
+      expect(trace).not.toMatch(/iệu trưởng|hối lộ|dọa/);
+      expect(trace).not.toContain(code);
+      expect(await db.prisma.replyDraft.count()).toBe(0);
+      const found = await db.prisma.$queryRaw<{ code: string }[]>`
+        SELECT code FROM ticket WHERE search @@ 'truong' OR search @@ 'trưởng'`;
+      expect(found.map((row) => row.code)).not.toContain(one.code);
+      expect(
+        await readTicket(db.prisma, { code, viewer: desk.officer, now: morning }),
+      ).toBeUndefined();
+
+      const row = await desk.row(code);
+      expect(row).toMatchObject({ restricted: true, isFormal: false, dueAt: null });
+      expect(await db.prisma.attachment.count({ where: { ticketId: row.id } })).toBe(1);
+      const note = (await desk.events(code)).find((event) => event.kind === "note");
+      expect(note?.text).toContain(whole.what);
+      expect(note?.text).toContain("Hiệu trưởng còn dọa tôi.");
+      const letters = (await desk.letters(one.contact.id)).join("\n");
+      expect(letters).toContain(code);
+      expect(letters).toContain("tin nhắn không thay được đơn");
+      expect(letters).not.toMatch(/hối lộ/);
+      expect(await readPublicTimeline(db.prisma, code)).toBeUndefined();
+      expect(JSON.stringify(await readPublicTimeline(db.prisma, one.code))).not.toContain(code);
+    });
+
+    test.each([
+      ["no parts", { parts: [] }, "no_parts"],
+      ["six parts", { parts: Array.from({ length: 6 }, () => parts[0]!) }, "no_parts"],
+      ["nothing left", { rest: " " }, "empty_text"],
+      ["an empty part", { parts: [{ ...parts[0]!, what: " " }] }, "empty_text"],
+      ["an unknown kind", { parts: [{ ...parts[0]!, kind: "x" }] }, "bad_kind"],
+      ["an unknown category", { parts: [{ ...parts[0]!, category: "x" }] }, "bad_category"],
+    ])("with %s is refused and opens nothing", async (_, wrong, reason) => {
+      const one = await openOne();
+      expect(await split(one.code, wrong)).toEqual({ ok: false, reason });
+      expect(await db.prisma.ticket.count()).toBe(1);
+    });
+
+    test("a closed ticket is not split", async () => {
+      const one = await openOne();
+      await db.prisma.ticket.update({ where: { id: one.id }, data: { status: "closed" } });
+      expect(await split(one.code)).toEqual({ ok: false, reason: "wrong_status" });
+    });
+  });
+});
