@@ -17,14 +17,7 @@ import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.
 import { showConversation } from "./conversations/conversation-page.tsx";
 import { showConversations } from "./conversations/conversations-page.tsx";
 import { showHome } from "./home/home-page.tsx";
-import { decide } from "./catalogue/gap-actions.ts";
-import { showGap } from "./catalogue/gap-page.tsx";
-import { showGaps } from "./catalogue/gaps-page.tsx";
-import { showProposals } from "./catalogue/proposals-page.tsx";
-import { publish } from "./catalogue/publish-action.ts";
-import { showPublish } from "./catalogue/publish-page.tsx";
-import * as words from "./catalogue/words-actions.ts";
-import { showWords } from "./catalogue/words-page.tsx";
+import { knowledgeActions, knowledgePages } from "./catalogue/knowledge-pages.ts";
 import { calledBack, noteMissed } from "./hotline/call-actions.ts";
 import { showCall } from "./hotline/call-page.tsx";
 import { showCalls } from "./hotline/calls-page.tsx";
@@ -34,22 +27,22 @@ import { retryLetter, retryMessage } from "./letters/letter-actions.ts";
 import { showLetters } from "./letters/letters-page.tsx";
 import { showRetry } from "./letters/retry-page.tsx";
 import { live } from "./live/live.ts";
+import * as notices from "./notices/notice-actions.ts";
+import { showNotices } from "./notices/notices-page.tsx";
 import { page, type Show } from "./page.ts";
+import * as queue from "./queue/queue-actions.ts";
 import { showQueue } from "./queue/queue-page.tsx";
 import { securityHeaders } from "./security-headers.ts";
 import { doCode, showCode } from "./sign-in/code-page.tsx";
 import { doUseLink, showLink } from "./sign-in/link-page.tsx";
 import { requireSecondFactor } from "./sign-in/require-second-factor.ts";
 import { doSignIn, showSignIn } from "./sign-in/sign-in-page.tsx";
-import * as notices from "./notices/notice-actions.ts";
-import { showNotices } from "./notices/notices-page.tsx";
 import { doSignOut } from "./sign-in/sign-out-action.ts";
 import { showAddStaff } from "./staff/add-staff-page.tsx";
 import { showMember } from "./staff/member-page.tsx";
 import * as staff from "./staff/staff-actions.ts";
 import { showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
-import * as queue from "./queue/queue-actions.ts";
 import { decline } from "./ticket/decline-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicket } from "./ticket/ticket-page.tsx";
@@ -86,17 +79,13 @@ export const pages: readonly PageRow[] = [
   ["/", "home.view", showHome],
   ["/tickets", "queue.view", (house, visit) => showQueue(house, visit)],
   ["/tickets/:code", "ticket.view", (house, visit) => showTicket(house, visit)],
+  ["/notices", "self.manage", showNotices, "self.notices"],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
   ["/hotline", "hotline.use", showHotline],
   ["/hotline/calls", "hotline.use", showCalls, "hotline.log"],
   ["/hotline/calls/:id", "hotline.use", showCall, "hotline.call"],
-  ["/knowledge", "knowledge.edit", showGaps],
-  ["/knowledge/gaps/:id", "knowledge.edit", (house, visit) => showGap(house, visit)],
-  ["/knowledge/proposals", "knowledge.edit", (house, visit) => showProposals(house, visit)],
-  ["/knowledge/words", "knowledge.edit", (house, visit) => showWords(house, visit)],
-  ["/knowledge/publish", "knowledge.edit", (house, visit) => showPublish(house, visit)],
-  ["/notices", "self.manage", showNotices, "self.notices"],
+  ...knowledgePages,
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
   ["/staff", "staff.view", showStaff],
@@ -113,6 +102,12 @@ export const pages: readonly PageRow[] = [
 
 /** Every deed: the path it is posted to, and the rest as with pages. */
 export const actions: readonly ActionRow[] = [
+  ["/tickets/assign", "ticket.assign", queue.assignChosen],
+  ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
+  ["/notices/seen", "self.manage", notices.markAllSeen, "self.notices"],
+  ["/notices/:id/seen", "self.manage", notices.markNoticeSeen, "self.notices"],
+  ["/views", "queue.view", queue.keepView, "view.save"],
+  ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
   ["/tickets/:code/accept", "ticket.accept", ticket.accept],
   ["/tickets/:code/assign", "ticket.assign", ticket.assignToMe],
   ["/tickets/:code/answer", "ticket.answer", answer],
@@ -125,12 +120,6 @@ export const actions: readonly ActionRow[] = [
   [
     "/conversations/:id/alarm-seen",
     "conversation.return",
-  ["/tickets/assign", "ticket.assign", queue.assignChosen],
-  ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
-  ["/notices/seen", "self.manage", notices.markAllSeen, "self.notices"],
-  ["/notices/:id/seen", "self.manage", notices.markNoticeSeen, "self.notices"],
-  ["/views", "queue.view", queue.keepView, "view.save"],
-  ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
     markAlarmSeen,
     "conversation.alarm_seen",
   ],
@@ -138,15 +127,7 @@ export const actions: readonly ActionRow[] = [
   ["/hotline/look", "hotline.use", look, "hotline.look"],
   ["/hotline/calls", "hotline.use", noteMissed, "hotline.end"],
   ["/hotline/calls/:id/called-back", "hotline.use", calledBack, "hotline.called_back"],
-  ["/knowledge/gaps/:id", "knowledge.edit", decide],
-  ["/knowledge/proposals", "knowledge.edit", words.mine],
-  ["/knowledge/words", "knowledge.edit", words.add],
-  ["/knowledge/words/:id", "knowledge.edit", words.change],
-  ["/tickets/assign", "ticket.assign", queue.assignChosen],
-  ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
-  ["/views", "queue.view", queue.keepView, "view.save"],
-  ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
-  ["/knowledge/publish", "knowledge.publish", publish],
+  ...knowledgeActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
   ["/staff", "staff.manage", staff.addStaff, "staff.add"],
@@ -154,7 +135,12 @@ export const actions: readonly ActionRow[] = [
   ["/staff/:id/link", "staff.manage", staff.newLink, "staff.link"],
   ["/staff/:id/close", "staff.manage", staff.setActive(false), "staff.close"],
   ["/staff/:id/open", "staff.manage", staff.setActive(true), "staff.reopen"],
-  ["/staff/:id/second-factor/reset", "staff.manage", staff.resetFactor, "staff.reset_second_factor"],
+  [
+    "/staff/:id/second-factor/reset",
+    "staff.manage",
+    staff.resetFactor,
+    "staff.reset_second_factor",
+  ],
   ["/account/language", "self.manage", switchLanguage, "self.language"],
   ["/account/password", "self.manage", changeOwnPassword, "self.password"],
   ["/account/sessions/end-others", "self.manage", endOthers, "self.end_sessions"],
