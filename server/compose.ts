@@ -29,6 +29,7 @@ import { publicRouter } from "./public/router.ts";
 import { readSecretKey } from "./settings/read-secret-key.ts";
 import { readWebhookSecret } from "./settings/read-webhook-secret.ts";
 import { openSignals, type Signals } from "./signals.ts";
+import { openStaffGroup, type StaffGroup } from "./compose-staff-group.ts";
 import { createFirstAdministrator } from "./staff/create-first-administrator.ts";
 import { healthRouter } from "./webhooks/health.ts";
 import { databaseCheck, runningCheck } from "./webhooks/readiness-checks.ts";
@@ -113,7 +114,9 @@ async function openHouse(house: House): Promise<RunningApp> {
   let work: Work | undefined;
   const intake = openIntake({ db, onKept: (key) => work?.worker.wake(key) });
   const telegram = await openTelegram(house, intake);
-  if (config.roles.includes("worker")) work = await beginWork(house, telegram, secretKey);
+  const group = config.roles.includes("worker") ? openStaffGroup(house) : undefined;
+  if (config.roles.includes("worker"))
+    work = await beginWork(house, { telegram, secretKey, group });
   const stopping = new AbortController();
   const isWorking = () => work === undefined || work.isRunning();
   const parts = { intake, telegram, isWorking, secretKey, stopping: stopping.signal };
@@ -129,6 +132,7 @@ async function openHouse(house: House): Promise<RunningApp> {
       await telegram?.stop();
       await closeServer(server);
       await work?.stop();
+      await group?.stop();
       await house.live.close();
       await signals.close();
       await db.close();
@@ -147,9 +151,13 @@ async function openTelegram(house: House, intake: Intake): Promise<TelegramEdge 
 
 function beginWork(
   house: House,
-  telegram: TelegramEdge | undefined,
-  secretKey: string,
+  given: {
+    telegram: TelegramEdge | undefined;
+    secretKey: string;
+    group: StaffGroup | undefined;
+  },
 ): Promise<Work> {
+  const { telegram, secretKey, group } = given;
   const { config, metrics, knowledge } = house;
   const { office, citizenPerMinute } = config;
   const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
@@ -158,6 +166,7 @@ function beginWork(
     {
       ...house,
       citizenPerMinute,
+      staff: group?.turns,
       takeTurn: (tx, contact, { state, message, turnId, handedOver }) =>
         takeTurn(openDesk(desk, tx, contact), state, message, { id: turnId, handedOver }),
     },

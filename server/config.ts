@@ -41,6 +41,8 @@ export type TelegramConfig = {
   apiRoot: string;
   /** Absent: made once and kept in the database. */
   webhookSecret?: string;
+  /** Chat id of the staff's group; absent: there is none. */
+  staffGroup?: string;
   /** Letters a second by the whole bot. */
   perSecond: number;
   /** Least milliseconds between two letters to one chat, and to one group. */
@@ -128,6 +130,7 @@ function toTelegram(values: Values, token: string): TelegramConfig {
     botId: token.slice(0, token.indexOf(":")),
     apiRoot: values.TELEGRAM_API_ROOT.replace(/\/+$/, ""),
     ...(values.TELEGRAM_WEBHOOK_SECRET && { webhookSecret: values.TELEGRAM_WEBHOOK_SECRET }),
+    ...(values.TELEGRAM_STAFF_GROUP && { staffGroup: values.TELEGRAM_STAFF_GROUP }),
     perSecond: values.TELEGRAM_MESSAGES_PER_SECOND,
     contactMs: values.TELEGRAM_SECONDS_PER_CHAT * 1000,
     groupMs: values.TELEGRAM_SECONDS_PER_CHAT * 3000, // Telegram's 20 a minute, at its 1 a second

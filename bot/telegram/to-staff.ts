@@ -6,15 +6,27 @@ import { messagePlace } from "./message-content.ts";
 import type { Update } from "./update.ts";
 
 /** Where an update comes from, before anybody is asked whose it is. */
-export type Place = { chat: string; isPrivate: boolean; text: string };
+export type Place = {
+  chat: string;
+  isPrivate: boolean;
+  text: string;
+  /** The chat id that a converted group had before. */
+  movedFrom?: string;
+};
 
 /** Undefined: the update belongs to no chat. */
 export function placeOf({ kind, part }: Update): Place | undefined {
   const at = kind === "callback_query" ? query.safeParse(part).data?.message : part;
   const chat = messagePlace.safeParse(at).data?.chat;
   if (chat === undefined) return undefined;
-  const text = kind === "message" ? (said.safeParse(part).data?.text ?? "") : "";
-  return { chat: String(chat.id), isPrivate: chat.type === "private", text };
+  const { text = "", migrate_from_chat_id: from } =
+    kind === "message" ? (said.safeParse(part).data ?? {}) : {};
+  return {
+    chat: String(chat.id),
+    isPrivate: chat.type === "private",
+    text,
+    ...(from !== undefined && { movedFrom: String(from) }),
+  };
 }
 
 /** A private message that is meant for the staff's side: a code to link an account, or their lists. */
@@ -27,7 +39,8 @@ export function toStaff(update: Update, bot: string): StaffMessage | undefined {
   const place = placeOf(update);
   if (!place) return undefined;
   const part = partOf(update);
-  if (part?.from?.is_bot === true && part.content.kind === "text") return undefined;
+  const isOtherBot = part?.from?.is_bot === true && part.at?.sender_chat === undefined;
+  if (isOtherBot) return undefined;
   const { content, from, at } = part ?? { content: { kind: "other" as const } };
   const isHidden = at?.sender_chat !== undefined || from?.is_bot === true;
   return {
@@ -39,7 +52,7 @@ export function toStaff(update: Update, bot: string): StaffMessage | undefined {
     isPrivate: place.isPrivate,
     ...(from && !isHidden && { userId: String(from.id) }),
     ...(at && { messageId: String(at.message_id) }),
-    ...(at && topicOf(at)),
+    ...(at && topicOf(at, bot)),
     content,
   };
 }
@@ -65,8 +78,10 @@ function partOf({ kind, part }: Update): Part | undefined {
 }
 
 function contentOf(at: Message, kind: "message" | "edited_message"): StaffMessage["content"] {
-  if (at.migrate_to_chat_id !== undefined)
-    return { kind: "moved", to: String(at.migrate_to_chat_id) };
+  const here = String(at.chat.id);
+  const { migrate_to_chat_id: to, migrate_from_chat_id: from } = at;
+  if (to !== undefined) return { kind: "moved", from: here, to: String(to) };
+  if (from !== undefined) return { kind: "moved", from: String(from), to: here };
   if (at.text !== undefined) {
     return { kind: kind === "message" ? "text" : "edited", text: cleanText(at.text) };
   }
@@ -77,7 +92,7 @@ function contentOf(at: Message, kind: "message" | "edited_message"): StaffMessag
 }
 
 /** In a topic Telegram says of every message that it replies to the one that opened the topic. */
-function topicOf(at: Message): Pick<StaffMessage, "thread" | "topicName" | "replyTo"> {
+function topicOf(at: Message, bot: string): Pick<StaffMessage, "thread" | "topicName" | "replyTo"> {
   const thread = at.is_topic_message === true ? at.message_thread_id : undefined;
   const original = at.reply_to_message;
   const isOpening = original?.forum_topic_created !== undefined || original?.message_id === thread;
@@ -89,7 +104,7 @@ function topicOf(at: Message): Pick<StaffMessage, "thread" | "topicName" | "repl
       !isOpening && {
         replyTo: {
           messageId: String(original.message_id),
-          isOurs: original.from?.is_bot === true,
+          isOurs: String(original.from?.id) === bot,
         },
       }),
   };
@@ -99,7 +114,10 @@ const mediaKeys = ["photo", "document", "video", "voice", "audio", "animation"] 
 
 const person = z.object({ id: z.int(), is_bot: z.boolean().catch(false) });
 const anything = z.unknown().optional();
-const said = z.object({ text: z.string().optional().catch(undefined) });
+const said = z.object({
+  text: z.string().optional().catch(undefined),
+  migrate_from_chat_id: z.int().optional().catch(undefined),
+});
 
 const message = z.object({
   message_id: z.int().catch(0),
@@ -109,7 +127,9 @@ const message = z.object({
   sender_chat: anything,
   text: z.string().optional().catch(undefined),
   caption: z.string().optional().catch(undefined),
+  chat: z.object({ id: z.int() }),
   migrate_to_chat_id: z.int().optional().catch(undefined),
+  migrate_from_chat_id: z.int().optional().catch(undefined),
   reply_to_message: z
     .object({
       message_id: z.int(),

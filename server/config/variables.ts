@@ -40,6 +40,13 @@ export const variables = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,256}$/, "give 1 to 256 of A-Z a-z 0-9 _ -, or leave it out")
     .optional(),
+  TELEGRAM_STAFF_GROUP: z
+    .string()
+    .regex(
+      /^-\d{5,20}$/,
+      "give the chat id of the group: a negative number, such as -1001234567890",
+    )
+    .optional(),
   TELEGRAM_MESSAGES_PER_SECOND: whole(1, 10_000).default(30),
   TELEGRAM_SECONDS_PER_CHAT: number(0, 60).default(1),
   CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(20),

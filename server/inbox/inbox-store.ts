@@ -1,11 +1,8 @@
-import { conversationKey, type InboundMessage } from "../../bot/message.ts";
 import { isDue, type Tx } from "../db.ts";
+import { type Arrival, arrivalKey } from "./arrival.ts";
 
 /** Keeps new messages in one statement; the answer at each place says whether it was new. */
-export async function keepMessages(
-  tx: Tx,
-  messages: InboundMessage[],
-): Promise<("kept" | "repeat")[]> {
+export async function keepMessages(tx: Tx, messages: Arrival[]): Promise<("kept" | "repeat")[]> {
   const rows = await tx.$queryRaw<{ identity: string }[]>`
     INSERT INTO inbox (channel, bot, external_id, conversation_key, message)
     SELECT channel, bot, external_id, conversation_key, message::jsonb
@@ -13,7 +10,7 @@ export async function keepMessages(
       ${messages.map((message) => message.channel)}::text[],
       ${messages.map((message) => message.bot)}::text[],
       ${messages.map((message) => message.externalId)}::text[],
-      ${messages.map((message) => conversationKey(message))}::text[],
+      ${messages.map((message) => arrivalKey(message))}::text[],
       ${messages.map(storable)}::text[]
     ) WITH ORDINALITY AS new (channel, bot, external_id, conversation_key, message, place)
     ORDER BY place
@@ -28,7 +25,7 @@ export async function keepMessages(
 }
 
 /** jsonb refuses NUL and half surrogate pairs, which a citizen's phone may well send. */
-function storable(message: InboundMessage): string {
+function storable(message: Arrival): string {
   return JSON.stringify(message, (_key, value: unknown) =>
     typeof value === "string"
       ? value.replaceAll("\0", "").replace(loneSurrogates, "\uFFFD")

@@ -1,6 +1,6 @@
-import { conversationKey, type InboundMessage } from "../../bot/message.ts";
 import type { Database } from "../db.ts";
 import { groupCommit } from "../group-commit.ts";
+import { type Arrival, arrivalKey } from "./arrival.ts";
 import { keepMessages } from "./inbox-store.ts";
 
 /**
@@ -8,7 +8,7 @@ import { keepMessages } from "./inbox-store.ts";
  * channel be told "200". A delivery that is known already is a "repeat" and changes nothing.
  * Rejects when the database can't keep it: the channel must be told to come again.
  */
-export type Intake = { accept(message: InboundMessage): Promise<"kept" | "repeat"> };
+export type Intake = { accept(message: Arrival): Promise<"kept" | "repeat"> };
 
 type House = {
   db: Pick<Database, "prisma" | "kind">;
@@ -18,14 +18,14 @@ type House = {
 
 export function openIntake(house: House): Intake {
   const keep = groupCommit(
-    (messages: InboundMessage[]) => keepMessages(house.db.prisma, messages),
+    (messages: Arrival[]) => keepMessages(house.db.prisma, messages),
     // The embedded database has one connection; two overlap network and commit on PostgreSQL.
     { most: 500, parallel: house.db.kind === "embedded" ? 1 : 2 },
   );
   return {
     accept: async (message) => {
       const fate = await keep(message);
-      if (fate === "kept") house.onKept(conversationKey(message));
+      if (fate === "kept") house.onKept(arrivalKey(message));
       return fate;
     },
   };

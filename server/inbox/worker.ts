@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { isStaffKey } from "../../bot/staff/staff-message.ts";
 import { backOff } from "../back-off.ts";
 import type { Ids } from "../ids.ts";
 import { giveUpTurn } from "./give-up-turn.ts";
@@ -15,7 +16,15 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
+/** How messages of the staff's group are taken: by acts, not by the dialogue. */
+export type StaffTurns = {
+  run(key: string): Promise<{ more: boolean } | "elsewhere" | "none" | "later">;
+  giveUp(key: string, inboxId: bigint, failure: string): Promise<void>;
+};
+
 export type WorkerHouse = TurnHouse & {
+  /** Absent: there is no such group. */
+  staff?: StaffTurns | undefined;
   db: TurnHouse["db"] & { prisma: Parameters<typeof waitingKeys>[0] };
   ids: Pick<Ids, "chance">;
   log: Logger;
@@ -85,9 +94,8 @@ async function drain(house: WorkerHouse, key: string, isStopped: () => boolean):
   const channel = key.slice(0, key.indexOf(":"));
   while (!isStopped()) {
     try {
-      const report = await runTurn(house, key);
-      if (typeof report === "string") return;
-      house.onTurn(report, channel);
+      const report = await (isStaffKey(key) ? house.staff?.run(key) : turn(house, key, channel));
+      if (report === undefined || typeof report === "string") return;
       if (!report.more) return; // what came meanwhile has woken us again
     } catch (error) {
       const goesOn = error instanceof TurnBroken && (await recover(house, key, error));
@@ -98,6 +106,12 @@ async function drain(house: WorkerHouse, key: string, isStopped: () => boolean):
   }
 }
 
+async function turn(house: WorkerHouse, key: string, channel: string) {
+  const report = await runTurn(house, key);
+  if (typeof report !== "string") house.onTurn(report, channel);
+  return report;
+}
+
 /** Notes that a turn broke. True: it was given up, and the conversation can go on at once. */
 async function recover(house: WorkerHouse, key: string, broken: TurnBroken): Promise<boolean> {
   const attempt = broken.attempts + 1;
@@ -105,7 +119,8 @@ async function recover(house: WorkerHouse, key: string, broken: TurnBroken): Pro
   house.log.error({ err: broken.cause, inbox: String(broken.inboxId), attempt }, "a turn broke");
   try {
     if (attempt >= mostAttempts) {
-      await giveUpTurn(house, key, broken.inboxId, failure);
+      if (isStaffKey(key)) await house.staff?.giveUp(key, broken.inboxId, failure);
+      else await giveUpTurn(house, key, broken.inboxId, failure);
       return true;
     }
     const wait = backOff(attempt, { firstMs: 250, mostMs: 10_000, chance: house.ids.chance() });

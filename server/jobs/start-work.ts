@@ -9,7 +9,7 @@ import { forgetOldCalls } from "../hotline/forget-calls.ts";
 import { remindOfCalls } from "../hotline/remind-of-calls.ts";
 import type { Ids } from "../ids.ts";
 import type { TurnHouse } from "../inbox/run-turn.ts";
-import { startWorker, type Worker } from "../inbox/worker.ts";
+import { type StaffTurns, startWorker, type Worker } from "../inbox/worker.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
@@ -34,6 +34,8 @@ export type WorkHouse = {
   citizenPerMinute: number;
   knowledge: TurnHouse["knowledge"];
   takeTurn: TurnHouse["takeTurn"];
+  /** Takes what the staff's group says; absent where there is none. */
+  staff?: StaffTurns | undefined;
 };
 
 /** What a process with the role "worker" does by itself: turns, letters and the timetable. */

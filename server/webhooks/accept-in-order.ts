@@ -1,17 +1,14 @@
-import { conversationKey, type InboundMessage } from "../../bot/message.ts";
+import { type Arrival, arrivalKey } from "../inbox/arrival.ts";
 import type { Intake } from "../inbox/intake.ts";
 
 /**
  * Keeps a batch: one after the other within a conversation, conversations side by side, so that
  * the inbox can commit many at once. Rejects if any was not kept, after all others were tried.
  */
-export async function acceptInOrder(
-  intake: Intake,
-  messages: readonly InboundMessage[],
-): Promise<void> {
-  const byConversation = new Map<string, InboundMessage[]>();
+export async function acceptInOrder(intake: Intake, messages: readonly Arrival[]): Promise<void> {
+  const byConversation = new Map<string, Arrival[]>();
   for (const message of messages) {
-    const key = conversationKey(message);
+    const key = arrivalKey(message);
     byConversation.set(key, [...(byConversation.get(key) ?? []), message]);
   }
   const fates = await Promise.allSettled(

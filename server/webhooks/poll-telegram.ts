@@ -1,19 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
-import { fromUpdate } from "../../bot/telegram/to-inbound.ts";
-import { allowedUpdates, callbackQueryId, readUpdate } from "../../bot/telegram/update.ts";
+import { allowedUpdates, readUpdate, type Update } from "../../bot/telegram/update.ts";
 import { backOff } from "../back-off.ts";
 import type { Clock } from "../clock.ts";
 import type { Intake } from "../inbox/intake.ts";
-import { acceptInOrder } from "./accept-in-order.ts";
+import { acceptInOrder, StoreAway } from "./accept-in-order.ts";
 import { type PollTrouble, pollTrouble } from "./poll-trouble.ts";
+import { type ReadArrival, readArrival, type StaffSide } from "./read-arrival.ts";
 
 export type PollHouse = {
   /** Its request time-out must be longer than `holdSeconds`. */
   api: Api;
   bot: string;
   intake: Intake;
+  staff?: StaffSide | undefined;
   clock: Clock;
   /** From 0 to 1, to spread the tries of several processes. */
   random: () => number;
@@ -94,20 +95,28 @@ async function pollWhileLocked(
 }
 
 async function takeBatch(house: PollHouse, batch: readonly unknown[]): Promise<void> {
-  const now = house.clock.now();
   const messages = [];
+  const queries = [];
   for (const value of batch) {
     const update = readUpdate(value);
-    const message = update && fromUpdate(update, { bot: house.bot, now });
-    if (message !== undefined) messages.push(message);
+    const { arrival, query } = await arrivalOf(house, update);
+    if (arrival !== undefined) messages.push(arrival);
     else house.ignored(update?.kind ?? "not_an_update");
+    queries.push(query);
   }
   await acceptInOrder(house.intake, messages);
-  for (const value of batch) {
-    const update = readUpdate(value);
-    const query = update && callbackQueryId(update);
+  for (const query of queries) {
     // Only stops the spinner of the button: not worth waiting for, nor a word when it fails.
     if (query !== undefined) void house.api.answerCallbackQuery(query).catch(() => {});
+  }
+}
+
+async function arrivalOf(house: PollHouse, update: Update | undefined): Promise<ReadArrival> {
+  if (update === undefined) return { arrival: undefined, query: undefined };
+  try {
+    return await readArrival(house, update);
+  } catch (error) {
+    throw new StoreAway("whose an update is could not be read", { cause: error });
   }
 }
 

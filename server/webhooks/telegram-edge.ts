@@ -10,6 +10,7 @@ import type { Intake } from "../inbox/intake.ts";
 import { holdLock } from "../lock.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { staffSide } from "../staff-group/staff-side.ts";
 import { pollTelegram } from "./poll-telegram.ts";
 import { registerTelegram } from "./register-telegram.ts";
 import { telegramWebhook } from "./telegram.ts";
@@ -42,7 +43,10 @@ export function telegramEdge(
   const stopping = new AbortController();
   const pace = config;
   const work: Promise<void>[] = [];
-  const shared = { ...house, bot: config.botId, random: () => ids.chance() };
+  const { botId: bot, staffGroup } = config;
+  const place = { channel: "telegram", bot } as const;
+  const staff = staffGroup ? staffSide({ ...house, place, configured: staffGroup }) : undefined;
+  const shared = { ...house, bot, staff, random: () => ids.chance() };
   const ignored = (kind: string) => metrics.updateIgnored(kind);
   const observe = {
     ignored,

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Router, Router as createRouter } from "express";
 import type { Logger } from "pino";
-import { fromUpdate } from "../../bot/telegram/to-inbound.ts";
-import { callbackQueryId, readUpdate } from "../../bot/telegram/update.ts";
+import { readUpdate } from "../../bot/telegram/update.ts";
 import type { Clock } from "../clock.ts";
 import type { Intake } from "../inbox/intake.ts";
+import { readArrival, type StaffSide } from "./read-arrival.ts";
 import { discardBody, readBody } from "./read-body.ts";
 import { secretCheck } from "./same-secret.ts";
 
 export type TelegramWebhookHouse = {
   intake: Intake;
+  /** Absent: there is no group of the staff. */
+  staff?: StaffSide | undefined;
   clock: Clock;
   /** The number before the colon of our token. */
   bot: string;
@@ -63,19 +65,20 @@ async function takeUpdate(
   if (!parsed.ok) return { status: 400 };
 
   const update = readUpdate(parsed.value);
-  const message = update && fromUpdate(update, { bot: house.bot, now: house.clock.now() });
-  if (message === undefined) {
-    house.observe.ignored(update?.kind ?? "not_an_update");
-  } else {
-    try {
-      await house.intake.accept(message);
-      storeIs("here");
-    } catch (error) {
-      storeIs("away", error);
-      return { status: 503, retryAfter: 5 };
-    }
+  if (update === undefined) {
+    house.observe.ignored("not_an_update");
+    return { status: 200 };
   }
-  return { status: 200, ...acknowledgement(update && callbackQueryId(update)) };
+  try {
+    const { arrival, query } = await readArrival(house, update);
+    if (arrival === undefined) house.observe.ignored(update.kind);
+    else await house.intake.accept(arrival);
+    storeIs("here");
+    return { status: 200, ...acknowledgement(query) };
+  } catch (error) {
+    storeIs("away", error);
+    return { status: 503, retryAfter: 5 };
+  }
 }
 
 /** A tapped button spins until it is answered; Telegram carries the call out of our answer's body. */

@@ -27,7 +27,7 @@ export function stubIntake(): StubIntake {
       const key = `${message.bot}:${message.externalId}`;
       if (ids.has(key)) return "repeat";
       ids.add(key);
-      stub.kept.push(message);
+      if (!("side" in message)) stub.kept.push(message);
       return "kept";
     },
   };
