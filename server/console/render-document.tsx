@@ -1,13 +1,19 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Language } from "../staff/language.ts";
+import { english } from "./english/english.ts";
+import { translateDocument } from "./english/translate-document.ts";
 
-/** The whole HTML document. A page with errors says so in its title, which is read out first. */
-export function renderDocument(
-  head: { title: string; hasErrors: boolean; officeName: string },
-  body: VNode,
-): string {
+type Head = { title: string; hasErrors: boolean; officeName: string; language?: Language };
+
+/**
+ * The whole HTML document. A page with errors says so in its title, which is read out first. The
+ * views speak Vietnamese; another language is laid over the finished page.
+ */
+export function renderDocument(head: Head, body: VNode): string {
+  const language = head.language ?? "vi";
   const html = renderToString(
-    <html lang="vi">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -17,9 +23,10 @@ export function renderDocument(
         <link rel="stylesheet" href="/assets/console.css" />
         <link rel="stylesheet" href="/assets/console-account.css" />
         <script src="/assets/live.js" defer />
+        <script src="/assets/hotline-leave.js" defer />
       </head>
       <body>{body}</body>
     </html>,
   );
-  return `<!doctype html>${html}`;
+  return `<!doctype html>${language === "en" ? translateDocument(html, english) : html}`;
 }

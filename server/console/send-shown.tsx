@@ -65,8 +65,9 @@ async function sendLayout(
   const { isDemo, officeName } = house;
   const alarms = visit.may("conversation.view") ? await viewAlarms(house.db.prisma) : [];
   const newNotices = await countNewNotices(house.db.prisma, visit.staff);
+  const { language } = visit.staff;
   const html = renderDocument(
-    { title: shown.title, hasErrors: (shown.errors?.length ?? 0) > 0, officeName },
+    { title: shown.title, hasErrors: (shown.errors?.length ?? 0) > 0, officeName, language },
     shown.isBare ? (
       shown.body
     ) : (
