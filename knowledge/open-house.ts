@@ -30,6 +30,8 @@ export type OpenHouse = {
   records: ReadonlyMap<string, ProcedureRecord>;
   /** The records as they are written, without the citizens' words from beside them. */
   written: ReadonlyMap<string, ProcedureRecord>;
+  /** The same as they came with the content. */
+  shipped: ReadonlyMap<string, ProcedureRecord>;
   vocabulary: Vocabulary;
   house: AnswerHouse;
   marksOf: MarksOf;
@@ -74,7 +76,7 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
       return slug !== undefined && records.has(slug) ? exactly(slug) : undefined;
     },
   });
-  return { records, written, vocabulary, house, marksOf, mend };
+  return { records, written, shipped: withRecords(shipped), vocabulary, house, marksOf, mend };
 }
 
 export type KnowledgeSources = { portalFile?: string } & Partial<Additions>;

@@ -38,6 +38,8 @@ export type Knowledge = {
   contentWords(text: string, slug?: string): readonly WrittenWord[];
   /** The whole record as it is written, for those who edit it; never told to a citizen as such. */
   record(slug: string): ProcedureRecord | undefined;
+  /** The same as it came with the content, whatever the staff has made of it since. */
+  shipped(slug: string): ProcedureRecord | undefined;
   /** The shipped thesaurus: phrases that mean the same, a group each. */
   thesaurus(): readonly (readonly string[])[];
   readonly size: number;
@@ -51,7 +53,10 @@ export type Knowledge = {
  * of shipped ones, or are new; `sameWords` are everyday words for official ones.
  */
 export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): Knowledge {
-  const { records, written, house, vocabulary, marksOf, mend } = openHouse(contentDir, from);
+  const { records, written, shipped, house, vocabulary, marksOf, mend } = openHouse(
+    contentDir,
+    from,
+  );
   const popular = from.portalFile === undefined ? loadPopular(contentDir, records) : [];
   const meant = intentReader(marksOf, loadIntents(contentDir));
   return {
@@ -73,6 +78,7 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     rank: (text) => house.find(mend(text)).ranked,
     contentWords: (text, slug) => writtenWords(text, records.get(slug ?? ""), vocabulary),
     record: (slug) => written.get(slug),
+    shipped: (slug) => shipped.get(slug),
     thesaurus: () => groupsOf(vocabulary.thesaurus),
     size: records.size,
   };

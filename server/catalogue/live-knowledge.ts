@@ -73,6 +73,7 @@ function follow(current: () => Knowledge): Knowledge {
     rank: (question) => current().rank(question),
     contentWords: (text, slug) => current().contentWords(text, slug),
     record: (slug) => current().record(slug),
+    shipped: (slug) => current().shipped(slug),
     thesaurus: () => current().thesaurus(),
     get size() {
       return current().size;

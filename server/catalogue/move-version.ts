@@ -83,6 +83,7 @@ function changeOf({
       return { reviewerId: null, note: tidyWords(note, longestReason) ?? null };
     case "take_back":
       return { reviewerId: null };
+    case "discard":
     case "withdraw":
       return {};
   }

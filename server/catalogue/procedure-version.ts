@@ -39,7 +39,8 @@ export const versionDeeds = {
   approve: { from: ["review"], to: "review" },
   hand_back: { from: ["review"], to: "draft" },
   publish: { from: ["review"], to: "published" },
-  withdraw: { from: ["draft", "review", "published"], to: "withdrawn" },
+  discard: { from: ["draft", "review"], to: "withdrawn" },
+  withdraw: { from: ["published"], to: "withdrawn" },
 } as const satisfies Record<string, { from: readonly VersionState[]; to: VersionState }>;
 export type VersionDeed = keyof typeof versionDeeds;
 

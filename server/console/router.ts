@@ -45,7 +45,8 @@ import { showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
 import { decline } from "./ticket/decline-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
-import { showTicket } from "./ticket/ticket-page.tsx";
+import { showTicketPrint } from "./ticket/print-page.tsx";
+import { openTicketPage } from "./ticket/ticket-page.tsx";
 
 /** The staff's pages, to be mounted at /console. */
 export function consoleRouter(house: ConsoleHouse): Router {
@@ -78,7 +79,8 @@ type ActionRow = readonly [path: string, may: Action, run: Run | SlowRun, as?: A
 export const pages: readonly PageRow[] = [
   ["/", "home.view", showHome],
   ["/tickets", "queue.view", (house, visit) => showQueue(house, visit)],
-  ["/tickets/:code", "ticket.view", (house, visit) => showTicket(house, visit)],
+  ["/tickets/:code", "ticket.view", (house, visit) => openTicketPage(house, visit)],
+  ["/tickets/:code/print", "ticket.view", showTicketPrint, "ticket.print"],
   ["/notices", "self.manage", showNotices, "self.notices"],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
@@ -109,7 +111,7 @@ export const actions: readonly ActionRow[] = [
   ["/views", "queue.view", queue.keepView, "view.save"],
   ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
   ["/tickets/:code/accept", "ticket.accept", ticket.accept],
-  ["/tickets/:code/assign", "ticket.assign", ticket.assignToMe],
+  ["/tickets/:code/assign", "ticket.assign", ticket.assign],
   ["/tickets/:code/answer", "ticket.answer", answer],
   ["/tickets/:code/note", "ticket.note", ticket.note],
   ["/tickets/:code/close", "ticket.close", ticket.close],

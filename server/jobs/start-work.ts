@@ -1,7 +1,8 @@
 import type { Channel } from "../../bot/channel.ts";
-import type { Calendars } from "../calendar/calendars.ts";
+import type { Knowledge } from "../../knowledge/index.ts";
 import { forgetOldGaps } from "../catalogue/forget-gaps.ts";
 import { keepGivenUp } from "../catalogue/keep-given-up.ts";
+import { warnOfLapses } from "../catalogue/warn-of-lapses.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import { forgetLookups } from "../dossiers/forget-lookups.ts";
@@ -15,9 +16,12 @@ import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
 import { type Sender, startSender } from "../outbox/sender.ts";
 import { fillSearch } from "../tickets/fill-search.ts";
+import { forgetDrafts } from "../workbench/keep-draft.ts";
+import type { Signals } from "../signals.ts";
+import type { LiveCalendars } from "../working-time/live-calendars.ts";
+import { recounting } from "./recount-deadlines.ts";
 import { startTimetable } from "./timetable.ts";
 
-import { forgetDrafts } from "../workbench/keep-draft.ts";
 export type Work = {
   worker: Worker;
   isRunning(): boolean;
@@ -27,12 +31,13 @@ export type Work = {
 export type WorkHouse = {
   db: Database;
   clock: Clock;
-  calendars: Calendars;
+  calendars: LiveCalendars;
+  signals: Signals;
   ids: Ids;
   log: Log;
   metrics: Metrics;
   citizenPerMinute: number;
-  knowledge: TurnHouse["knowledge"];
+  knowledge: TurnHouse["knowledge"] & Pick<Knowledge, "all" | "record">;
   takeTurn: TurnHouse["takeTurn"];
   /** Takes what the staff's group says; absent where there is none. */
   staff?: StaffTurns | undefined;
@@ -59,8 +64,10 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
       if (report.letters > 0) senders.get(channel)?.wake();
     },
   });
+  const recount = recounting(house);
   const timetable = startTimetable(
     [
+      recount,
       {
         name: "end cut-off letters",
         everyMs: 5000,
@@ -82,12 +89,12 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         run: async () => void (await house.db.transaction((tx) => forgetOldGaps({ ...house, tx }))),
       },
       {
-        name: "write old tickets for the search",
-      {
         name: "forget old drafts",
         everyMs: 24 * 3_600_000,
         run: async () => void (await house.db.transaction((tx) => forgetDrafts({ ...house, tx }))),
       },
+      {
+        name: "write old tickets for the search",
         everyMs: 5000,
         run: async () => void (await house.db.transaction((tx) => fillSearch({ tx }))),
       },
@@ -102,6 +109,11 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         run: async () =>
           void (await house.db.transaction((tx) => forgetOldCalls({ ...house, tx }))),
       },
+      {
+        name: "warn of lapsing procedures",
+        everyMs: 3_600_000,
+        run: async () => void (await house.db.transaction((tx) => warnOfLapses({ ...house, tx }))),
+      },
       { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
     ],
     house.log,
@@ -112,6 +124,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     isRunning: () => isRunning,
     stop: async () => {
       isRunning = false;
+      recount.stop();
       await timetable.stop();
       await worker.stop();
       await Promise.all([...senders.values()].map((sender) => sender.stop()));

@@ -17,6 +17,7 @@ export const auditWords = {
   "view.save": "Lưu khung nhìn của mình",
   "view.delete": "Xoá khung nhìn của mình",
   "ticket.view": "Xem phiếu",
+  "ticket.print": "Xem bản in của phiếu",
   "ticket.view_restricted": "Xem phiếu niêm phong",
   "ticket.open": "Lập phiếu",
   "ticket.accept": "Tiếp nhận phiếu",

@@ -16,8 +16,10 @@ export function Tabs({ current }: { current: keyof typeof tabs }) {
 }
 
 const tabs = {
+  procedures: { href: "/console/knowledge/procedures", label: "Thủ tục" },
   gaps: { href: "/console/knowledge", label: "Câu chưa trả lời tốt" },
   proposals: { href: "/console/knowledge/proposals", label: "Đề xuất" },
   words: { href: "/console/knowledge/words", label: "Cách nói của người dân" },
+  thesaurus: { href: "/console/knowledge/thesaurus", label: "Từ điển" },
   publish: { href: "/console/knowledge/publish", label: "Kiểm tra và xuất bản" },
 } as const;

@@ -4,7 +4,7 @@ type Common = {
   /** Where it stands in the record, such as "duration.text"; also the name of its input. */
   path: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
 };
 
 /** One value. Left empty it is "not known" (null), or a fault where it is required. */
