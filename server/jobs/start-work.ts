@@ -21,6 +21,7 @@ import type { Signals } from "../signals.ts";
 import type { LiveCalendars } from "../working-time/live-calendars.ts";
 import { recounting } from "./recount-deadlines.ts";
 import { startTimetable } from "./timetable.ts";
+import { warning } from "./warning.ts";
 
 export type Work = {
   worker: Worker;
@@ -68,6 +69,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
   const timetable = startTimetable(
     [
       recount,
+      warning(house),
       {
         name: "end cut-off letters",
         everyMs: 5000,
