@@ -59,7 +59,7 @@ function HotlinePage({ house, visit, workspace, errors }: Props) {
           Đang gọi <span data-call-length>00:00</span>
         </p>
       </div>
-      <SendState />
+      <SendState staffId={visit.staff.id} />
       <PostForm csrf={visit.csrf} action="/console/hotline" class="hotline" id="call">
         {(["clientId", "openedAt", "startedAgo", "endedAgo", "procedure"] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={form[name]} />

@@ -14,7 +14,6 @@ export function showSealed(ticket: NonNullable<SavedCall["ticket"]>): Shown {
     body: (
       <>
         <link rel="stylesheet" href="/assets/hotline.css" />
-        <script type="module" src="/assets/hotline.js" />
         <HotlineTabs current="call" />
         <section class="card" data-saved>
           <h1>Đã chuyển riêng cho bộ phận thanh tra</h1>

@@ -2,11 +2,14 @@
  * What became of calls that could not be sent at once; filled by hotline.js, whose words stand
  * here. Nothing shows without it.
  */
-export function SendState() {
+export function SendState({ staffId }: { staffId: string }) {
   return (
-    <div class="send-state">
+    <div class="send-state" data-hotline={staffId}>
       <div role="status" data-send-state></div>
       <ul class="plain" data-unsent></ul>
+      <button type="button" class="small" data-discard hidden>
+        Bỏ nội dung này
+      </button>
       <div hidden>
         <span data-say="unsent">Chưa gửi được, sẽ tự gửi lại khi có mạng.</span>
         <span data-say="sent">Đã gửi cuộc gọi được giữ lại.</span>

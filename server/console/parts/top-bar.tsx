@@ -25,7 +25,12 @@ export function TopBar({ visit, officeName, newNotices }: Props) {
         <div data-live="bell">
           <Bell count={newNotices} />
         </div>
-        <a href="/console/account" class="me">
+        <a
+          href="/console/account"
+          class="me"
+          data-me={visit.staff.id}
+          data-say-unsent="Còn cuộc gọi chưa gửi được. Đăng xuất thì nội dung đó mất. Vẫn đăng xuất?"
+        >
           <span {...notOurs}>{visit.staff.displayName}</span>{" "}
           <small>{roleLabels[visit.staff.role]}</small>
         </a>
