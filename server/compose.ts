@@ -4,9 +4,6 @@ import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
 import { type Additions, type Knowledge, openKnowledge } from "../knowledge/index.ts";
 import { createApp } from "./app.ts";
-import { type Calendars, oneCalendar } from "./calendar/calendars.ts";
-import { defaultCalendar } from "./calendar/data/default-calendar.ts";
-import { openCalendar } from "./calendar/working-calendar.ts";
 import { type LiveKnowledge, openLiveKnowledge } from "./catalogue/live-knowledge.ts";
 import { type Gate, openGate } from "./catalogue/open-gate.ts";
 import { readGoldenQuestions } from "./catalogue/read-golden-questions.ts";
@@ -34,6 +31,7 @@ import { createFirstAdministrator } from "./staff/create-first-administrator.ts"
 import { healthRouter } from "./webhooks/health.ts";
 import { databaseCheck, runningCheck } from "./webhooks/readiness-checks.ts";
 import { type TelegramEdge, telegramEdge } from "./webhooks/telegram-edge.ts";
+import { type LiveCalendars, openLiveCalendars } from "./working-time/live-calendars.ts";
 
 export type RunningApp = {
   /** Where it listens, such as http://127.0.0.1:3000. */
@@ -68,8 +66,8 @@ export async function startApp(config: Config, around: Surroundings): Promise<Ru
   try {
     const onApplied = (name: string): void => onStep(`Đã cập nhật cơ sở dữ liệu: ${name}.`);
     await migrate(db.pool, path.join(root, "prisma/migrations"), onApplied);
-    const calendars = oneCalendar(openCalendar(defaultCalendar));
     const signals = await openSignals(db);
+    const calendars = await openLiveCalendars({ db, signals, log });
     const live = await openLiveKnowledge({ db, clock, signals, log, open });
     const { knowledge } = live;
     onStep(`Đã nạp ${knowledge.size} thủ tục.`);
@@ -95,7 +93,7 @@ type House = {
   clock: Clock;
   ids: Ids;
   log: Log;
-  calendars: Calendars;
+  calendars: LiveCalendars;
   signals: Signals;
   metrics: Metrics;
   live: LiveKnowledge;
@@ -134,6 +132,7 @@ async function openHouse(house: House): Promise<RunningApp> {
       await work?.stop();
       await group?.stop();
       await house.live.close();
+      await house.calendars.close();
       await signals.close();
       await db.close();
     },

@@ -17,8 +17,9 @@ export type EventDetails = {
   newDue?: string;
   /** warned: 50, 80 or 100 % of the time. */
   percent?: number;
-  /** due_changed: the decision of the calendar. */
+  /** due_changed: the decision of the calendar, and its version. */
   decision?: string;
+  calendarId?: string;
   /** declined: id of the legal reason. */
   reason?: string;
   /** attached: ids of the attachments. */

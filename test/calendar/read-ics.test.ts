@@ -142,7 +142,7 @@ function read(...events: string[]) {
 }
 
 function readWhole(text: string) {
-  const read = readIcs(new TextEncoder().encode(text), range);
-  if (!read.ok) throw new Error(read.reason);
-  return read.value;
+  const result = readIcs(new TextEncoder().encode(text), range);
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
 }
