@@ -8,6 +8,7 @@ import { type LiveKnowledge, openLiveKnowledge } from "./catalogue/live-knowledg
 import { type Gate, openGate } from "./catalogue/open-gate.ts";
 import { readGoldenQuestions } from "./catalogue/read-golden-questions.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import type { ChannelWay } from "./channels/channel-way.ts";
 import type { Config } from "./config.ts";
 import { consoleRouter } from "./console/router.ts";
 import { type Database, openDatabase } from "./db.ts";
@@ -17,6 +18,7 @@ import { type Ids, randomIds } from "./ids.ts";
 import { inboxDepth } from "./inbox/inbox-view.ts";
 import { type Intake, openIntake } from "./inbox/intake.ts";
 import { startWork, type Work } from "./jobs/start-work.ts";
+import type { JobState } from "./jobs/timetable.ts";
 import { closeServer, listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
@@ -117,7 +119,10 @@ async function openHouse(house: House): Promise<RunningApp> {
     work = await beginWork(house, { telegram, secretKey, group });
   const stopping = new AbortController();
   const isWorking = () => work === undefined || work.isRunning();
-  const parts = { intake, telegram, isWorking, secretKey, stopping: stopping.signal };
+  const channelWays = (): ChannelWay[] => [webWay, ...(telegram ? [telegram.way()] : [])];
+  const jobs = () => work?.jobs() ?? [];
+  const told = { isWorking, channelWays, jobs };
+  const parts = { ...told, intake, telegram, secretKey, stopping: stopping.signal };
   const server = createServer(openDoors(house, parts));
   const url = await listen(server, config);
   if (config.roles.includes("web")) telegram?.begin();
@@ -177,6 +182,8 @@ type Parts = {
   intake: Intake;
   telegram: TelegramEdge | undefined;
   isWorking: () => boolean;
+  channelWays: () => readonly ChannelWay[];
+  jobs: () => readonly JobState[];
   secretKey: string;
   stopping: AbortSignal;
 };
@@ -202,6 +209,8 @@ function openDoors(house: House, parts: Parts) {
   };
   return createApp(doors, log);
 }
+
+const webWay: ChannelWay = { channel: webChannel.name, bot: webChannel.bot, way: "web" };
 
 /** The same knowledge, with the time of each search counted. */
 function timed(knowledge: Knowledge, metrics: Metrics): Knowledge {

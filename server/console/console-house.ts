@@ -2,9 +2,11 @@ import type { Office } from "../../bot/desk.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Gate } from "../catalogue/open-gate.ts";
+import type { ChannelWay } from "../channels/channel-way.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Ids } from "../ids.ts";
+import type { JobState } from "../jobs/timetable.ts";
 import type { Signals } from "../signals.ts";
 import type { Role } from "../staff/role.ts";
 
@@ -22,6 +24,9 @@ export type ConsoleHouse = {
   gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */
   publicUrl?: URL;
+  /** How messages come to this process, and how its jobs did. */
+  channelWays(): readonly ChannelWay[];
+  jobs(): readonly JobState[];
   /** Seals the secrets of second factors and signs the step between password and code. */
   secretKey: string;
   /** Who can do nothing before their second factor is set up. */

@@ -12,6 +12,7 @@ import { action, type Run, type SlowRun } from "./action.ts";
 import { exportAudit } from "./audit/audit-export.ts";
 import { showAudit } from "./audit/audit-page.tsx";
 import type { AuditName } from "./audit/audit-words.ts";
+import { showChannels } from "./channels/channels-page.tsx";
 import type { ConsoleHouse } from "./console-house.ts";
 import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.ts";
 import { showConversation } from "./conversations/conversation-page.tsx";
@@ -93,6 +94,7 @@ export const pages: readonly PageRow[] = [
   ["/staff", "staff.view", showStaff],
   ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
   ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
+  ["/channels", "channels.view", showChannels],
   ["/audit", "audit.view", showAudit],
   ["/audit.csv", "audit.view", exportAudit, "audit.export"],
   ["/account", "self.manage", showAccount],

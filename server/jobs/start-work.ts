@@ -20,12 +20,14 @@ import { forgetDrafts } from "../workbench/keep-draft.ts";
 import type { Signals } from "../signals.ts";
 import type { LiveCalendars } from "../working-time/live-calendars.ts";
 import { recounting } from "./recount-deadlines.ts";
-import { startTimetable } from "./timetable.ts";
+import { type JobState, startTimetable } from "./timetable.ts";
 import { warning } from "./warning.ts";
 
 export type Work = {
   worker: Worker;
   isRunning(): boolean;
+  /** How the jobs of the timetable did. */
+  jobs(): JobState[];
   stop(): Promise<void>;
 };
 
@@ -118,12 +120,13 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
       },
       { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
     ],
-    house.log,
+    house,
   );
   let isRunning = true;
   return {
     worker,
     isRunning: () => isRunning,
+    jobs: () => timetable.states(),
     stop: async () => {
       isRunning = false;
       recount.stop();

@@ -23,6 +23,8 @@ export type PollHouse = {
   ignored: (kind: string) => void;
   /** Held by one process at a time; undefined while another holds it. */
   holdLock(name: string): Promise<(() => Promise<void>) | undefined>;
+  /** Told the named reason of trouble, and of its end. */
+  onTrouble?: (reason?: string) => void;
 };
 
 export type PollOptions = {
@@ -50,6 +52,7 @@ export async function pollTelegram(
       await pollWhileLocked(house, { signal, holdSeconds, pauseMs }, () => {
         failures = 0;
         say(undefined);
+        house.onTrouble?.();
       });
       // Another process polls; look again at an even pace.
       await pause(5 * pauseMs * (0.5 + house.random()), signal);
@@ -57,6 +60,7 @@ export async function pollTelegram(
       if (signal.aborted) break;
       const trouble = pollTrouble(error);
       say(trouble);
+      house.onTrouble?.(trouble.kind);
       if (trouble.kind === "webhook_is_set") await removeWebhook(house.api, signal);
       failures += 1;
       const limits = { firstMs: pauseMs, mostMs: 64 * pauseMs, chance: house.random() };

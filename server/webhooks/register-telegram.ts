@@ -13,6 +13,8 @@ export type RegisterHouse = {
   /** From 0 to 1, to spread the tries of several processes. */
   random: () => number;
   log: Pick<Logger, "info" | "warn" | "error">;
+  /** Told the named reason of each failed try, and of the end of trouble. */
+  onTrouble?: (reason?: string) => void;
 };
 
 /** How updates shall come: by webhook at our public address, or fetched by us. */
@@ -25,7 +27,7 @@ export type TelegramWay =
  * until it is done or the signal comes: the start of the house never waits for Telegram.
  */
 export async function registerTelegram(
-  { api, random, log }: RegisterHouse,
+  { api, random, log, onTrouble }: RegisterHouse,
   way: TelegramWay,
   { signal, pauseMs = 1000 }: { signal: AbortSignal; pauseMs?: number },
 ): Promise<void> {
@@ -33,10 +35,12 @@ export async function registerTelegram(
     try {
       await register(api, way, signal as ApiSignal);
       log.info({ way: way.kind }, "registered with Telegram");
+      onTrouble?.();
       if (!(await publishCommands(api, signal))) log.warn("Telegram did not take the command list");
       return;
     } catch (error) {
       if (signal.aborted) return;
+      onTrouble?.(reasonOf(error));
       if (tries === 1) tell(log, way, error);
       const limits = { firstMs: pauseMs, mostMs: 64 * pauseMs, chance: random() };
       await sleep(backOff(tries, limits), undefined, { signal }).catch(() => {});
@@ -56,10 +60,8 @@ async function register(api: Api, way: TelegramWay, signal: ApiSignal): Promise<
   await api.setWebhook(url, options, signal);
 }
 
-/** The error's own words may hold the token: only its name is told. */
 function tell(log: RegisterHouse["log"], way: TelegramWay, error: unknown): void {
-  const fate = toDelivery(error);
-  const reason = "reason" in fate ? fate.reason : fate.kind;
+  const reason = reasonOf(error);
   if (error instanceof HttpError) {
     log.warn({ way: way.kind, reason }, "Telegram can't be reached: will keep trying to register");
   } else {
@@ -68,4 +70,10 @@ function tell(log: RegisterHouse["log"], way: TelegramWay, error: unknown): void
       "Telegram refuses our registration: check the token and PUBLIC_URL",
     );
   }
+}
+
+/** The error's own words may hold the token: only its name is told. */
+function reasonOf(error: unknown): string {
+  const fate = toDelivery(error);
+  return "reason" in fate ? fate.reason : fate.kind;
 }

@@ -2,6 +2,7 @@ import type { Router } from "express";
 import type { Channel } from "../../bot/channel.ts";
 import { telegramChannel } from "../../bot/telegram/send.ts";
 import { telegramApi } from "../../bot/telegram/telegram-api.ts";
+import type { ChannelWay } from "../channels/channel-way.ts";
 import type { Clock } from "../clock.ts";
 import type { TelegramConfig } from "../config.ts";
 import type { Database } from "../db.ts";
@@ -21,6 +22,8 @@ export type TelegramEdge = {
   webhook?: Router;
   /** Registers with Telegram and, without a public address, begins to poll. Never waits for it. */
   begin(): void;
+  /** How updates come, and what is wrong with that just now. */
+  way(): ChannelWay;
   stop(): Promise<void>;
 };
 
@@ -47,6 +50,7 @@ export function telegramEdge(
   const place = { channel: "telegram", bot } as const;
   const staff = staffGroup ? staffSide({ ...house, place, configured: staffGroup }) : undefined;
   const shared = { ...house, bot, staff, random: () => ids.chance() };
+  const troubles: { polling?: string | undefined; registering?: string | undefined } = {};
   const ignored = (kind: string) => metrics.updateIgnored(kind);
   const observe = {
     ignored,
@@ -55,17 +59,26 @@ export function telegramEdge(
   return {
     channel: telegramChannel({ ...config, pace }),
     ...(webhook && { webhook: telegramWebhook({ ...shared, secret: webhook.secret, observe }) }),
+    way: () => {
+      const trouble = troubles.polling ?? troubles.registering;
+      const way = webhook ? "webhook" : "polling";
+      return { ...place, way, ...(trouble !== undefined && { trouble }) };
+    },
     begin: () => {
       const { signal } = stopping;
       const way = webhook
         ? ({ kind: "webhook", publicUrl: webhook.publicUrl.href, secret: webhook.secret } as const)
         : ({ kind: "polling" } as const);
-      work.push(registerTelegram({ ...shared, api: telegramApi(config) }, way, { signal }));
+      const onTrouble = (reason?: string) => void (troubles.registering = reason);
+      const registrar = { ...shared, api: telegramApi(config), onTrouble };
+      work.push(registerTelegram(registrar, way, { signal }));
       if (webhook) return;
       // Longer than the 50 seconds for which Telegram may hold an empty answer back.
       const api = telegramApi(config, 60_000);
       const lock = (name: string) => holdLock(house.db, name);
-      work.push(pollTelegram({ ...shared, api, ignored, holdLock: lock }, { signal }));
+      const onPollTrouble = (reason?: string) => void (troubles.polling = reason);
+      const poller = { ...shared, api, ignored, holdLock: lock, onTrouble: onPollTrouble };
+      work.push(pollTelegram(poller, { signal }));
     },
     stop: async () => {
       stopping.abort();

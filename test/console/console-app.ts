@@ -34,7 +34,7 @@ const begin = "2026-11-23T02:00:00Z";
 /** The console alone, over real HTTP, on a real and empty database. */
 export async function openConsoleApp(
   kind: DatabaseKind,
-  options: Partial<Pick<ConsoleHouse, "publicUrl" | "isDemo" | "stopping" | "totpRoles">> = {},
+  options: Partial<Pick<ConsoleHouse, "publicUrl" | "isDemo" | "stopping" | "totpRoles" | "channelWays" | "jobs">> = {},
 ): Promise<ConsoleApp> {
   const db = await openTestDatabase(kind);
   const signals = await openSignals(db);
@@ -52,6 +52,8 @@ export async function openConsoleApp(
     calendars: oneCalendar(openCalendar(defaultCalendar)),
     knowledge: shippedKnowledge(),
     gate: openGate({ open: openWith, questions: fewQuestions }),
+    channelWays: () => [{ channel: "web", bot: "web", way: "web" }],
+    jobs: () => [],
     secretKey: "a key for tests and nothing else",
     totpRoles: [],
     isDemo: false,

@@ -1,0 +1,63 @@
+import type { ChannelHealth } from "../../channels/channel-health-view.ts";
+import type { ChannelWay } from "../../channels/channel-way.ts";
+import { failureWords } from "../letters/failure-words.ts";
+import { formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
+import { channelLabel } from "../parts/ticket-labels.ts";
+import { troubleWords, wayWords } from "./way-words.ts";
+
+type Props = { health: ChannelHealth; way: ChannelWay | undefined; seesLetters: boolean };
+
+/** One bot on one channel. */
+export function ChannelCard({ health, way, seesLetters }: Props) {
+  const { deadIn, failedOut, unknownOut } = health;
+  const needsPerson = deadIn + failedOut + unknownOut > 0;
+  return (
+    <section class="card">
+      <h2>
+        {channelLabel(health.channel)}{" "}
+        {health.bot !== health.channel && <small {...notOurs}>{health.bot}</small>}
+      </h2>
+      <p>
+        <StateTag health={health} way={way} />
+      </p>
+      {way?.trouble !== undefined && <p class="alert bad">{troubleWords(way.trouble)}</p>}
+      {health.pausedUntil && (
+        <p class="alert">Kênh tạm nghỉ gửi đến {formatDateTime(health.pausedUntil)}.</p>
+      )}
+      <dl class="facts">
+        <dt>Cách nhận tin</dt>
+        <dd>{way ? wayWords[way.way] : "Không được cấu hình trong tiến trình này"}</dd>
+        <dt>Tin đến gần nhất</dt>
+        <dd>{health.lastIn ? formatDateTime(health.lastIn) : "Chưa có"}</dd>
+        <dt>Thư đi gần nhất</dt>
+        <dd>{health.lastOut ? formatDateTime(health.lastOut) : "Chưa có"}</dd>
+        <dt>Đang chờ</dt>
+        <dd>{`${health.waitingIn} tin đến, ${health.waitingOut} thư đi`}</dd>
+        <dt>Lỗi gần nhất</dt>
+        <dd>
+          {health.failedAt ? failureWords(health.failure) : "Không có"}
+          {health.failedAt && <span class="sub">{formatDateTime(health.failedAt)}</span>}
+        </dd>
+        <dt>Cần người xem</dt>
+        <dd>
+          {needsPerson
+            ? `${failedOut} thư hỏng, ${unknownOut} thư chưa rõ, ${deadIn} tin chưa xử lý được`
+            : "Không có"}
+        </dd>
+      </dl>
+      {needsPerson && seesLetters && (
+        <a class="button" href="/console/letters">
+          Xem và gửi lại
+        </a>
+      )}
+    </section>
+  );
+}
+
+function StateTag({ health, way }: Pick<Props, "health" | "way">) {
+  if (!way) return <span class="tag">Không dùng</span>;
+  if (way.trouble !== undefined) return <span class="tag bad">Đang trục trặc</span>;
+  if (health.pausedUntil) return <span class="tag warn">Đang tạm nghỉ</span>;
+  return <span class="tag good">Hoạt động</span>;
+}

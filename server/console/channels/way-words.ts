@@ -1,0 +1,24 @@
+import type { ChannelWay } from "../../channels/channel-way.ts";
+import { failureWords } from "../letters/failure-words.ts";
+
+export const wayWords: Record<ChannelWay["way"], string> = {
+  web: "Người dân viết ngay trên trang của ta",
+  webhook: "Kênh tự gọi tới địa chỉ công khai",
+  polling: "Ta hỏi kênh liên tục",
+};
+
+/** Why messages do not come in, and what to do about it. */
+export function troubleWords(trouble: string): string {
+  return words[trouble] ?? failureWords(trouble);
+}
+
+const words: Record<string, string> = {
+  telegram_away: "Không nối được tới Telegram, đang thử lại.",
+  telegram_refuses: "Telegram từ chối, đang thử lại.",
+  bad_token: "Telegram không nhận mã truy cập: người quản trị cần xem TELEGRAM_BOT_TOKEN.",
+  another_poller:
+    "Có chương trình khác đang lấy tin bằng cùng mã truy cập: xin dừng chương trình đó.",
+  webhook_is_set: "Telegram đang gửi tin tới một địa chỉ khác, việc đó đang được gỡ bỏ.",
+  store_away: "Cơ sở dữ liệu chưa nhận được tin; Telegram đang giữ hộ.",
+  unexpected: "Lỗi chưa rõ: xin xem nhật ký của máy chủ.",
+};
