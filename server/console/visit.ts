@@ -10,6 +10,8 @@ import { readSessionCookie } from "./session-cookie.ts";
 export type Visit = {
   staff: SignedIn;
   may(action: Action): boolean;
+  /** live.js reads the page again; nobody has opened it anew. */
+  isLive: boolean;
   /** For the hidden field of every form. */
   csrf: string;
   /** The path asked for, without the query. */
@@ -36,6 +38,7 @@ export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visi
   return {
     staff,
     may: (action) => may(staff.role, action),
+    isLive: isLive(req),
     csrf: csrfToken(token),
     path: `${req.baseUrl}${req.path}`,
     here: backPath(req) ?? "/console",

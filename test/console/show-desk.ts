@@ -10,7 +10,9 @@ export async function showDesk(app: ConsoleApp, staffId: string): Promise<{ code
   const staff = { id: staffId, role: "officer" as const };
   const { db, clock } = app;
   const inside = <T>(run: (house: House) => Promise<T>) =>
-    db.transaction((tx) => run({ tx, clock, office: { name: app.house.officeName } }));
+    db.transaction((tx) =>
+      run({ tx, clock, calendars: app.house.calendars, office: { name: app.house.officeName } }),
+    );
   const today = clock.at;
   clock.at = new Date(today.getTime() - 20 * 86_400_000);
   const contactId = await makeContact(app);

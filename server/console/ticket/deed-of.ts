@@ -13,6 +13,7 @@ export type TicketRefusal =
   | "changed_meanwhile"
   | "unknown_assignee"
   | "not_handed_over"
+  | "open_variable"
   | "no_ground";
 
 /** What the browser gets for the outcome of a ticket's use case; `field` is where a fault belongs. */
@@ -40,6 +41,7 @@ const faults: Record<Exclude<TicketRefusal, "not_found" | "not_allowed">, string
   wrong_status: "Tình trạng của phiếu đã đổi, việc này không làm được nữa.",
   changed_meanwhile:
     "Phiếu vừa có diễn biến mới nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.",
+  open_variable: "Câu trả lời còn chỗ {{…}} chưa điền. Xin điền hoặc xoá rồi gửi.",
   unknown_assignee: "Người này không nhận được phiếu.",
   no_ground: "Xin chọn căn cứ từ chối.",
   not_handed_over: "Cuộc trò chuyện đã ở chỗ trợ lý tự động.",

@@ -15,9 +15,12 @@ type TicketDeed = (house: ConsoleHouse, tx: Tx, visit: Visit) => Promise<Deed>;
 export const accept: TicketDeed = async (house, tx, visit) =>
   deedOf(house, visit, "accepted", await acceptTicket(inside(house, tx), whoWhat(visit)));
 
-export const assignToMe: TicketDeed = async (house, tx, visit) => {
-  const given = { ...whoWhat(visit), assigneeId: visit.staff.id };
-  return deedOf(house, visit, "assigned", await assignTicket(inside(house, tx), given));
+/** To the colleague who was chosen; to oneself where nobody was. */
+export const assign: TicketDeed = async (house, tx, visit) => {
+  const assigneeId = visit.field("assigneeId") || visit.staff.id;
+  const flash = assigneeId === visit.staff.id ? "assigned" : "assigned_other";
+  const given = { ...whoWhat(visit), assigneeId };
+  return deedOf(house, visit, flash, await assignTicket(inside(house, tx), given), "assigneeId");
 };
 
 export const note: TicketDeed = async (house, tx, visit) => {

@@ -2,39 +2,63 @@ import type { ComponentChildren } from "preact";
 import type { TicketPage } from "../../tickets/ticket-page.ts";
 import { failureWords } from "../letters/failure-words.ts";
 import { DueDate } from "../parts/due-date.tsx";
-import { formatDate, formatDateTime } from "../parts/format-time.ts";
-import { channelLabel, statusLabels } from "../parts/ticket-labels.ts";
+import { formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
+import { channelLabel } from "../parts/ticket-labels.ts";
 import { DueReason } from "./due-reason.tsx";
 import type { TicketProps } from "./ticket-props.ts";
 
-export function TicketFacts({ ticket, now, calendar }: TicketProps) {
+type Facts = Pick<TicketProps, "ticket" | "now" | "calendar">;
+
+export function TicketFacts({ ticket, now, calendar }: Facts) {
   return (
     <>
       <section class="card" aria-label="Hạn và người xử lý">
-        <dl class="facts">
-          <Fact name="Hạn trả lời">
-            <DueDate {...{ ticket, now, calendar }} />
-            {ticket.dueReason && <DueReason reason={ticket.dueReason} />}
-          </Fact>
-          <Fact name="Người xử lý">{ticket.assignee?.name ?? "Chưa giao"}</Fact>
-          <Fact name="Gửi lúc">{formatDateTime(ticket.openedAt)}</Fact>
-          <Fact name="Kênh">{channelLabel(ticket.channel)}</Fact>
-          {ticket.rating && <Fact name="Người dân chấm">{ticket.rating} / 5</Fact>}
-        </dl>
+        <StateFacts {...{ ticket, now, calendar }} />
       </section>
       <section class="card" aria-labelledby="sender-title">
         <h2 id="sender-title">Người gửi</h2>
-        <dl class="facts">
-          {ticket.name && <Fact name="Họ tên">{ticket.name}</Fact>}
-          {ticket.address && <Fact name="Địa chỉ">{ticket.address}</Fact>}
-          {ticket.phone && <Fact name="Điện thoại">{ticket.phone}</Fact>}
-          {ticket.where && <Fact name="Nơi xảy ra">{ticket.where}</Fact>}
-          {ticket.when && <Fact name="Thời gian xảy ra">{ticket.when}</Fact>}
-        </dl>
-        <p class="hint">{standingWords(ticket)}</p>
+        <SenderFacts ticket={ticket} />
       </section>
-      <Letters letters={ticket.letters} />
-      <Others others={ticket.others} />
+    </>
+  );
+}
+
+export function StateFacts({ ticket, now, calendar }: Facts) {
+  return (
+    <dl class="facts">
+      <Fact name="Hạn trả lời">
+        <DueDate {...{ ticket, now, calendar }} />
+        {ticket.dueReason && <DueReason reason={ticket.dueReason} />}
+      </Fact>
+      <Fact name="Người xử lý">
+        {ticket.assignee ? (
+          <span {...notOurs}>{ticket.assignee.name}</span>
+        ) : (
+          <span>Chưa giao</span>
+        )}
+      </Fact>
+      <Fact name="Đơn vị">
+        {ticket.unit ? <span {...notOurs}>{ticket.unit.name}</span> : <span>Chưa chọn</span>}
+      </Fact>
+      <Fact name="Gửi lúc">{formatDateTime(ticket.openedAt)}</Fact>
+      <Fact name="Kênh">{channelLabel(ticket.channel)}</Fact>
+      {ticket.rating && <Fact name="Người dân chấm">{`${ticket.rating} / 5`}</Fact>}
+    </dl>
+  );
+}
+
+export function SenderFacts({ ticket }: Pick<Facts, "ticket">) {
+  return (
+    <>
+      <dl class="facts">
+        <Typed name="Họ tên" words={ticket.name} />
+        <Typed name="Địa chỉ" words={ticket.address} />
+        <Typed name="Điện thoại" words={ticket.phone} />
+        <Typed name="Nơi xảy ra" words={ticket.where} />
+        <Typed name="Thời gian xảy ra" words={ticket.when} />
+      </dl>
+      <p class="hint">{standingWords(ticket)}</p>
     </>
   );
 }
@@ -48,7 +72,8 @@ function standingWords(ticket: TicketPage): string {
   return "Không cần tên, địa chỉ với loại phiếu này.";
 }
 
-function Letters({ letters }: Pick<TicketPage, "letters">) {
+/** What became of the letters about the ticket. */
+export function LettersCard({ letters }: Pick<TicketPage, "letters">) {
   if (letters.length === 0) return null;
   return (
     <section class="card" aria-labelledby="letters-title">
@@ -60,8 +85,8 @@ function Letters({ letters }: Pick<TicketPage, "letters">) {
               {letterWords[letter.state] ?? letter.state}
             </span>
             <span class="sub">
-              {formatDateTime(letter.at)}
-              {letter.failure && ` · ${failureWords(letter.failure)}`}
+              <span>{formatDateTime(letter.at)}</span>{" "}
+              {letter.failure && <span>{failureWords(letter.failure)}</span>}
             </span>
           </li>
         ))}
@@ -79,24 +104,12 @@ const letterWords: Record<string, string> = {
   unknown: "Chưa rõ đã tới hay chưa",
 };
 
-function Others({ others }: Pick<TicketPage, "others">) {
-  if (others.length === 0) return null;
+function Typed({ name, words }: { name: string; words: string | undefined }) {
+  if (!words) return null;
   return (
-    <section class="card" aria-labelledby="others-title">
-      <h2 id="others-title">Phiếu khác của người này</h2>
-      <ul class="plain">
-        {others.map((other) => (
-          <li key={other.code}>
-            <a class="code" href={`/console/tickets/${other.code}`}>
-              {other.code}
-            </a>
-            <span class="sub">
-              {statusLabels[other.status]} · {formatDate(other.openedAt)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Fact name={name}>
+      <span {...notOurs}>{words}</span>
+    </Fact>
   );
 }
 

@@ -1,3 +1,4 @@
+import { seeNotices } from "../../notices/see-notices.ts";
 import type { TicketPage } from "../../tickets/ticket-page.ts";
 import { readTicket } from "../../tickets/ticket-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
@@ -5,13 +6,33 @@ import { kindLabels } from "../parts/ticket-labels.ts";
 import { TicketTags } from "../parts/ticket-tags.tsx";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
-import { DeclineForm } from "./forms/decline-form.tsx";
-import { NoteForm } from "./more-forms.tsx";
+import { AssignForm } from "./assign-form.tsx";
+import { DossiersCard } from "./dossiers-card.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { OtherTickets } from "./other-tickets.tsx";
+import { readDesk } from "./read-desk.ts";
 import { ReplyForm } from "./reply-form.tsx";
+import { Suggestions } from "./suggestions.tsx";
 import { TicketDeeds } from "./ticket-deeds.tsx";
-import { TicketFacts } from "./ticket-facts.tsx";
+import { LettersCard, TicketFacts } from "./ticket-facts.tsx";
+import { TicketForms } from "./ticket-forms.tsx";
 import type { TicketProps, Unsent } from "./ticket-props.ts";
 import { TicketTimeline } from "./ticket-timeline.tsx";
+
+/** Whoever opens a ticket has seen what they were told of it. */
+export async function openTicketPage(
+  house: ConsoleHouse,
+  visit: Visit,
+): Promise<Shown | "not_found"> {
+  const asked = { code: visit.param("code"), viewer: visit.staff, now: house.clock.now() };
+  const ticket = visit.isLive ? undefined : await readTicket(house.db.prisma, asked);
+  if (ticket) {
+    await house.db.transaction((tx) =>
+      seeNotices({ tx, clock: house.clock }, visit.staff.id, { ticketId: ticket.id }),
+    );
+  }
+  return showTicket(house, visit);
+}
 
 export async function showTicket(
   house: ConsoleHouse,
@@ -22,13 +43,15 @@ export async function showTicket(
   const asked = { code: visit.param("code"), viewer: visit.staff, now };
   const ticket = await readTicket(house.db.prisma, asked);
   if (!ticket) return "not_found";
+  const desk = await readDesk(house, visit, ticket);
+  const calendar = house.calendars.of(ticket.unit?.id);
   return {
     title: `Phiếu ${ticket.code}`,
     target: ticket.code,
     live: ticket.code,
     path: `/console/tickets/${ticket.code}`,
     errors: unsent.errors,
-    body: <Ticket {...{ ticket, visit, unsent, now, calendar: house.calendars.of(null) }} />,
+    body: <Ticket {...{ ticket, visit, unsent, now, calendar, desk }} />,
   };
 }
 
@@ -36,16 +59,17 @@ function Ticket(props: TicketProps) {
   const { ticket } = props;
   return (
     <>
-      <p class="back">
+      <nav class="back" aria-label="Đường về">
         <a href="/console/tickets">Danh sách phiếu</a>
-      </p>
+        <a href={`/console/tickets/${ticket.code}/print`}>Bản in</a>
+      </nav>
       <div class="page-head" data-live="head">
         <div>
           <h1>
-            Phiếu <span class="code">{ticket.code}</span>
+            <span>Phiếu</span> <span class="code">{ticket.code}</span>
           </h1>
           <p class="hint">
-            {kindLabels[ticket.kind]} · {ticket.category}
+            <span>{kindLabels[ticket.kind]}</span> · <span>{ticket.category}</span>
           </p>
         </div>
         <p>
@@ -63,11 +87,20 @@ function Ticket(props: TicketProps) {
           </section>
           <ReplyForm {...props} />
           <NoteForm {...props} />
-          <DeclineForm {...props} />
+          <TicketForms {...props} />
         </div>
-        <aside aria-label="Thông tin phiếu" data-live="aside">
-          <TicketDeeds {...props} />
-          <TicketFacts {...props} />
+        <aside aria-label="Thông tin phiếu">
+          <div data-live="deeds">
+            <TicketDeeds {...props} />
+          </div>
+          <AssignForm {...props} />
+          <div data-live="aside">
+            <TicketFacts {...props} />
+            <DossiersCard {...props} />
+            <Suggestions {...props} />
+            <OtherTickets {...props} />
+            <LettersCard letters={ticket.letters} />
+          </div>
         </aside>
       </div>
     </>
@@ -78,14 +111,11 @@ function Alerts({ ticket }: { ticket: TicketPage }) {
   return (
     <div data-live="alerts">
       {ticket.isUrgent && (
-        <p class="alert bad">
-          <strong>Khẩn.</strong> Có thể có trẻ em gặp nguy hiểm. Xin xử lý ngay.
-        </p>
+        <p class="alert bad">Khẩn: có thể có trẻ em gặp nguy hiểm. Xin xử lý ngay.</p>
       )}
       {ticket.isRestricted && (
         <p class="alert">
-          <strong>Niêm phong.</strong> Chỉ vai trò thanh tra thấy phiếu này. Xin không nhắc nội dung
-          ở nơi khác.
+          Niêm phong: chỉ vai trò thanh tra thấy phiếu này. Xin không nhắc nội dung ở nơi khác.
         </p>
       )}
       {ticket.contact?.isUnreachable && (

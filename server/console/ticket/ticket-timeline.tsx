@@ -1,8 +1,9 @@
 import type { TicketPage, TimelineEntry } from "../../tickets/ticket-page.ts";
-import type { EventKind } from "../../tickets/ticket.ts";
 import { formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
+import { detailsOf, eventLabels } from "./event-words.ts";
 
-/** Everything that happened, oldest first; what only the staff sees is marked as such. */
+/** The talk and everything that happened, oldest first; what only the staff sees is marked. */
 export function TicketTimeline({ ticket }: { ticket: TicketPage }) {
   return (
     <ol class="talk">
@@ -19,15 +20,46 @@ function textOf(entry: TimelineEntry, ticket: TicketPage): string | undefined {
 }
 
 function Entry({ entry, text }: { entry: TimelineEntry; text: string | undefined }) {
-  const who = entry.staffName ?? actorWords[entry.actor];
   return (
     <li class={classOf(entry, text)}>
-      <span class="sub">
-        {who} {kindWords[entry.kind]}, {formatDateTime(entry.at)}
-        {!entry.isPublic && " · chỉ nội bộ"}
-      </span>
-      {text && <p class="words">{text}</p>}
+      <p class="sub">
+        <strong>{eventLabels[entry.kind]}</strong>{" "}
+        {entry.staffName ? (
+          <span {...notOurs}>{entry.staffName}</span>
+        ) : (
+          <span>{actorWords[entry.actor]}</span>
+        )}{" "}
+        <time dateTime={entry.at.toISOString()}>{formatDateTime(entry.at)}</time>{" "}
+        {!entry.isPublic && <span class="tag">Chỉ nội bộ</span>}
+      </p>
+      {text && (
+        <p class="words" {...notOurs}>
+          {text}
+        </p>
+      )}
+      <Details entry={entry} />
     </li>
+  );
+}
+
+function Details({ entry }: { entry: TimelineEntry }) {
+  const details = detailsOf(entry.details);
+  if (details.length === 0) return null;
+  return (
+    <ul class="details">
+      {details.map(({ label, value, isNotOurs, code }) => (
+        <li key={label}>
+          <span>{label}</span>{" "}
+          {code ? (
+            <a class="code" href={`/console/tickets/${code}`}>
+              {code}
+            </a>
+          ) : (
+            <strong {...(isNotOurs ? notOurs : {})}>{value}</strong>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -41,32 +73,4 @@ const actorWords: Record<TimelineEntry["actor"], string> = {
   citizen: "Người dân",
   staff: "Cán bộ",
   system: "Hệ thống",
-};
-
-const kindWords: Record<EventKind, string> = {
-  opened: "gửi phiếu",
-  accepted: "tiếp nhận",
-  assigned: "giao việc",
-  answered: "trả lời",
-  asked: "hỏi thêm",
-  citizen_wrote: "viết thêm",
-  note: "ghi chú",
-  closed: "đóng phiếu",
-  reopened: "mở lại phiếu",
-  declined: "từ chối",
-  rated: "chấm điểm",
-  returned: "trả cuộc trò chuyện về cho trợ lý tự động",
-  erased: "xoá dữ liệu cá nhân",
-  forwarded: "chuyển phiếu",
-  extended: "gia hạn",
-  sorted: "đổi phân loại",
-  merged: "gộp phiếu này vào phiếu khác",
-  unmerged: "bỏ gộp",
-  took_in: "nhận một phiếu gộp vào",
-  split: "tách phiếu",
-  due_changed: "đổi hạn trả lời",
-  warned: "nhắc hạn",
-  apologised: "gửi thư xin lỗi và hẹn lại",
-  attached: "thêm tệp",
-  linked: "nối với cuộc trò chuyện",
 };

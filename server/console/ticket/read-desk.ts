@@ -1,0 +1,69 @@
+import type { DossierSummary } from "../../../bot/desk.ts";
+import { parseDossierCode } from "../../../bot/dialogue/parse-dossier-code.ts";
+import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
+import { findDossier } from "../../dossiers/dossier-view.ts";
+import { type Colleague, viewColleagues } from "../../staff/colleagues-view.ts";
+import { readAssignees } from "../../tickets/assignees-view.ts";
+import { type SimilarTicket, similarTickets } from "../../tickets/similar-tickets-view.ts";
+import type { TicketPage } from "../../tickets/ticket-page.ts";
+import { type CannedReply, viewReplies } from "../../workbench/canned-replies-view.ts";
+import { type Drafts, readDrafts } from "../../workbench/drafts-view.ts";
+import type { ConsoleHouse } from "../console-house.ts";
+import type { Visit } from "../visit.ts";
+import { type Suggestion, suggestAnswers } from "./suggest-answers.ts";
+
+/** What lies around a ticket on the officer's desk. */
+export type TicketDesk = {
+  assignees: readonly { id: string; name: string }[];
+  /** Whom a note can name. */
+  colleagues: readonly Colleague[];
+  drafts: Drafts;
+  replies: readonly CannedReply[];
+  suggestions: readonly Suggestion[];
+  /** Dossiers whose codes stand in the citizen's words. */
+  dossiers: readonly DossierSummary[];
+  similar: readonly SimilarTicket[];
+  files: readonly TicketFile[];
+};
+
+export async function readDesk(
+  house: ConsoleHouse,
+  visit: Visit,
+  ticket: TicketPage,
+): Promise<TicketDesk> {
+  const { prisma } = house.db;
+  const now = house.clock.now();
+  const said = citizenWords(ticket);
+  const place = { restricted: ticket.isRestricted, unitId: ticket.unit?.id ?? null };
+  const words = [ticket.what, ticket.where].filter(Boolean).join("\n");
+  return {
+    assignees: visit.may("ticket.assign") ? await readAssignees(prisma, place) : [],
+    colleagues: visit.may("ticket.note") ? await viewColleagues(prisma) : [],
+    drafts: await readDrafts(prisma, { ticketId: ticket.id, staffId: visit.staff.id, now }),
+    replies: visit.may("ticket.answer") ? await viewReplies(prisma, ticket.categoryId) : [],
+    suggestions: visit.may("ticket.answer") ? suggestAnswers(house.knowledge, said, now) : [],
+    dossiers: await readDossiers(house, said),
+    similar: await similarTickets(prisma, {
+      words,
+      among: { viewer: visit.staff },
+      exceptCode: ticket.code,
+    }),
+    files: await readTicketFiles(prisma, ticket.id),
+  };
+}
+
+/** All that the citizen wrote, the latest first. */
+function citizenWords({ what, timeline }: TicketPage): string[] {
+  const later = timeline.filter(({ kind }) => kind === "citizen_wrote");
+  return [...later.flatMap(({ text }) => (text ? [text] : [])).toReversed(), what];
+}
+
+async function readDossiers(house: ConsoleHouse, said: string[]): Promise<DossierSummary[]> {
+  const codes = new Set(said.flatMap((words) => parseDossierCode(words) ?? []));
+  const found: DossierSummary[] = [];
+  for (const code of [...codes].slice(0, 3)) {
+    const dossier = await findDossier(house.db.prisma, code);
+    if (dossier) found.push(dossier.summary);
+  }
+  return found;
+}
