@@ -1,4 +1,5 @@
 import type { Answer, Aspect, Context, Finding, Meant, Procedure } from "../knowledge/index.ts";
+import type { SentFile } from "./message.ts";
 
 /**
  * What the dialogue may ask of the house: a port. The server fulfils it (server/desk) inside the
@@ -8,6 +9,7 @@ export type Desk = {
   now(): Date;
   knowledge: KnowledgeDesk;
   tickets: TicketDesk;
+  attachments: AttachmentDesk;
   dossiers: DossierDesk;
   contact: ContactDesk;
   /** Facts of the office that an operator configures; an absent one is never made up. */
@@ -66,9 +68,43 @@ export type TicketDraft = {
   restricted?: boolean;
   /** Danger to a child was signalled: the officer on duty is alerted. */
   urgent?: boolean;
+  /** Ids of files that `attachments.keep` gave. */
+  attachments?: readonly string[];
 };
 
-export type TicketReceipt = { code: string; dueAt?: Date; isFormal: boolean };
+export type TicketReceipt = { code: string; dueAt?: Date; why?: DueCount; isFormal: boolean };
+
+/** How a due date was counted, as far as the citizen is told. */
+export type DueCount = {
+  amount: number;
+  unit: "working_hours" | "working_days" | "calendar_days";
+  /** Ordinary Saturdays and Sundays lie in between. */
+  skipsWeekends: boolean;
+  /** Other days off in between, in order, as ISO dates; neighbours are one stretch. */
+  daysOff: readonly { from: string; to: string }[];
+};
+
+/** One line of a ticket's history that anybody who has its code may read. */
+export type PublicStep = { at: Date; words: string };
+
+/** A ticket as told to whoever has its code and the digits: nobody's name, nobody's words. */
+export type TicketLookup = {
+  code: string;
+  kind: TicketKind;
+  status: TicketStatus;
+  openedAt: Date;
+  dueAt?: Date;
+  steps: readonly PublicStep[];
+};
+
+/** An open ticket of the same contact that may be about the same matter. */
+export type SimilarTicket = { code: string; summary: string; openedAt: Date };
+
+export type CategoryGroup = {
+  id: string;
+  label: string;
+  categories: readonly { id: string; label: string }[];
+};
 
 export type TicketSummary = {
   code: string;
@@ -79,6 +115,8 @@ export type TicketSummary = {
   /** The last public answer of the staff. */
   answer?: string;
   isFormal: boolean;
+  /** What happened to it so far, oldest first. */
+  steps?: readonly PublicStep[];
   /** Sealed information: the citizen may add allegations to it. */
   isRestricted?: boolean;
   /** Danger to a child: what the citizen adds is never held back. */
@@ -86,7 +124,10 @@ export type TicketSummary = {
 };
 
 export type TicketDesk = {
-  categories(): readonly { id: string; label: string }[];
+  /** In the order shown; the last category of the last group is the catch-all. */
+  categoryGroups(): readonly CategoryGroup[];
+  /** Open tickets of this contact that are alike, the likest first, three at most; no sealed ones. */
+  similar(story: { what: string; where: string }): Promise<readonly SimilarTicket[]>;
   open(draft: TicketDraft): Promise<TicketReceipt>;
   /** By public code: only this contact's own tickets; anything else is `not_found`. */
   status(
@@ -98,9 +139,16 @@ export type TicketDesk = {
   addWords(
     code: string,
     words: string,
+    attachments?: readonly string[],
   ): Promise<
     { ok: true; value: TicketSummary } | { ok: false; reason: "not_found" | "ticket_closed" }
   >;
+  /**
+   * A ticket of whatever channel, by its code and the last four digits of the phone given with it.
+   * Wrong digits, an unknown code and a sealed ticket are all `no_match`; `locked` after five wrong
+   * tries within an hour.
+   */
+  lookUp(code: string, lastFourDigits: string): Promise<GuardedLookup<TicketLookup>>;
   /** Closes an answered ticket at the citizen's word. */
   close(code: string): Promise<{ ok: true } | { ok: false; reason: "not_found" | "not_answered" }>;
   /** 1 to 5 stars. */
@@ -129,13 +177,21 @@ export type DossierDesk = {
    * `no_match` for an unknown code and for wrong digits alike, so that guessing teaches nothing;
    * `locked` after five wrong tries within an hour.
    */
-  lookUp(
-    code: string,
-    lastFourDigits: string,
+  lookUp(code: string, lastFourDigits: string): Promise<GuardedLookup<DossierSummary>>;
+};
+
+export type GuardedLookup<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; reason: "no_match"; triesLeft: number }
+  | { ok: false; reason: "locked"; until: Date };
+
+export type AttachmentDesk = {
+  limits: { bytes: number; perTicket: number };
+  /** Notes a file to be sent along with a ticket; what is sent along with none is deleted in a day. */
+  keep(
+    file: SentFile,
   ): Promise<
-    | { ok: true; value: DossierSummary }
-    | { ok: false; reason: "no_match"; triesLeft: number }
-    | { ok: false; reason: "locked"; until: Date }
+    { ok: true; value: { id: string } } | { ok: false; reason: "too_big" | "bad_type" | "lost" }
   >;
 };
 
@@ -148,7 +204,7 @@ export type ContactDesk = {
    */
   alertDuty(): Promise<void>;
   /** While a person has the talk: the citizen's words go into the ticket that the staff answers. */
-  passOn(words: string): Promise<TicketReceipt>;
+  passOn(words: string, attachments?: readonly string[]): Promise<TicketReceipt>;
   /** Takes the talk back from the staff at the citizen's word. */
   takeBack(): Promise<void>;
   /** Erases what is kept of this contact, sparing tickets that the law makes us keep (pseudonymised). */

@@ -163,8 +163,9 @@ function beginWork(
 ): Promise<Work> {
   const { telegram, secretKey, group } = given;
   const { config, metrics, knowledge } = house;
-  const { office, citizenPerMinute } = config;
-  const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
+  const { office, citizenPerMinute, attachmentLimits } = config;
+  const told = { office, secretKey, attachmentLimits };
+  const desk = { ...house, ...told, knowledge: timed(knowledge, metrics) };
   const channels = [webChannel, ...(telegram ? [telegram.channel] : [])];
   return startWork(
     {

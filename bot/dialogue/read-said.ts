@@ -16,9 +16,11 @@ export function readSaid(content: Content, offered: readonly Choice[]): Said {
       return plainWords(cleanWords(content.text), { isEdit: true, withMedia: false });
     case "attachment": {
       const caption = cleanWords(content.caption ?? "");
+      const { media } = content;
+      const file = content.file && { file: { ...content.file, media } };
       return hasLetters(caption)
-        ? plainWords(caption, { isEdit: false, withMedia: true })
-        : { kind: "media", media: content.media };
+        ? { ...plainWords(caption, { isEdit: false, withMedia: true }), ...file }
+        : { kind: "media", media, ...file };
     }
     case "joined":
     case "left":

@@ -22,8 +22,8 @@ export function startFeedback(talk: Talk, said: Extract<Said, { kind: "words" }>
   const kind = kindOf(words);
   const known = kind ? { kind } : {};
   return tellsMatter(words) && text.length <= 5000
-    ? startForm(talk, "feedback", { ...known, what: text }, feedbackTaken())
-    : startForm(talk, "feedback", known, feedbackWelcome());
+    ? startForm(talk, "feedback", { ...known, what: text }, { before: feedbackTaken() })
+    : startForm(talk, "feedback", known, { before: feedbackWelcome() });
 }
 
 function kindOf(words: Words): string | undefined {

@@ -3,8 +3,15 @@ import { aspects } from "../../knowledge/index.ts";
 import { outcomes } from "./outcome.ts";
 
 /** The guided forms a talk may be in the middle of. */
-export const formNames = ["feedback", "sealed", "question", "dossier"] as const;
+export const formNames = ["feedback", "sealed", "question", "dossier", "ticket"] as const;
 export type FormName = (typeof formNames)[number];
+
+const option = z.object({
+  value: z.string(),
+  label: z.string(),
+  /** No answer yet: the same question is asked again, narrower. */
+  leadsOn: z.boolean().optional(),
+});
 
 const runningForm = z.object({
   name: z.enum(formNames),
@@ -14,6 +21,11 @@ const runningForm = z.object({
   answers: z.record(z.string(), z.string()),
   /** The instant of the last step, for the timeout. */
   touchedAt: z.iso.datetime(),
+  /** Ids of the files to be sent along. */
+  files: z.array(z.string()).optional(),
+  /** The options that the question asked last was found to have, and how far into them it led. */
+  options: z.array(option).optional(),
+  path: z.string().optional(),
   /** Set aside: the draft is kept, words are no longer taken as answers. */
   isPaused: z.boolean().optional(),
 });
@@ -45,7 +57,14 @@ const dialogueState = z.object({
   /** The next words are for this ticket. `takesAll`: a sealed or urgent one, nothing is held back. */
   ticketTalk: z.object({ code: z.string(), takesAll: z.boolean() }).optional(),
   /** Words that took a legal route and wait for the citizen's own decision. */
-  aside: z.object({ route: z.enum(outcomes), words: z.string() }).optional(),
+  aside: z
+    .object({
+      route: z.enum(outcomes),
+      words: z.string(),
+      /** Ids of files that came with the words. */
+      files: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 
 /** Where the talk stands: plain JSON in the conversation's row. */

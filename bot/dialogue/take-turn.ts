@@ -1,8 +1,8 @@
 import type { Desk } from "../desk.ts";
 import type { InboundMessage } from "../message.ts";
-import { mediaNoted } from "../texts/media.ts";
 import { askAgain } from "./forms/ask-again.ts";
 import { greetFirst } from "./greet-first.ts";
+import { keepFile } from "./keep-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { readSaid } from "./read-said.ts";
 import type { DialogueState } from "./state.ts";
@@ -30,7 +30,7 @@ export async function takeTurn(
   };
   const taken = await firstThatAnswers(talk);
   if (taken.replies.length === 0) return taken;
-  const whole = notePicture(talk, askFormAgain(talk, endTicketTalk(talk, taken)));
+  const whole = await keepFile(talk, askFormAgain(talk, endTicketTalk(talk, taken)));
   return withOffered(greetFirst(talk, whole));
 }
 
@@ -55,14 +55,12 @@ const formOutcomes: ReadonlySet<Outcome> = new Set(["ticket_step", "dossier_step
 /** Whatever else is done ends the invitation to write for a ticket; a picture does not. */
 function endTicketTalk(talk: Talk, turn: Turn): Turn {
   const invited = turn.state.ticketTalk;
-  if (!invited || invited !== talk.state.ticketTalk || turn.outcome === "noted") return turn;
+  if (!invited || invited !== talk.state.ticketTalk || goesOn.has(turn.outcome)) return turn;
   return { ...turn, state: { ...turn.state, ticketTalk: undefined } };
 }
 
-function notePicture(talk: Talk, turn: Turn): Turn {
-  if (talk.said.kind !== "words" || !talk.said.withMedia) return turn;
-  return { ...turn, replies: [{ text: mediaNoted() }, ...turn.replies] };
-}
+/** A sticker; a picture for the ticket, after which others and words may follow. */
+const goesOn: ReadonlySet<Outcome> = new Set(["noted", "ticket_reply"]);
 
 function withOffered(turn: Turn): Turn {
   const offered = turn.replies.findLast((reply) => reply.choices?.length)?.choices;

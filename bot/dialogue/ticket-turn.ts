@@ -1,29 +1,31 @@
-import type { TicketStatus, TicketSummary } from "../desk.ts";
+import type { TicketSummary } from "../desk.ts";
 import type { Choice, Reply } from "../reply.ts";
 import { labels } from "../texts/labels.ts";
-import { showDay } from "../texts/show-date.ts";
 import {
   myTickets,
   noTickets,
   ticketAnswer,
-  ticketDueLine,
+  ticketFromElsewhere,
   ticketHeading,
   ticketInformationLine,
-  ticketKindLine,
   ticketKindWords,
   ticketNotFound,
-  ticketOpenedLine,
   ticketRow,
-  ticketStatusLine,
   ticketStatusWords,
 } from "../texts/ticket.ts";
 import { choices, starChoices, ticketChoice } from "./choices.ts";
+import { startForm } from "./forms/run-form.ts";
 import type { Talk } from "./step.ts";
+import { factLines, stepLines } from "./ticket-lines.ts";
 import type { Turn } from "./turn.ts";
 
-/** How a ticket stands, for its own sender. */
+/** How a ticket stands, for its own sender; whoever sent it by another way is asked for digits. */
 export async function ticketTurn(talk: Talk, code: string): Promise<Turn> {
   const found = await talk.desk.tickets.status(code);
+  if (!found.ok && !talk.state.form) {
+    const asked = await startForm(talk, "ticket", { code }, { before: ticketFromElsewhere() });
+    return { ...asked, outcome: "ticket_status" };
+  }
   const reply = found.ok ? showTicket(found.value) : notFoundReply();
   return { replies: [reply], state: talk.state, outcome: "ticket_status" };
 }
@@ -52,18 +54,12 @@ function showTickets(tickets: readonly TicketSummary[]): Reply {
 }
 
 function showTicket(ticket: TicketSummary): Reply {
-  const isOwed = owed.includes(ticket.status);
-  const lines = [
-    ticketKindLine(ticketKindWords[ticket.kind]),
-    ticketStatusLine(ticketStatusWords[ticket.status]),
-    ticketOpenedLine(showDay(ticket.openedAt)),
-    ...(isOwed && ticket.dueAt ? [ticketDueLine(showDay(ticket.dueAt))] : []),
-  ];
   const isInformation =
     !ticket.isFormal && (ticket.kind === "phan_anh" || ticket.kind === "kien_nghi");
   const text = [
-    lines.map((line) => `• ${line}`).join("\n"),
+    factLines(ticket),
     ...(isInformation ? [ticketInformationLine()] : []),
+    ...stepLines(ticket.steps ?? []),
     ...(ticket.answer ? [ticketAnswer(ticket.answer)] : []),
   ];
   return {
@@ -72,8 +68,6 @@ function showTicket(ticket: TicketSummary): Reply {
     choices: [...nextChoices(ticket), choices.menu],
   };
 }
-
-const owed: readonly TicketStatus[] = ["new", "accepted", "assigned", "forwarded"];
 
 function nextChoices({ code, status }: TicketSummary): readonly Choice[] {
   const reply = { id: `t:reply:${code}`, label: labels.reply };

@@ -65,6 +65,10 @@ export function openMemoryDesk(knowledge: AskedKnowledge, today: string): Memory
     office: memoryOffice,
     knowledge: listen(knowledge, today, () => memory.told),
     tickets: openTickets(receive),
+    attachments: {
+      limits: { bytes: 10_485_760, perTicket: 5 },
+      keep: async () => ({ ok: true, value: { id: "1" } }),
+    },
     dossiers: { lookUp: async () => ({ ok: false, reason: "no_match", triesLeft: 4 }) },
     contact: openContact(memory, receive),
   };
@@ -121,7 +125,11 @@ function note(told: Told, finding: Finding): void {
 
 function openTickets(receive: () => TicketReceipt): Desk["tickets"] {
   return {
-    categories: () => [{ id: "khac", label: "Việc khác" }],
+    categoryGroups: () => [
+      { id: "khac", label: "Việc khác", categories: [{ id: "khac", label: "Việc khác" }] },
+    ],
+    similar: async () => [],
+    lookUp: async () => ({ ok: false, reason: "no_match", triesLeft: 4 }),
     open: async () => receive(),
     status: async () => ({ ok: false, reason: "not_found" }),
     mine: async () => [],

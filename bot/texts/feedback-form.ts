@@ -7,7 +7,12 @@ export const feedbackTexts = {
     kien_nghi: "Kiến nghị, hiến kế",
     khen: "Khen tập thể, cá nhân",
   },
-  askCategory: "Dạ, nội dung thuộc nhóm nào ạ? Anh/chị chọn nhóm gần nhất.",
+  askGroup: "Dạ, nội dung thuộc nhóm nào ạ? Anh/chị chọn nhóm gần nhất.",
+  askCategory: "Dạ, cụ thể là việc nào ạ? Anh/chị chọn việc gần nhất.",
+  otherGroup: "Việc khác",
+  askSame:
+    "Dạ, anh/chị đã gửi phiếu gần giống việc này. Nếu vẫn là việc đó, xin chọn phiếu để tôi đưa nội dung vừa kể vào, cán bộ sẽ xem một thể:",
+  newMatter: "Không, đây là việc mới",
   askWhat:
     "Dạ, xin anh/chị kể sự việc hoặc ý kiến trong một tin nhắn. Anh/chị không cần ghi tên, số điện thoại ở đây.",
   askWhere: "Dạ, việc này ở trường hoặc cơ quan nào, thuộc xã, phường nào ạ?",
@@ -26,6 +31,7 @@ export const feedbackTexts = {
     what: "Nội dung",
     where: "Nơi xảy ra",
     when: "Thời gian",
+    same: "Phiếu đã gửi",
     identify: "Gửi kèm thông tin liên hệ",
     name: "Họ tên",
     address: "Địa chỉ",
@@ -41,16 +47,34 @@ export function receiptThanks(): string {
   return "Dạ, cảm ơn anh/chị, phiếu đã được ghi nhận.";
 }
 
-export function receiptDue(day: string): string {
-  return `Hẹn trả lời trước hết ngày ${day}.`;
+export function isItThis(label: string, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral
+    ? "Dạ, có phải việc này thuộc một trong các nhóm sau không ạ?"
+    : `Dạ, việc này có phải là “${label}” không ạ?`;
+}
+
+export function similarRow(code: string, day: string, summary: string): string {
+  return `${code} (${day}): ${summary}`;
+}
+
+/** `count`: how the day was counted, such as "7 ngày làm việc, không tính thứ Bảy, Chủ nhật". */
+export function receiptDue(day: string, count: string): string {
+  return count === ""
+    ? `Hẹn trả lời trước hết ngày ${day}.`
+    : `Hẹn trả lời trước hết ngày ${day} (${count}).`;
+}
+
+/** NĐ 20/2008/NĐ-CP Điều 6–7. */
+export function receiptFormal(): string {
+  return "Đây là phản ánh, kiến nghị chính thức vì đã có tên, địa chỉ và điện thoại.";
 }
 
 export function receiptInformation(): string {
-  return "Phiếu chưa có đủ tên, địa chỉ và điện thoại nên được lưu như một thông tin; cơ quan vẫn đọc và xem xét.";
+  return "Phiếu chưa có đủ tên, địa chỉ và điện thoại nên được lưu như một thông tin, chưa phải phản ánh, kiến nghị chính thức; cơ quan vẫn đọc và xem xét.";
 }
 
 export function receiptFollow(code: string): string {
-  return `Để theo dõi, anh/chị gõ /phieu ${code}. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
+  return `Để theo dõi, anh/chị gõ /phieu ${code} ở đây, hoặc xem trên trang web của cơ quan ở mục “Tra cứu phiếu”. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
 }
 
 export function feedbackWelcome(): string {

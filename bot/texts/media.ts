@@ -1,10 +1,10 @@
-/** A picture or file that came with words. */
+/** A picture or file that came with words, where nothing is kept of it. */
 export function mediaNoted(): string {
-  return "Dạ, đã nhận hình hoặc tệp gửi kèm. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân, việc này không cần đến.";
+  return "Dạ, tôi chưa đọc được ảnh và tệp nên chỉ trả lời theo chữ anh/chị viết, ảnh không được giữ lại. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân, việc này không cần đến.";
 }
 
 export function pictureWithoutWords(): string {
-  return "Dạ, đã ghi nhận hình hoặc tệp. Tôi chưa đọc được hình nên xin anh/chị trả lời bằng chữ giúp. Ảnh căn cước hay giấy tờ tùy thân thì không cần gửi.";
+  return "Dạ, tôi chưa đọc được ảnh và tệp nên không giữ lại. Anh/chị hỏi gì xin viết bằng chữ; muốn gửi ảnh kèm một phản ánh thì bấm “Phản ánh, kiến nghị” trước giúp. Ảnh căn cước hay giấy tờ tùy thân thì không cần gửi.";
 }
 
 export function voiceWithoutWords(): string {

@@ -26,3 +26,9 @@ const timeFormat = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
 });
+
+/** An ISO date as day and month: 2/9. */
+export function showShortDay(day: string): string {
+  const [, month = "", date = ""] = day.split("-");
+  return `${Number(date)}/${Number(month)}`;
+}

@@ -45,8 +45,44 @@ export function ticketAnswer(answer: string): string {
   return `Trả lời gần nhất của cơ quan:\n${answer}`;
 }
 
+export function ticketStepsHeading(): string {
+  return "Quá trình xử lý:";
+}
+
+export function ticketStep(day: string, words: string): string {
+  return `• ${day}: ${words}`;
+}
+
 export function ticketNotFound(): string {
-  return "Dạ, tôi không tìm thấy phiếu này trong các phiếu anh/chị đã gửi ở đây. Anh/chị kiểm tra lại mã giúp, ví dụ PA-26-004217-K. Phiếu gửi bằng kênh khác thì xem ở kênh đó.";
+  return "Dạ, tôi không tìm thấy phiếu này trong các phiếu anh/chị đã gửi ở đây. Anh/chị kiểm tra lại mã giúp, ví dụ PA-26-004217-K.";
+}
+
+/** A ticket of another channel, or none at all: both are asked the same. */
+export function ticketFromElsewhere(): string {
+  return "Dạ, phiếu này không được gửi trong cuộc trò chuyện này. Nếu anh/chị đã gửi bằng kênh khác hoặc qua đường dây nóng, tôi xin hỏi thêm một câu để xem giúp.";
+}
+
+/** Looking a ticket up that was sent by another way. */
+export const ticketLookupTexts = {
+  title: "Tra cứu phiếu",
+  askCode: "Dạ, xin anh/chị cho biết mã phiếu, ví dụ PA-26-004217-K.",
+  badCode: "Dạ, mã phiếu chưa đúng dạng. Mã phiếu như PA-26-004217-K; xin anh/chị xem lại giúp.",
+  askDigits: "Dạ, xin anh/chị cho biết 4 số cuối của số điện thoại đã khai trong phiếu.",
+  badDigits: "Dạ, xin anh/chị viết đúng 4 chữ số cuối của số điện thoại.",
+  labels: { code: "Mã phiếu", digits: "4 số cuối điện thoại" },
+} as const;
+
+export function ticketLookupNoMatch(triesLeft: number): string {
+  return `Dạ, mã phiếu và 4 số cuối điện thoại chưa khớp với phiếu nào xem được ở đây. Phiếu không khai số điện thoại thì chỉ xem được trong cuộc trò chuyện đã gửi. Anh/chị còn ${triesLeft} lần thử trong giờ này.`;
+}
+
+export function ticketLookupLocked(until: string): string {
+  return `Dạ, đã thử sai nhiều lần nên tôi xin phép tạm ngừng tra cứu đến ${until} để giữ kín thông tin của người gửi.`;
+}
+
+/** What whoever looks up from outside is not shown. */
+export function ticketLookupPrivate(): string {
+  return "Để giữ kín, nội dung phiếu và câu trả lời chỉ xem được trong cuộc trò chuyện đã gửi phiếu.";
 }
 
 export function myTickets(): string {

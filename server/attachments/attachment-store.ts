@@ -63,16 +63,9 @@ export async function insertWanted(
  */
 export async function hangOnTicket(
   tx: Tx,
-  {
-    ids,
-    contactId,
-    ticketId,
-    most,
-  }: { ids: readonly string[]; contactId: string } & {
-    ticketId: string;
-    most: number;
-  },
+  sent: { ids: readonly string[]; contactId: string; ticketId: string; most: number },
 ): Promise<string[]> {
+  const { ids, contactId, ticketId, most } = sent;
   const taken = await tx.attachment.count({ where: { ticketId, state: { not: "refused" } } });
   const free = await tx.attachment.findMany({
     where: { id: { in: [...ids] }, contactId, ticketId: null, state: { not: "gone" } },
@@ -83,6 +76,12 @@ export async function hangOnTicket(
   const hung = free.map(({ id }) => id);
   await tx.attachment.updateMany({ where: { id: { in: hung } }, data: { ticketId } });
   return hung;
+}
+
+/** The id of a ticket that is known to be there. */
+export async function ticketIdOf(tx: Tx, code: string): Promise<string> {
+  const { id } = await tx.ticket.findUniqueOrThrow({ where: { code }, select: { id: true } });
+  return id;
 }
 
 export type WantedFile = { id: string; source: Source; name: string; attempts: number };

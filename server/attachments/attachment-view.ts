@@ -15,10 +15,13 @@ export type TicketFile = {
   at: Date;
 };
 
-/** The files of a ticket, in the order sent. Whether the reader may see the ticket is asked before. */
+/**
+ * The files of a ticket and of those merged into it, in the order sent. Whether the reader may see
+ * the ticket is asked before.
+ */
 export async function readTicketFiles(tx: Tx, ticketId: string): Promise<TicketFile[]> {
   const rows = await tx.attachment.findMany({
-    where: { ticketId },
+    where: { OR: [{ ticketId }, { ticket: { mergedIntoId: ticketId } }] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({
@@ -41,10 +44,13 @@ export async function readFileFor(
   if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
   const row = await tx.attachment.findUnique({
     where: { id },
-    select: { state: true, name: true, type: true, ticket: true },
+    select: { state: true, name: true, type: true, ticket: { include: { mergedInto: true } } },
   });
   if (row?.state !== "kept" || !row.type || !row.ticket) return undefined;
-  if (!mayViewTicket(viewer, row.ticket)) return undefined;
+  const { mergedInto } = row.ticket;
+  const isTheirs =
+    mayViewTicket(viewer, row.ticket) || (mergedInto && mayViewTicket(viewer, mergedInto));
+  if (!isTheirs) return undefined;
   return { name: row.name, type: row.type, code: row.ticket.code };
 }
 

@@ -1,6 +1,6 @@
 import { tellEvent } from "../tickets/move-ticket.ts";
 import type { TicketHouse } from "../tickets/ticket-house.ts";
-import { hangOnTicket } from "./attachment-store.ts";
+import { hangOnTicket, ticketIdOf } from "./attachment-store.ts";
 import type { AttachmentLimits } from "./attachment.ts";
 
 /**
@@ -9,14 +9,19 @@ import type { AttachmentLimits } from "./attachment.ts";
  */
 export async function sendAlong(
   house: TicketHouse & { attachmentLimits: AttachmentLimits },
-  ticket: { id: string; code: string },
+  code: string,
   { ids, contactId }: { ids: readonly string[]; contactId: string },
 ): Promise<number> {
   if (ids.length === 0) return 0;
   const most = house.attachmentLimits.perTicket;
-  const attachments = await hangOnTicket(house.tx, { ids, contactId, ticketId: ticket.id, most });
+  const id = await ticketIdOf(house.tx, code);
+  const attachments = await hangOnTicket(house.tx, { ids, contactId, ticketId: id, most });
   if (attachments.length === 0) return 0;
   const by = { kind: "citizen" } as const;
-  await tellEvent(house, ticket, "attached", { by, details: { attachments }, isPublic: true });
+  await tellEvent(house, { id, code }, "attached", {
+    by,
+    details: { attachments },
+    isPublic: true,
+  });
   return attachments.length;
 }

@@ -1,3 +1,4 @@
+import { forgetAttachmentsOf } from "../attachments/forget-attachments.ts";
 import { forgetGapsOf } from "../catalogue/forget-gaps.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
@@ -9,7 +10,7 @@ import { eraseTalk } from "./erase-store.ts";
 
 /**
  * Erases what is kept of a contact at their word (Luật 91/2025/QH15): messages, letters, the state
- * of the talk, look-ups, questions on the gap list, their number at the hotline. Tickets stay without name, address, phone and the link to the chat, since
+ * of the talk, look-ups, questions on the gap list, their number at the hotline, pictures and files. Tickets stay without name, address, phone and the link to the chat, since
  * archival law keeps feedback that an office has registered. The turns stay for the statistics:
  * they hold no words. The address stays for the letter that says so; nothing hangs on it any more.
  */
@@ -18,6 +19,7 @@ export async function eraseContact(
   contactId: string,
 ): Promise<void> {
   await forgetCallsOf(house, contactId);
+  await forgetAttachmentsOf(house.tx, contactId);
   await pseudonymiseTickets(house, contactId);
   await forgetLookupsOf(house, contactId);
   await forgetGapsOf(house.tx, contactId);

@@ -1,4 +1,6 @@
 import type { TicketReceipt } from "../../bot/desk.ts";
+import type { AttachmentLimits } from "../attachments/attachment.ts";
+import { sendAlong } from "../attachments/send-along.ts";
 import { announce } from "../signals.ts";
 import { addCitizenWords } from "../tickets/add-citizen-words.ts";
 import { openQuestionCode, readReceipt } from "../tickets/citizen-ticket-view.ts";
@@ -7,13 +9,14 @@ import type { OpeningHouse } from "../tickets/ticket-house.ts";
 import { setHandedOver } from "./hand-over-store.ts";
 
 export type Caller = { id: string; channel: string };
+type House = OpeningHouse & { attachmentLimits: AttachmentLimits };
 
 /**
  * Calls a person: the assistant keeps silent from now on, and the citizen's words stand in a
  * question ticket, the one that is open already where there is one.
  */
 export async function handOver(
-  house: OpeningHouse,
+  house: House,
   contact: Caller,
   words: string,
 ): Promise<TicketReceipt> {
@@ -22,18 +25,25 @@ export async function handOver(
   return passOn(house, contact, words);
 }
 
-/** Words of a citizen whose talk a person of the staff has: into the open question ticket. */
+/**
+ * Words and files of a citizen whose talk a person of the staff has: into the open question
+ * ticket.
+ */
 export async function passOn(
-  house: OpeningHouse,
+  house: House,
   contact: Caller,
   words: string,
+  attachments: readonly string[] = [],
 ): Promise<TicketReceipt> {
-  const code = await openQuestionCode(house.tx, contact.id);
-  if (code) {
-    await addCitizenWords(house, { code, contactId: contact.id, words });
-    return readReceipt(house.tx, code);
-  }
-  const { id: _, ...receipt } = await openTicket(house, {
+  const known = await openQuestionCode(house.tx, contact.id);
+  if (known) await addCitizenWords(house, { code: known, contactId: contact.id, words });
+  const code = known ?? (await openQuestion(house, contact, words));
+  await sendAlong(house, code, { ids: attachments, contactId: contact.id });
+  return readReceipt(house.tx, code);
+}
+
+async function openQuestion(house: House, contact: Caller, words: string): Promise<string> {
+  const { code } = await openTicket(house, {
     kind: "cau_hoi",
     category: "khac",
     what: words,
@@ -41,5 +51,5 @@ export async function passOn(
     contactId: contact.id,
     by: { kind: "citizen" },
   });
-  return receipt;
+  return code;
 }

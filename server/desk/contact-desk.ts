@@ -10,7 +10,7 @@ import type { TurnDesk } from "./turn-desk.ts";
 export function openContactDesk({ house, contact }: TurnDesk): ContactDesk {
   return {
     handOver: (words) => handOver(house, contact, words),
-    passOn: (words) => passOn(house, contact, words),
+    passOn: (words, attachments) => passOn(house, contact, words, attachments),
     alertDuty: () => alertDuty(house, contact.id),
     takeBack: () => takeBack(house, contact.id),
     erase: () => eraseContact(house, contact.id),

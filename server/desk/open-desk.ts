@@ -1,5 +1,6 @@
 import type { Desk } from "../../bot/desk.ts";
 import type { Tx } from "../db.ts";
+import { openAttachmentDesk } from "./attachment-desk.ts";
 import { openContactDesk } from "./contact-desk.ts";
 import { openDossierDesk } from "./dossier-desk.ts";
 import { openKnowledgeDesk } from "./knowledge-desk.ts";
@@ -13,6 +14,7 @@ export function openDesk(house: DeskHouse, tx: Tx, contact: DeskContact): Desk {
     now: () => house.clock.now(),
     knowledge: openKnowledgeDesk(house),
     tickets: openTicketDesk(desk),
+    attachments: openAttachmentDesk(desk),
     dossiers: openDossierDesk(desk),
     contact: openContactDesk(desk),
     office: house.office,

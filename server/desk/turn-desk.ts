@@ -1,5 +1,6 @@
 import type { Office } from "../../bot/desk.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
+import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
@@ -11,6 +12,7 @@ export type DeskHouse = {
   knowledge: Pick<Knowledge, "ask" | "answer" | "meant" | "procedure" | "popular">;
   office: Office;
   calendars: Calendars;
+  attachmentLimits: AttachmentLimits;
   /** Of the keyed hashes: readSecretKey in server/settings. */
   secretKey: string;
 };

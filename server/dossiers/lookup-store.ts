@@ -1,8 +1,8 @@
 import type { Tx } from "../db.ts";
 
-/** One after the other for one code, so that its wrong tries are counted well. */
-export async function lockCode(tx: Tx, codeHash: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${codeHash}, 0))`;
+/** One after the other for one code and one contact, so that wrong tries are counted well. */
+export async function lockName(tx: Tx, name: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 }
 
 /** The latest wrong tries, newest first, at most `most`. */

@@ -43,7 +43,7 @@ describe.each(databaseKinds)("attachments on %s", (kind) => {
   const hang = async (ids: string[], more = {}) => {
     const ticket = await db.transaction((tx) => openFor(tx, sender, more));
     const count = await db.transaction((tx) =>
-      sendAlong({ ...house, tx }, ticket, { ids, contactId: sender.id }),
+      sendAlong({ ...house, tx }, ticket.code, { ids, contactId: sender.id }),
     );
     return { ticket, count };
   };
@@ -117,7 +117,7 @@ describe.each(databaseKinds)("attachments on %s", (kind) => {
     const { id: stranger } = await makeContact(db.prisma, { channel: "telegram" });
     const ticket = await db.transaction((tx) => openFor(tx, undefined));
     const along = { ids: [id], contactId: stranger };
-    expect(await db.transaction((tx) => sendAlong({ ...house, tx }, ticket, along))).toBe(0);
+    expect(await db.transaction((tx) => sendAlong({ ...house, tx }, ticket.code, along))).toBe(0);
     await hang([id]);
     expect((await hang([id])).count).toBe(0);
   });

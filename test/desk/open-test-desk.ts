@@ -28,6 +28,7 @@ export function atDesk<T>(
     knowledge,
     office: { name: "Sở Giáo dục và Đào tạo", emergencyNumbers: [], isDemo: false },
     calendars: oneCalendar(openCalendar(defaultCalendar)),
+    attachmentLimits: { bytes: 100_000, perTicket: 3 },
     secretKey,
   };
   return db.transaction(async (tx) => work(openDesk(house, tx, contact)));

@@ -18,10 +18,9 @@ describe("a form that is interrupted", () => {
   test("29 minutes are no matter", async () => {
     const talk = startTalk();
     await talk.say("/phananh");
-    await talk.tap("Việc khác");
     talk.desk.paper.now = new Date(talk.desk.paper.now.getTime() + 29 * 60_000);
     await talk.say(story);
-    expect(talk.state.form?.at).toBe("where");
+    expect(talk.state.form?.at).toBe("category");
   });
 
   test("the draft may be dropped", async () => {
@@ -39,13 +38,14 @@ describe("a form that is interrupted", () => {
     const turn = await talk.press("a:fee:chuyen-truong");
     expect(turn.outcome).toBe("answered_aspect");
     expect(turn.replies).toHaveLength(2);
-    await talk.tap("Cơ sở vật chất");
-    expect(talk.state.form?.at).toBe("what");
+    await talk.say(story);
+    expect(talk.state.form?.at).toBe("category");
   });
 
   test("by a question where only a choice fits: it is answered, the form waits", async () => {
     const talk = startTalk();
     await talk.say("/phananh");
+    await talk.say(story);
     const turn = await talk.say("chuyển trường cần giấy tờ gì");
     expect(turn.outcome).toBe("answered_aspect");
     expect(talk.state.form?.at).toBe("category");
@@ -53,10 +53,10 @@ describe("a form that is interrupted", () => {
 
   test("by the story told too early: it is kept, and the choice is asked again", async () => {
     const talk = startTalk();
-    await talk.say("/phananh");
+    await talk.press("m:feedback");
     expect(wordsOf(await talk.say(story))).toContain("Xin anh/chị chọn tiếp");
-    await talk.tap("Cơ sở vật chất");
-    expect(talk.state.form).toMatchObject({ at: "where", answers: { what: story } });
+    await talk.tap("Phản ánh việc chưa tốt");
+    expect(talk.state.form).toMatchObject({ at: "category", answers: { what: story } });
   });
 
   test("by the menu: the draft waits there", async () => {
@@ -84,13 +84,12 @@ describe("a form that is interrupted", () => {
     await talk.say("/phananh");
     const turn = await talk.say({ kind: "attachment", media });
     expect(wordsOf(turn)).toContain(words);
-    expect(talk.state.form?.at).toBe("category");
+    expect(talk.state.form?.at).toBe("what");
   });
 
   test("a picture with words counts as the words, and is noted", async () => {
     const talk = startTalk();
     await talk.say("/phananh");
-    await talk.tap("Cơ sở vật chất");
     const turn = await talk.say({ kind: "attachment", media: "photo", caption: story });
     expect(turn.replies[0]?.text).toContain("giấy tờ tùy thân");
     expect(talk.state.form?.answers["what"]).toBe(story);

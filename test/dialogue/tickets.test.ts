@@ -95,8 +95,48 @@ describe("a ticket of one's own", () => {
     expect(wordsOf(await talk.tap("KN-26-000002-A"))).toContain("Phiếu KN-26-000002-A");
   });
 
-  test("an unknown code is not found, and nothing else is told", async () => {
-    expect(wordsOf(await startTalk().say("/phieu PA-26-999999-Z"))).toContain("không tìm thấy");
+  test("an unknown code asks for the digits of the phone, like one of another channel", async () => {
+    const talk = startTalk();
+    expect(wordsOf(await talk.say("/phieu PA-26-999999-Z"))).toContain("4 số cuối");
+    expect(wordsOf(await talk.say("1234"))).toContain("chưa khớp");
+    expect(talk.state.form).toBeUndefined();
+  });
+
+  test("one of another channel is shown to whoever knows code and digits, without its words", async () => {
+    const talk = startTalk();
+    talk.desk.paper.elsewhere = {
+      code: "PA-26-004217-K",
+      kind: "phan_anh",
+      status: "accepted",
+      openedAt: new Date("2026-11-10T02:00:00Z"),
+      dueAt: new Date("2026-11-24T10:00:00Z"),
+      steps: [{ at: new Date("2026-11-11T02:00:00Z"), words: "Cán bộ đã nhận xử lý" }],
+    };
+    await talk.say("phiếu PA-26-004217-K tới đâu rồi");
+    const shown = wordsOf(await talk.say("0912 345 678"));
+    expect(shown).toContain("11/11/2026: Cán bộ đã nhận xử lý");
+    expect(shown).toContain("24/11/2026");
+  });
+
+  test("asking for a code amid a form does not lose the draft", async () => {
+    const talk = startTalk();
+    await talk.say("/phananh");
+    expect(wordsOf(await talk.say("/phieu PA-26-999999-Z"))).toContain("không tìm thấy");
+    expect(talk.state.form?.name).toBe("feedback");
+  });
+
+  test("pictures may be added to a ticket, several and then words", async () => {
+    const talk = startTalk();
+    const code = putTicket(talk.desk, { status: "waiting_for_citizen" });
+    await talk.press(`t:reply:${code}`);
+    await talk.say({ kind: "attachment", media: "photo", file: { ref: "a" } });
+    await talk.say({ kind: "attachment", media: "photo", file: { ref: "b" } });
+    await talk.say("đây là hai tấm ảnh chụp sáng nay");
+    expect(talk.desk.paper.added).toEqual([
+      { code, words: "(Người dân gửi kèm ảnh hoặc tệp.)", attachments: ["file-1"] },
+      { code, words: "(Người dân gửi kèm ảnh hoặc tệp.)", attachments: ["file-2"] },
+      { code, words: "đây là hai tấm ảnh chụp sáng nay" },
+    ]);
   });
 });
 

@@ -1,13 +1,20 @@
+import type { Turn } from "../../bot/dialogue/turn.ts";
 import type { PaperTalk } from "./paper-talk.ts";
 
 export const story = "Sân trường bị ngập mỗi khi mưa, học sinh không có lối vào lớp.";
 
+/** The complaint form up to the question for pictures and files. */
+export async function fillUntilFiles(talk: PaperTalk): Promise<Turn> {
+  await talk.say("/phananh");
+  await talk.say(story);
+  await talk.tap("Cơ sở vật chất");
+  await talk.say("Trường Tiểu học Mẫu, xã Mẫu");
+  return talk.tap("Bỏ qua");
+}
+
 /** The complaint form up to the question whether name, address and phone go along. */
 export async function fillUntilContact(talk: PaperTalk): Promise<void> {
-  await talk.say("/phananh");
-  await talk.tap("Cơ sở vật chất");
-  await talk.say(story);
-  await talk.say("Trường Tiểu học Mẫu, xã Mẫu");
+  await fillUntilFiles(talk);
   await talk.tap("Bỏ qua");
 }
 

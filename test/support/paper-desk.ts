@@ -3,18 +3,28 @@ import type {
   DossierSummary,
   KnowledgeDesk,
   Office,
+  SimilarTicket,
   TicketDraft,
+  TicketLookup,
   TicketStatus,
   TicketSummary,
 } from "../../bot/desk.ts";
 import { openKnowledge } from "../../knowledge/index.ts";
+import { paperGroups } from "./paper-groups.ts";
 
 /** What happened at a paper desk, for tests to look at and to change. */
 export type Paper = {
   now: Date;
   opened: (TicketDraft & { code: string })[];
   tickets: Map<string, TicketSummary>;
-  added: { code: string; words: string }[];
+  added: { code: string; words: string; attachments?: readonly string[] }[];
+  /** Open tickets that are alike whatever is told; and one that was sent by another channel. */
+  similar: SimilarTicket[];
+  elsewhere?: TicketLookup;
+  /** References of files that were kept, by id "file-1", "file-2" ...; one that is refused. */
+  files: string[];
+  unfit?: string;
+  passedOnFiles: string[];
   stars: { code: string; stars: number }[];
   /** Words by which a person was called, and those passed on while the person had the talk. */
   calls: string[];
@@ -39,6 +49,9 @@ export function openPaperDesk(
     opened: [],
     tickets: new Map(),
     added: [],
+    similar: [],
+    files: [],
+    passedOnFiles: [],
     stars: [],
     calls: [],
     passedOn: [],
@@ -54,6 +67,7 @@ export function openPaperDesk(
     now: () => paper.now,
     knowledge: { ...realKnowledge(), ...options.knowledge },
     tickets: openTickets(paper),
+    attachments: openAttachments(paper),
     dossiers: openDossiers(paper),
     contact: openContact(paper),
     office: { ...paperOffice, ...options.office },
@@ -83,22 +97,27 @@ export const paperDossier: DossierSummary = {
 function openTickets(paper: Paper): Desk["tickets"] {
   const own = (code: string) => paper.tickets.get(code);
   return {
-    categories: () => [
-      { id: "lam_thu", label: "Lạm thu, các khoản thu" },
-      { id: "co_so_vat_chat", label: "Cơ sở vật chất" },
-      { id: "khac", label: "Việc khác" },
-    ],
+    categoryGroups: () => paperGroups,
+    similar: async () => paper.similar,
+    lookUp: async (code, digits) => {
+      if (paper.elsewhere?.code === code && digits === "5678")
+        return { ok: true, value: paper.elsewhere };
+      paper.wrongTries += 1;
+      return paper.wrongTries > 5
+        ? { ok: false, reason: "locked", until: new Date("2026-11-22T04:00:00Z") }
+        : { ok: false, reason: "no_match", triesLeft: 5 - paper.wrongTries };
+    },
     open: async (draft) => receipt(paper, draft),
     status: async (code) => {
       const value = own(code);
       return value ? { ok: true, value } : { ok: false, reason: "not_found" };
     },
     mine: async () => [...paper.tickets.values()].toReversed().slice(0, 5),
-    addWords: async (code, words) => {
+    addWords: async (code, words, attachments = []) => {
       const value = own(code);
       if (!value) return { ok: false, reason: "not_found" };
       if (value.status === "closed") return { ok: false, reason: "ticket_closed" };
-      paper.added.push({ code, words });
+      paper.added.push({ code, words, ...(attachments.length > 0 && { attachments }) });
       return { ok: true, value };
     },
     close: async (code) => {
@@ -112,6 +131,17 @@ function openTickets(paper: Paper): Desk["tickets"] {
       if (!own(code)) return { ok: false, reason: "not_found" };
       paper.stars.push({ code, stars });
       return { ok: true };
+    },
+  };
+}
+
+function openAttachments(paper: Paper): Desk["attachments"] {
+  return {
+    limits: { bytes: 10_485_760, perTicket: 3 },
+    keep: async ({ ref }) => {
+      if (ref === paper.unfit) return { ok: false, reason: "too_big" };
+      paper.files.push(ref);
+      return { ok: true, value: { id: `file-${paper.files.length}` } };
     },
   };
 }
@@ -171,8 +201,9 @@ function openContact(paper: Paper): Desk["contact"] {
       paper.handedOver = true;
       return receipt(paper, { kind: "cau_hoi", category: "khac", what: words });
     },
-    passOn: async (words) => {
+    passOn: async (words, attachments = []) => {
       paper.passedOn.push(words);
+      paper.passedOnFiles.push(...attachments);
       return { code: "CH-26-000001-K", isFormal: false };
     },
     alertDuty: async () => {

@@ -19,7 +19,7 @@ describe("fetching a file from Telegram", () => {
       if (request.url?.endsWith("/getFile")) {
         response.writeHead(status, { "content-type": "application/json" });
         response.end(JSON.stringify(status === 200 ? { ok: true, result: meta } : meta));
-      } else if (serve instanceof Buffer) response.end(serve);
+      } else if (Buffer.isBuffer(serve)) response.end(serve);
       else serve(request, response);
     });
     server.listen(0, "127.0.0.1");

@@ -2,9 +2,9 @@ import type { Desk } from "../../desk.ts";
 import type { Reply } from "../../reply.ts";
 import { confirmLine, formTexts } from "../../texts/forms.ts";
 import type { RunningForm } from "../state.ts";
-import type { Answers, Field, Form } from "./form.ts";
+import type { Field, Form } from "./form.ts";
 import { correctionChoices, fieldChoices, reviewChoices } from "./form-choices.ts";
-import { fieldsThatApply } from "./fields.ts";
+import { shownFields } from "./fields.ts";
 import { formByName } from "./forms.ts";
 
 /** The question at which a running form stands. `before` is said first, such as a polite refusal. */
@@ -22,26 +22,31 @@ export function askAgain(desk: Desk, running: RunningForm, before?: string): Rep
   if (!field)
     return {
       ...reply,
-      text: paragraphs(before, review(desk, form, answers), formTexts.isThisRight),
+      text: paragraphs(before, review(desk, form, running), formTexts.isThisRight),
       choices: reviewChoices,
     };
   return {
     ...reply,
-    text: paragraphs(before, field.question),
-    choices: fieldChoices(desk, form, field, answers),
+    text: paragraphs(before, questionOf(field, running)),
+    choices: fieldChoices(desk, form, field, running),
   };
 }
 
-function review(desk: Desk, form: Form, answers: Answers): string {
-  return fieldsThatApply(form, answers)
-    .map((field) => confirmLine(field.label, shown(desk, field, answers[field.key] ?? "")))
+function questionOf({ question }: Field, running: RunningForm): string {
+  return typeof question === "string" ? question : question(running);
+}
+
+function review(desk: Desk, form: Form, running: RunningForm): string {
+  return shownFields(form, running.answers)
+    .map((field) => confirmLine(field.label, shown(desk, field, running)))
     .join("\n");
 }
 
-function shown(desk: Desk, field: Field, value: string): string {
-  if (value === "") return formTexts.skipped;
+function shown(desk: Desk, field: Field, running: RunningForm): string {
+  const value = running.answers[field.key] ?? "";
+  if (value === "" && !field.isForFiles) return formTexts.skipped;
   const option = field.options?.(desk).find((one) => one.value === value);
-  return option?.label ?? field.show?.(value) ?? value;
+  return option?.label ?? field.show?.(value, desk, running) ?? value;
 }
 
 function paragraphs(...parts: readonly (string | undefined)[]): string {

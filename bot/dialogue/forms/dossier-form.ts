@@ -6,6 +6,7 @@ import { parseDossierCode } from "../parse-dossier-code.ts";
 import { showDossier } from "../show-dossier.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
+import { readLastFour } from "./fields.ts";
 import type { Answers, Form, Parsed } from "./form.ts";
 
 /** Looks a dossier up by its code and the last four digits of the phone given when it was handed in. */
@@ -14,6 +15,7 @@ export const dossierForm: Form = {
   title: texts.title,
   isReviewed: false,
   stepOutcome: "dossier_step",
+  takesFiles: false,
   fields: [
     { key: "code", label: texts.labels.code, question: texts.askCode, parse: parseCode },
     { key: "digits", label: texts.labels.digits, question: texts.askDigits, parse: parseDigits },
@@ -48,11 +50,9 @@ function parseCode(words: string): Parsed {
   return code ? { ok: true, value: code } : { ok: false, error: texts.badCode };
 }
 
-/** Four digits, or a whole number of which the last four are taken. */
 function parseDigits(words: string): Parsed {
-  const digits = words.replace(/[\s.-]/g, "");
-  if (!/^(?:\d{4}|\d{9,12})$/.test(digits)) return { ok: false, error: texts.badDigits };
-  return { ok: true, value: digits.slice(-4) };
+  const digits = readLastFour(words);
+  return digits ? { ok: true, value: digits } : { ok: false, error: texts.badDigits };
 }
 
 const otherCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Z0-9./-]{4,58}[A-Z0-9]$/;

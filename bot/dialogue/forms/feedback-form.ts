@@ -4,17 +4,22 @@ import {
   feedbackTexts as texts,
   receiptDue,
   receiptFollow,
+  receiptFormal,
   receiptInformation,
   receiptThanks,
   receiptTitle,
 } from "../../texts/feedback-form.ts";
+import { countWords } from "../../texts/count-words.ts";
 import { showDay } from "../../texts/show-date.ts";
 import { choices } from "../choices.ts";
 import { parsePhone } from "../parse-phone.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
-import type { Answers, Field, Form, Option, Parsed } from "./form.ts";
+import { categoryField } from "./category-field.ts";
 import { onlyOptions, parseWords } from "./fields.ts";
+import { filesField } from "./files-field.ts";
+import type { Answers, Field, Form, Option, Parsed } from "./form.ts";
+import { similarField } from "./similar-field.ts";
 
 /**
  * A complaint (phản ánh), recommendation (kiến nghị) or praise. NĐ 20/2008/NĐ-CP Điều 6–7 asks for
@@ -26,6 +31,7 @@ export const feedbackForm: Form = {
   isReviewed: true,
   stepOutcome: "ticket_step",
   storyField: "what",
+  takesFiles: true,
   fields: fields(),
   submit,
 };
@@ -37,13 +43,12 @@ function fields(): readonly Field[] {
   const identify = toOptions(texts.identify);
   return [
     choice("kind", labels.kind, texts.askKind, () => kinds),
-    {
-      ...choice("category", labels.category, texts.askCategory),
-      options: (desk) => desk.tickets.categories().map(({ id, label }) => ({ value: id, label })),
-    },
     words("what", labels.what, texts.askWhat, 10, 5000),
+    categoryField,
     words("where", labels.where, texts.askWhere, 2, 300),
+    similarField,
     { ...words("when", labels.when, texts.askWhen, 2, 200), isOptional: true },
+    filesField,
     choice("identify", labels.identify, texts.askIdentify, () => identify),
     { ...words("name", labels.name, texts.askName, 2, 100), applies: isNamed },
     { ...words("address", labels.address, texts.askAddress, 5, 300), applies: isNamed },
@@ -57,8 +62,9 @@ function fields(): readonly Field[] {
   ];
 }
 
-async function submit(talk: Talk, answers: Answers): Promise<Turn> {
-  const receipt = await talk.desk.tickets.open(toDraft(answers));
+async function submit(talk: Talk, answers: Answers, files: readonly string[]): Promise<Turn> {
+  const attachments = files.length > 0 && { attachments: files };
+  const receipt = await talk.desk.tickets.open({ ...toDraft(answers), ...attachments });
   return { replies: [showReceipt(receipt)], state: talk.state, outcome: "ticket_opened" };
 }
 
@@ -76,15 +82,16 @@ function toDraft(answers: Answers): TicketDraft {
   };
 }
 
-/** The receipt of an ordinary ticket. */
+/** The receipt of an ordinary ticket: code, date and why that date, what it counts as, how to follow. */
 export function showReceipt(receipt: TicketReceipt, isQuestion = false): Reply {
+  const { code, dueAt, why, isFormal } = receipt;
   const lines = [
     receiptThanks(),
-    ...(receipt.dueAt ? [receiptDue(showDay(receipt.dueAt))] : []),
-    ...(receipt.isFormal || isQuestion ? [] : [receiptInformation()]),
-    receiptFollow(receipt.code),
+    ...(dueAt ? [receiptDue(showDay(dueAt), why ? countWords(why) : "")] : []),
+    ...(isQuestion ? [] : [isFormal ? receiptFormal() : receiptInformation()]),
+    receiptFollow(code),
   ];
-  return { title: receiptTitle(receipt.code), text: lines.join("\n\n"), choices: [choices.menu] };
+  return { title: receiptTitle(code), text: lines.join("\n\n"), choices: [choices.menu] };
 }
 
 /** A telephone number, or the polite refusal every form gives. */
@@ -101,9 +108,9 @@ function choice(
   key: string,
   label: string,
   question: string,
-  options?: () => readonly Option[],
+  options: () => readonly Option[],
 ): Field {
-  return { key, label, question, parse: onlyOptions, ...(options && { options }) };
+  return { key, label, question, parse: onlyOptions, options };
 }
 
 function toOptions(labels: Record<string, string>): readonly Option[] {

@@ -1,5 +1,7 @@
 import { formTexts, tooLong } from "../../texts/forms.ts";
-import type { Answers, Field, Form, Parsed } from "./form.ts";
+import type { Desk } from "../../desk.ts";
+import type { RunningForm } from "../state.ts";
+import type { Answers, Field, Form, Option, Parsed } from "./form.ts";
 
 /** Words of at least `least` and at most `most` characters. */
 export function parseWords(least: number, most: number): (words: string) => Parsed {
@@ -15,6 +17,22 @@ export function onlyOptions(): Parsed {
   return { ok: false, error: formTexts.chooseOne };
 }
 
+/** What may be chosen at the question that the form asks now. */
+export function optionsOf(desk: Desk, field: Field, running: RunningForm): readonly Option[] {
+  return field.options?.(desk) ?? (field.findOptions ? (running.options ?? []) : []);
+}
+
+/** The fields that the citizen sees again at review. */
+export function shownFields(form: Form, answers: Answers): readonly Field[] {
+  return fieldsThatApply(form, answers).filter((field) => !field.isHidden);
+}
+
+/** Four digits, or a whole number of which the last four are taken. */
+export function readLastFour(words: string): string | undefined {
+  const digits = words.replace(/[\s.-]/g, "");
+  return /^(?:\d{4}|\d{9,12})$/.test(digits) ? digits.slice(-4) : undefined;
+}
+
 export function fieldsThatApply(form: Form, answers: Answers): readonly Field[] {
   return form.fields.filter((field) => field.applies?.(answers) ?? true);
 }
@@ -26,7 +44,9 @@ export function nextField(form: Form, answers: Answers): Field | undefined {
 
 /** The field before the one asked now; undefined: it is the first. */
 export function fieldBefore(form: Form, answers: Answers, at: string): Field | undefined {
-  const fields = fieldsThatApply(form, answers);
+  const fields = fieldsThatApply(form, answers).filter(
+    (field) => !field.isHidden || field.key === at,
+  );
   const index = fields.findIndex((field) => field.key === at);
   return fields.at(index < 0 ? -1 : index - 1 < 0 ? fields.length : index - 1);
 }

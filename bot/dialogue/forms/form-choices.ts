@@ -2,8 +2,9 @@ import type { Desk } from "../../desk.ts";
 import type { Choice } from "../../reply.ts";
 import { labels } from "../../texts/labels.ts";
 import { cutLabel } from "../choices.ts";
+import type { RunningForm } from "../state.ts";
 import type { Answers, Field, Form } from "./form.ts";
-import { fieldBefore, fieldsThatApply } from "./fields.ts";
+import { fieldBefore, optionsOf, shownFields } from "./fields.ts";
 
 /** A button of a form, read back. It names its step, so that a button of an older step is known. */
 export type FormTap =
@@ -34,18 +35,21 @@ export function readFormTap(id: string): FormTap | undefined {
 }
 
 /** The options of a field, then Quay lại, Bỏ qua, Hủy as far as they make sense there. */
-export function fieldChoices(desk: Desk, form: Form, field: Field, answers: Answers): Choice[] {
-  const options = field.options?.(desk) ?? [];
-  const isCorrection = answers[field.key] !== undefined;
+export function fieldChoices(desk: Desk, form: Form, field: Field, running: RunningForm): Choice[] {
+  const options = optionsOf(desk, field, running);
+  const { answers, path } = running;
+  const hasBefore = answers[field.key] !== undefined || path !== undefined;
   return [
     ...options.map((option) => ({
       id: `f:value:${field.key}:${option.value}`,
       label: cutLabel(option.label),
     })),
-    ...(isCorrection || fieldBefore(form, answers, field.key)
+    ...(hasBefore || fieldBefore(form, answers, field.key)
       ? [{ id: `f:back:${field.key}`, label: labels.back }]
       : []),
-    ...(field.isOptional ? [{ id: `f:skip:${field.key}`, label: labels.skip }] : []),
+    ...(field.isOptional && options.length === 0
+      ? [{ id: `f:skip:${field.key}`, label: labels.skip }]
+      : []),
     cancelChoice,
   ];
 }
@@ -58,7 +62,7 @@ export const reviewChoices: readonly Choice[] = [
 
 export function correctionChoices(form: Form, answers: Answers): Choice[] {
   return [
-    ...fieldsThatApply(form, answers).map((field) => ({
+    ...shownFields(form, answers).map((field) => ({
       id: `f:correct:${field.key}`,
       label: cutLabel(field.label),
     })),

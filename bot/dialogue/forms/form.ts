@@ -17,26 +17,39 @@ export type Form = {
   stepOutcome: Outcome;
   /** Key of the field that takes a story told before it was asked for. */
   storyField?: string;
+  /** Pictures and files may come at any question and are sent along. */
+  takesFiles: boolean;
   /** Takes the answers of the fields that apply; skipped ones are empty strings. */
-  submit(talk: Talk, answers: Answers): Promise<Turn>;
+  submit(talk: Talk, answers: Answers, files: readonly string[]): Promise<Turn>;
 };
 
 export type Field = {
   key: string;
   /** Its name at review and on correction buttons. */
   label: string;
-  question: string;
+  question: string | ((running: RunningForm) => string);
   /** May be skipped. */
   isOptional?: boolean;
+  /** Neither shown at review nor corrected there. */
+  isHidden?: boolean;
+  /** Asks for pictures and files; its answer says no more than that this is done. */
+  isForFiles?: boolean;
   /** Asked only if this holds; absent: always. */
   applies?(answers: Answers): boolean;
   /** A choice instead of words. */
   options?(desk: Desk): readonly Option[];
+  /**
+   * A choice found in the light of what was said, each time that the question is asked. Where none
+   * is found a field that may not be skipped is passed over.
+   */
+  findOptions?(talk: Talk, running: RunningForm): Promise<readonly Option[]> | readonly Option[];
+  /** An option that ends the form in a way of its own; undefined: it is an answer like any other. */
+  end?(talk: Talk, running: RunningForm, value: string): Promise<Turn | undefined>;
   /** Words to a value, or a polite refusal. Not asked where there are options. */
   parse(words: string): Parsed;
   /** How the answer reads at review; absent: as it stands, or the option's label. */
-  show?(value: string): string;
+  show?(value: string, desk: Desk, running: RunningForm): string;
 };
 
-export type Option = { value: string; label: string };
+export type Option = NonNullable<RunningForm["options"]>[number];
 export type Parsed = { ok: true; value: string } | { ok: false; error: string };

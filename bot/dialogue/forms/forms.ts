@@ -4,6 +4,7 @@ import { feedbackForm } from "./feedback-form.ts";
 import type { Form } from "./form.ts";
 import { questionForm } from "./question-form.ts";
 import { sealedForm } from "./sealed-form.ts";
+import { ticketForm } from "./ticket-form.ts";
 
 export function formByName(name: FormName): Form {
   return forms[name];
@@ -14,4 +15,5 @@ const forms: Record<FormName, Form> = {
   sealed: sealedForm,
   question: questionForm,
   dossier: dossierForm,
+  ticket: ticketForm,
 };

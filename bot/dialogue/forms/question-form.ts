@@ -12,17 +12,19 @@ export const questionForm: Form = {
   title: texts.title,
   isReviewed: true,
   stepOutcome: "ticket_step",
+  takesFiles: true,
   fields: [
     { key: "what", label: texts.labels.what, question: texts.askWhat, parse: parseWords(3, 5000) },
   ],
   submit,
 };
 
-async function submit(talk: Talk, { what = "" }: Answers): Promise<Turn> {
+async function submit(talk: Talk, { what = "" }: Answers, files: readonly string[]): Promise<Turn> {
   const receipt = await talk.desk.tickets.open({
     kind: "cau_hoi",
     category: lastCategory(talk.desk),
     what,
+    ...(files.length > 0 && { attachments: files }),
   });
   return {
     replies: [showReceipt(receipt, true)],

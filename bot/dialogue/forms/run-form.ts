@@ -14,9 +14,9 @@ export function startForm(
   talk: Talk,
   name: FormName,
   answers: Answers = {},
-  before?: string,
+  { before, files = [] }: { before?: string; files?: readonly string[] } = {},
 ): Promise<Turn> {
-  return advance(talk, { name, at: "", answers, touchedAt: "" }, before);
+  return advance(talk, { name, at: "", answers, files: [...files], touchedAt: "" }, before);
 }
 
 /** Goes to the next open question; when there is none, to review or straight to sending. */
@@ -24,15 +24,25 @@ export async function advance(talk: Talk, running: RunningForm, before?: string)
   const form = formByName(running.name);
   const next = nextField(form, running.answers);
   if (!next && !form.isReviewed) return sendForm(talk, running);
-  return standAt(talk, { ...running, at: next?.key ?? "confirm" }, before);
+  const at = { ...running, at: next?.key ?? "confirm", path: undefined };
+  if (next?.findOptions && !next.isOptional) {
+    const found = await next.findOptions(talk, at);
+    const passedOver = { ...running, answers: { ...running.answers, [next.key]: "" } };
+    if (found.length === 0) return advance(talk, passedOver, before);
+  }
+  return standAt(talk, at, before);
 }
 
 /** Asks the question at which the form stands, and starts its time anew. */
-export function standAt(talk: Talk, running: RunningForm, before?: string): Turn {
+export async function standAt(talk: Talk, running: RunningForm, before?: string): Promise<Turn> {
+  const { name, at, answers, files, path } = running;
+  const field = formByName(name).fields.find((one) => one.key === at);
+  const options = await field?.findOptions?.(talk, running);
   const form: RunningForm = {
-    name: running.name,
-    at: running.at,
-    answers: running.answers,
+    ...{ name, at, answers },
+    ...(files?.length ? { files } : {}),
+    ...(path !== undefined && { path }),
+    ...(options && { options: [...options] }),
     touchedAt: talk.desk.now().toISOString(),
   };
   return {
@@ -44,7 +54,8 @@ export function standAt(talk: Talk, running: RunningForm, before?: string): Turn
 
 export async function sendForm(talk: Talk, running: RunningForm): Promise<Turn> {
   const form = formByName(running.name);
-  const turn = await form.submit(talk, countingAnswers(form, running.answers));
+  const answers = countingAnswers(form, running.answers);
+  const turn = await form.submit(talk, answers, running.files ?? []);
   return { ...turn, state: { ...turn.state, form: undefined } };
 }
 

@@ -5,6 +5,7 @@ import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
 import { phoneOrRefusal } from "./feedback-form.ts";
 import { parseWords } from "./fields.ts";
+import { filesField } from "./files-field.ts";
 import type { Answers, Form } from "./form.ts";
 
 /**
@@ -16,6 +17,7 @@ export const sealedForm: Form = {
   title: texts.title,
   isReviewed: true,
   stepOutcome: "ticket_step",
+  takesFiles: true,
   fields: [
     {
       key: "what",
@@ -24,6 +26,7 @@ export const sealedForm: Form = {
       parse: parseWords(10, 5000),
       show: () => texts.written,
     },
+    filesField,
     {
       key: "phone",
       label: texts.labels.phone,
@@ -35,13 +38,18 @@ export const sealedForm: Form = {
   submit,
 };
 
-async function submit(talk: Talk, { what = "", phone }: Answers): Promise<Turn> {
+async function submit(
+  talk: Talk,
+  { what = "", phone }: Answers,
+  files: readonly string[],
+): Promise<Turn> {
   const receipt = await talk.desk.tickets.open({
     kind: "phan_anh",
     category: lastCategory(talk.desk),
     what,
     restricted: true,
     ...(phone && { phone }),
+    ...(files.length > 0 && { attachments: files }),
   });
   return {
     replies: [{ text: sealedReceipt(receipt.code), choices: [choices.menu] }],

@@ -1,9 +1,11 @@
+import { fileTexts } from "../../texts/attachments.ts";
 import { formTexts } from "../../texts/forms.ts";
 import type { RunningForm } from "../state.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
 import type { FormTap } from "./form-choices.ts";
-import { fieldBefore, fieldsThatApply, nextField } from "./fields.ts";
+import { fieldBefore, nextField, optionsOf, shownFields } from "./fields.ts";
+import type { Field, Option } from "./form.ts";
 import { formByName } from "./forms.ts";
 import { advance, cancelForm, sendForm, standAt } from "./run-form.ts";
 
@@ -39,8 +41,9 @@ export function takeFormTap(
 }
 
 /** To the question before; from a correction, back to review with the old answer kept. */
-export function goBack(talk: Talk, running: RunningForm): Turn {
+export function goBack(talk: Talk, running: RunningForm): Promise<Turn> {
   const form = formByName(running.name);
+  if (running.path !== undefined) return standAt(talk, { ...running, path: undefined });
   const isComplete = nextField(form, running.answers) === undefined;
   if (isComplete && form.isReviewed && running.at !== "confirm")
     return standAt(talk, { ...running, at: "confirm" });
@@ -57,24 +60,39 @@ export function skip(talk: Talk, running: RunningForm): Promise<Turn> | Turn {
     : standAt(talk, running, formTexts.requiredField);
 }
 
-function choose(talk: Talk, running: RunningForm, value: string): Promise<Turn> | Turn {
+function choose(talk: Talk, running: RunningForm, value: string): Promise<Turn> {
   const field = formByName(running.name).fields.find((one) => one.key === running.at);
-  const option = field?.options?.(talk.desk).find((one) => one.value === value);
-  return option ? answerField(talk, running, option.value) : stale(talk, running);
+  const option = field && optionsOf(talk.desk, field, running).find((one) => one.value === value);
+  return field && option ? takeOption(talk, running, field, option) : stale(talk, running);
+}
+
+/** An option of the question at which the form stands, tapped or typed. */
+export async function takeOption(
+  talk: Talk,
+  running: RunningForm,
+  field: Field,
+  { value, leadsOn }: Option,
+): Promise<Turn> {
+  if (field.isForFiles && value === "drop")
+    return standAt(talk, { ...running, files: [] }, fileTexts.dropped);
+  if (leadsOn) return standAt(talk, { ...running, path: value });
+  const ended = await field.end?.(talk, running, value);
+  return ended ?? answerField(talk, running, value);
 }
 
 /** Keeps the answer of the field asked last and goes on. */
 export function answerField(talk: Talk, running: RunningForm, value: string): Promise<Turn> {
-  return advance(talk, { ...running, answers: { ...running.answers, [running.at]: value } });
+  const answers = { ...running.answers, [running.at]: value };
+  return advance(talk, { ...running, answers, path: undefined });
 }
 
-function correct(talk: Talk, running: RunningForm, key: string): Turn {
-  const fields = fieldsThatApply(formByName(running.name), running.answers);
+function correct(talk: Talk, running: RunningForm, key: string): Promise<Turn> {
+  const fields = shownFields(formByName(running.name), running.answers);
   return fields.some((field) => field.key === key)
     ? standAt(talk, { ...running, at: key })
     : stale(talk, running);
 }
 
-function stale(talk: Talk, running: RunningForm): Turn {
-  return { ...standAt(talk, running, formTexts.staleStep), outcome: "stale_choice" };
+async function stale(talk: Talk, running: RunningForm): Promise<Turn> {
+  return { ...(await standAt(talk, running, formTexts.staleStep)), outcome: "stale_choice" };
 }

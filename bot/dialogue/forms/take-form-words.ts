@@ -13,10 +13,11 @@ import {
 } from "../vocabulary/form-words.ts";
 import { hearsOnly } from "../vocabulary.ts";
 import { readWords, type Words } from "../words.ts";
-import type { Field, Option, Parsed } from "./form.ts";
+import { optionsOf } from "./fields.ts";
+import type { Option } from "./form.ts";
 import { formByName } from "./forms.ts";
 import { cancelForm, sendForm, standAt } from "./run-form.ts";
-import { answerField, goBack, skip } from "./take-form-tap.ts";
+import { answerField, goBack, skip, takeOption } from "./take-form-tap.ts";
 
 type Typed = Extract<Said, { kind: "words" }>;
 
@@ -27,9 +28,10 @@ export function takeFormWords(talk: Talk, running: RunningForm, said: Typed): Pr
   if (hearsOnly(backWords, said.words)) return goBack(talk, running);
   if (!field) return takeReviewWords(talk, running, said);
   if (field.isOptional && hearsOnly(skipWords, said.words)) return skip(talk, running);
-  const parsed = field.options
-    ? parseOption(field.options(talk.desk), said.words, field)
-    : field.parse(said.text);
+  const options = optionsOf(talk.desk, field, running);
+  const option = options.length > 0 ? typedOption(options, said.words) : undefined;
+  if (option) return takeOption(talk, running, field, option);
+  const parsed = field.parse(said.text);
   if (parsed.ok) return answerField(talk, running, parsed.value);
   return (
     answerBesides(talk, said) ??
@@ -38,7 +40,7 @@ export function takeFormWords(talk: Talk, running: RunningForm, said: Typed): Pr
   );
 }
 
-function takeReviewWords(talk: Talk, running: RunningForm, { words }: Typed): Promise<Turn> | Turn {
+function takeReviewWords(talk: Talk, running: RunningForm, { words }: Typed): Promise<Turn> {
   if (running.at === "confirm" && hearsOnly(sendWords, words)) return sendForm(talk, running);
   if (running.at === "confirm" && hearsOnly(correctWords, words))
     return standAt(talk, { ...running, at: "edit" });
@@ -46,11 +48,10 @@ function takeReviewWords(talk: Talk, running: RunningForm, { words }: Typed): Pr
 }
 
 /** The one option that holds all the words typed. */
-function parseOption(options: readonly Option[], words: Words, field: Field): Parsed {
+function typedOption(options: readonly Option[], words: Words): Option | undefined {
   const typed = words.map((word) => word.plain).join(" ");
   const fitting = options.filter((option) => plain(option.label).includes(typed));
-  const [only] = fitting;
-  return only && fitting.length === 1 ? { ok: true, value: only.value } : field.parse(typed);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function plain(label: string): string {
@@ -69,7 +70,11 @@ function answerBesides(talk: Talk, { text, words }: Typed): Turn | undefined {
 }
 
 /** A story told where only a choice was asked for is not lost. */
-function keepStory(talk: Talk, running: RunningForm, { text, words }: Typed): Turn | undefined {
+function keepStory(
+  talk: Talk,
+  running: RunningForm,
+  { text, words }: Typed,
+): Promise<Turn> | undefined {
   const key = formByName(running.name).storyField;
   if (!key || running.answers[key] !== undefined || words.length < 5) return undefined;
   const field = formByName(running.name).fields.find((one) => one.key === key);

@@ -1,9 +1,11 @@
 import { formTexts } from "../../texts/forms.ts";
 import { readFormTap } from "../forms/form-choices.ts";
 import { askWhetherWanted, standAt } from "../forms/run-form.ts";
+import { takeFormFile } from "../forms/take-form-file.ts";
 import { takeFormTap } from "../forms/take-form-tap.ts";
 import { takeFormWords } from "../forms/take-form-words.ts";
 import { mediaReply } from "../media-reply.ts";
+import { type Said, sentFile } from "../said.ts";
 import type { RunningForm } from "../state.ts";
 import type { Step } from "../step.ts";
 
@@ -21,11 +23,22 @@ export const continueForm: Step = (talk) => {
   }
   if (form.isPaused) return undefined;
   if (isTimedOut(form, talk.desk.now())) return askWhetherWanted(talk, form);
+  const file = sentFile(said);
+  if (file && said.kind === "media") return takeFormFile(talk, form, file);
+  if (file && form.at === "files") return takeFormFile(talk, withCaption(form, said), file);
   if (said.kind === "words")
     return said.isEdit ? standAt(talk, form, formTexts.editNote) : takeFormWords(talk, form, said);
   const refusal = mediaReply(said);
   return refusal === undefined ? undefined : standAt(talk, form, refusal);
 };
+
+/** Where only pictures are asked for, what is written below one belongs to the story. */
+function withCaption(form: RunningForm, said: Said): RunningForm {
+  const story = form.answers["what"];
+  if (said.kind !== "words" || story === undefined) return form;
+  const what = `${story}\n\n${said.text}`;
+  return what.length > 5000 ? form : { ...form, answers: { ...form.answers, what } };
+}
 
 /** Whoever comes back after half an hour may be speaking of something else. */
 function isTimedOut(form: RunningForm, now: Date): boolean {

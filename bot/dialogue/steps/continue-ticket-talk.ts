@@ -1,28 +1,41 @@
+import { fileRefused, onlyFiles } from "../../texts/attachments.ts";
 import { labels } from "../../texts/labels.ts";
 import { ticketAlreadyClosed, wordsAdded } from "../../texts/ticket.ts";
 import { cancelled } from "../../texts/menu.ts";
 import { choices } from "../choices.ts";
+import { sentFile } from "../said.ts";
 import type { Step } from "../step.ts";
 import { notFoundReply } from "../ticket-turn.ts";
 import { cancelWords } from "../vocabulary/form-words.ts";
 import { hearsOnly } from "../vocabulary.ts";
 
-/** Words that the citizen was invited to add to a ticket; one message, then the talk is free again. */
+/**
+ * Words, pictures and files that the citizen was invited to add to a ticket. Words end the
+ * invitation; after a picture another may follow, and the words.
+ */
 export const continueTicketTalk: Step = async (talk) => {
   const { said, state, desk } = talk;
-  if (!state.ticketTalk || said.kind !== "words") return undefined;
+  const file = sentFile(said);
+  if (!state.ticketTalk || (said.kind !== "words" && !file)) return undefined;
   const { code } = state.ticketTalk;
-  const free = { ...state, ticketTalk: undefined };
-  if (hearsOnly(cancelWords, said.words))
+  const free = said.kind === "words" ? { ...state, ticketTalk: undefined } : state;
+  if (said.kind === "words" && hearsOnly(cancelWords, said.words))
     return {
       replies: [{ text: cancelled(), choices: [choices.menu] }],
       state: free,
       outcome: "ticket_cancelled",
     };
-  const added = await desk.tickets.addWords(code, said.text);
+  const kept = file && (await desk.attachments.keep(file));
+  if (kept && !kept.ok && said.kind !== "words") {
+    const text = fileRefused(kept.reason, desk.attachments.limits);
+    return { replies: [{ text, choices: [choices.menu] }], state, outcome: "noted" };
+  }
+  const words = said.kind === "words" ? said.text : onlyFiles();
+  const added = await desk.tickets.addWords(code, words, kept?.ok ? [kept.value.id] : []);
   if (added.ok)
     return {
       replies: [
+        ...(kept && !kept.ok ? [{ text: fileRefused(kept.reason, desk.attachments.limits) }] : []),
         {
           text: wordsAdded(code),
           choices: [{ id: `t:reply:${code}`, label: labels.reply }, choices.menu],

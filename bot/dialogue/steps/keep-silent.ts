@@ -1,9 +1,9 @@
 import { assistantIsBack, attachmentForStaff } from "../../texts/person.ts";
 import { emergencyTurn } from "./route-emergency.ts";
 import { menuTurn } from "../menu-turn.ts";
-import type { Said } from "../said.ts";
+import { type Said, sentFile } from "../said.ts";
 import { speaksOfDanger } from "../speaks-of-danger.ts";
-import type { Step } from "../step.ts";
+import type { Step, Talk } from "../step.ts";
 import { comeBackWords } from "../vocabulary/form-words.ts";
 import { hearsOnly } from "../vocabulary.ts";
 
@@ -20,7 +20,7 @@ export const keepSilent: Step = async (talk) => {
     return menuTurn(talk, assistantIsBack());
   }
   const words = wordsForStaff(said);
-  if (words) await desk.contact.passOn(words);
+  if (words) await desk.contact.passOn(words, await keptFile(talk));
   if (said.kind === "words" && speaksOfDanger(said, desk.knowledge))
     return emergencyTurn(talk, said.text);
   return { replies: [], state, outcome: "handed_over_silent" };
@@ -36,6 +36,13 @@ function callsBack(said: Said): boolean {
 function staysWithAssistant(said: Said): boolean {
   if (said.kind === "choice") return /^[trex]:/.test(said.id);
   return said.kind === "command" && said.name === "erase";
+}
+
+/** A file that may not be kept is passed over: the staff sees that one came, and may ask. */
+async function keptFile({ said, desk }: Talk): Promise<readonly string[]> {
+  const file = sentFile(said);
+  const kept = file && (await desk.attachments.keep(file));
+  return kept?.ok ? [kept.value.id] : [];
 }
 
 function wordsForStaff(said: Said): string | undefined {

@@ -31,7 +31,8 @@ export async function emergencyTurn(talk: Talk, text: string): Promise<Turn> {
   await talk.desk.contact.alertDuty();
   if (takesEverything(talk)) return numbersBesides(talk);
   const { form } = talk.state;
-  const told = form && !form.isPaused ? form.answers["what"] : undefined;
+  const running = form && !form.isPaused ? form : undefined;
+  const told = running?.answers["what"];
   const words = told ? `${told}\n\n${text}` : text;
   return {
     replies: [
@@ -40,7 +41,14 @@ export async function emergencyTurn(talk: Talk, text: string): Promise<Turn> {
         choices: [choices.callDuty, choices.notNeeded],
       },
     ],
-    state: { ...withFormPaused(talk.state), aside: { route: "route_emergency", words } },
+    state: {
+      ...withFormPaused(talk.state),
+      aside: {
+        route: "route_emergency",
+        words,
+        ...(running?.files && { files: running.files }),
+      },
+    },
     outcome: "route_emergency",
   };
 }

@@ -56,7 +56,8 @@ function untoldCase(talk: Talk, { text, words }: Spoken): LegalRoute | undefined
 }
 
 function showLawfulWay(talk: Talk, law: Law, text: string): Turn {
-  const told = talk.state.form?.answers["what"];
+  const { form } = talk.state;
+  const told = form?.answers["what"];
   const route = law === "complaint" ? "route_complaint_law" : "route_denunciation";
   const byLaw = law === "complaint" ? complaintByLaw() : denunciationByLaw();
   return {
@@ -77,7 +78,11 @@ function showLawfulWay(talk: Talk, law: Law, text: string): Turn {
       ...talk.state,
       form: undefined,
       ticketTalk: undefined,
-      aside: { route, words: told ? `${told}\n\n${text}` : text },
+      aside: {
+        route,
+        words: told ? `${told}\n\n${text}` : text,
+        ...(form?.files && { files: form.files }),
+      },
     },
     outcome: route,
     procedure: slugs[law],

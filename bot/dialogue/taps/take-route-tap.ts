@@ -16,19 +16,24 @@ export const takeRouteTap: Tap = (talk, id) => {
   if (!aside) return undefined;
   const done = { ...talk, state: { ...talk.state, aside: undefined } };
   if (aside.route === "route_emergency") {
-    if (id === "e:call") return callDuty(done, aside.words);
+    if (id === "e:call") return callDuty(done, aside);
     return id === "e:no" ? decline(done, dutyNotCalled()) : undefined;
   }
-  if (id === "l:leave") return startForm(done, "sealed", readyWords(aside.words));
+  if (id === "l:leave") return leave(done, aside);
   return id === "l:no" ? decline(done, leftNothing()) : undefined;
 };
 
-async function callDuty(talk: Talk, words: string): Promise<Turn> {
+function leave(talk: Talk, { words, files = [] }: Aside): Promise<Turn> {
+  return startForm(talk, "sealed", readyWords(words), { files });
+}
+
+async function callDuty(talk: Talk, { words, files = [] }: Aside): Promise<Turn> {
   const { code } = await talk.desk.tickets.open({
     kind: "phan_anh",
     category: lastCategory(talk.desk),
     what: words,
     urgent: true,
+    ...(files.length > 0 && { attachments: files }),
   });
   return {
     replies: [{ text: dutyCalled(code) }],
@@ -36,6 +41,8 @@ async function callDuty(talk: Talk, words: string): Promise<Turn> {
     outcome: "ticket_opened",
   };
 }
+
+type Aside = NonNullable<Talk["state"]["aside"]>;
 
 function decline(talk: Talk, text: string): Turn {
   const offered = talk.state.form ? [choices.resumeForm, choices.dropForm] : [choices.menu];

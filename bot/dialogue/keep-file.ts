@@ -1,0 +1,33 @@
+import { mediaNoted } from "../texts/media.ts";
+import { addFile } from "./forms/take-form-file.ts";
+import { formByName } from "./forms/forms.ts";
+import type { Talk } from "./step.ts";
+import type { Turn } from "./turn.ts";
+
+/**
+ * A picture or file that came with words goes where the words went: into the form that they began
+ * or carried on, or beside the words that took a legal route. Elsewhere it is not kept.
+ */
+export async function keepFile(talk: Talk, turn: Turn): Promise<Turn> {
+  const { said, state, desk } = talk;
+  if (said.kind !== "words" || !said.withMedia || isTaken(talk, turn)) return turn;
+  const { form, aside } = turn.state;
+  if (said.file && aside && aside !== state.aside) {
+    const kept = await desk.attachments.keep(said.file);
+    const files = [...(aside.files ?? []), ...(kept.ok ? [kept.value.id] : [])];
+    return { ...turn, state: { ...turn.state, aside: { ...aside, files } } };
+  }
+  const goesOn = form && form !== state.form && !form.isPaused && formByName(form.name).takesFiles;
+  if (!said.file || !goesOn) return tell(turn, mediaNoted());
+  const added = await addFile(talk, form, said.file);
+  return tell({ ...turn, state: { ...turn.state, form: added.form } }, added.said);
+}
+
+/** The step that answered has seen to the file itself. */
+function isTaken({ state }: Talk, { state: after, outcome }: Turn): boolean {
+  return outcome === "ticket_reply" || (after.form !== undefined && state.form?.at === "files");
+}
+
+function tell(turn: Turn, text: string): Turn {
+  return { ...turn, replies: [{ text }, ...turn.replies] };
+}
