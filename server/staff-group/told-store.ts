@@ -1,8 +1,8 @@
 import type { Tx } from "../db.ts";
 
-/** The topic was told of all events up to this one. */
+/** The topic was told of all events up to this one; its card is looked at again. */
 export async function noteTold(tx: Tx, ticketId: string, upTo: bigint): Promise<void> {
-  await tx.groupTopic.updateMany({ where: { ticketId }, data: { toldEvent: upTo } });
+  await tx.groupTopic.updateMany({ where: { ticketId }, data: { toldEvent: upTo, shownAt: null } });
 }
 
 export async function noteNamed(tx: Tx, ticketIds: readonly string[]): Promise<void> {

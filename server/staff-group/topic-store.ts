@@ -139,7 +139,7 @@ export async function claimStaleCard(
 ): Promise<TopicRow | undefined> {
   const stale = isNew
     ? Prisma.sql`g.card_id IS NULL`
-    : Prisma.sql`g.card_id IS NOT NULL AND (g.shown_at IS NULL OR t.updated_at > g.shown_at
+    : Prisma.sql`g.card_id IS NOT NULL AND (g.shown_at IS DISTINCT FROM t.updated_at
         OR left(g.shown, 10) < ${today})`;
   const [row] = await tx.$queryRaw<TopicRow[]>`
     UPDATE group_topic SET claim_until = ${until} WHERE ticket_id = (
@@ -186,7 +186,7 @@ export async function claimTurned(
     to === "open"
       ? Prisma.sql`g.state = 'closed' AND g.thread IS NOT NULL AND t.status = ANY(${open})`
       : Prisma.sql`g.state = 'open' AND g.card_id IS NOT NULL AND NOT t.status = ANY(${open})
-          AND t.updated_at <= g.shown_at
+          AND t.updated_at = g.shown_at
           AND NOT EXISTS (SELECT 1 FROM group_post p WHERE p.ticket_id = t.id
             AND p.finished_at IS NULL)
           AND NOT EXISTS (SELECT 1 FROM ticket_event e WHERE e.ticket_id = t.id

@@ -54,6 +54,7 @@ async function answerCall(
     const method = methods.get(name);
     if (method === undefined) throw new Refusal(404, "Not Found: method not found");
     const parameters = readParameters(url, req.headers["content-type"], body);
+    world.log.push(`${name} ${JSON.stringify(parameters)}`);
     world.calls.set(name, (world.calls.get(name) ?? 0) + 1);
     const chat = parameters["chat_id"] === undefined ? undefined : Number(parameters["chat_id"]);
     const fault = world.faults.take(name, chat);

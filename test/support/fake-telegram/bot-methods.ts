@@ -84,6 +84,7 @@ function answerCallbackQuery(world: World, parameters: Parameters): true {
     throw badRequest("query is too old and response timeout expired or query ID is invalid");
   }
   world.queries.set(id, true);
+  if (typeof text === "string") world.toasts.set(id, text);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { apiServer } from "./api-server.ts";
 import { botMethods } from "./bot-methods.ts";
 import { type Citizens, citizens } from "./citizen.ts";
+import { type Colleagues, colleagues } from "./colleague.ts";
 import { deliverUpdates } from "./deliver.ts";
 import type { Faults } from "./faults.ts";
 import type { SentMessage, Transcript } from "./transcript.ts";
@@ -12,34 +13,37 @@ export type FakeTelegramOptions = WorldOptions & {
   secondMs?: number;
 };
 
-export type FakeTelegram = Citizens & {
-  apiRoot: string;
-  token: string;
-  /** What the bot sent to a chat, oldest first. */
-  messages(chat: number): readonly SentMessage[];
-  allMessages(): readonly SentMessage[];
-  waitFor: Transcript["waitFor"];
-  waitForCount: Transcript["waitForCount"];
-  /** The next calls that fit go wrong. Method names in lower case. */
-  fail: Faults["add"];
-  /** Resolves when every update was acknowledged. */
-  drained(): Promise<void>;
-  pendingCount(): number;
-  /** Delivers an update of the past to the webhook once more; gives the status it answered. */
-  deliverAgain(updateId: number): Promise<number>;
-  /** How often the webhook answered with each status; 0 is no answer. */
-  webhookAnswers(): ReadonlyMap<number, number>;
-  webhook(): World["webhook"];
-  commands(): readonly object[];
-  /** How often a method was called (lower case). */
-  callCount(method: string): number;
-  /** Whether the query of a tapped button was answered. */
-  isAnswered(update: object): boolean;
-  /** Refuses connections, as when the way to Telegram is cut; updates wait. */
-  goAway(): Promise<void>;
-  comeBack(): Promise<void>;
-  stop(): Promise<void>;
-};
+export type FakeTelegram = Citizens &
+  Colleagues & {
+    apiRoot: string;
+    token: string;
+    /** What the bot sent to a chat, oldest first. */
+    messages(chat: number): readonly SentMessage[];
+    allMessages(): readonly SentMessage[];
+    waitFor: Transcript["waitFor"];
+    waitForCount: Transcript["waitForCount"];
+    /** The next calls that fit go wrong. Method names in lower case. */
+    fail: Faults["add"];
+    /** Resolves when every update was acknowledged. */
+    drained(): Promise<void>;
+    pendingCount(): number;
+    /** Delivers an update of the past to the webhook once more; gives the status it answered. */
+    deliverAgain(updateId: number): Promise<number>;
+    /** How often the webhook answered with each status; 0 is no answer. */
+    webhookAnswers(): ReadonlyMap<number, number>;
+    webhook(): World["webhook"];
+    commands(): readonly object[];
+    /** How often a method was called (lower case). */
+    callCount(method: string): number;
+    /** Every call with its parameters, as it came in. */
+    log(): readonly string[];
+    /** Whether the query of a tapped button was answered. */
+    isAnswered(update: object): boolean;
+    /** Refuses connections, as when the way to Telegram is cut; updates wait. */
+    goAway(): Promise<void>;
+    comeBack(): Promise<void>;
+    stop(): Promise<void>;
+  };
 
 /**
  * A Telegram for tests: a real HTTP server that keeps the rules of the Bot API as documented, and
@@ -60,6 +64,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
 
   return {
     ...citizens(world),
+    ...colleagues(world),
     apiRoot,
     token: world.token,
     messages: (chat) => world.transcript.of(chat),
@@ -74,6 +79,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     webhook: () => world.webhook,
     commands: () => world.commands,
     callCount: (method) => world.calls.get(method) ?? 0,
+    log: () => world.log,
     isAnswered: (update) => {
       const query = (update as { callback_query?: { id: string } }).callback_query;
       return query !== undefined && world.queries.get(query.id) === true;

@@ -1,6 +1,7 @@
 import { parseHtml } from "./html.ts";
 import { readKeyboard } from "./keyboard.ts";
 import { paceKeeper } from "./pace.ts";
+import { forumMethods, topicFor } from "./forum.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { SentMessage } from "./transcript.ts";
 import { chatObject, type World } from "./world.ts";
@@ -8,17 +9,17 @@ import { chatObject, type World } from "./world.ts";
 type Parameters = Record<string, unknown>;
 
 /** sendMessage and editMessageText, with the refusals of the real thing. */
-export function messageMethods(world: World): {
-  sendMessage: (parameters: Parameters) => object;
-  editMessageText: (parameters: Parameters) => object;
-} {
+export function messageMethods(world: World): Record<string, (parameters: Parameters) => unknown> {
   const keepPace = paceKeeper(world.limits);
   return {
+    ...forumMethods(world, (chat) => reachableChat(world, chat), keepPace),
     sendMessage(parameters) {
       const chat = reachableChat(world, parameters["chat_id"]);
+      const thread = topicFor(world, chat, parameters["message_thread_id"]);
       const content = readContent(parameters);
       keepPace(chat);
-      const message = { chat, id: world.nextMessageId(), ...content, at: performance.now() };
+      const id = world.nextMessageId();
+      const message = { chat, id, thread, ...content, at: performance.now() };
       world.transcript.add(message);
       return wireMessage(world, message);
     },
@@ -36,6 +37,7 @@ export function messageMethods(world: World): {
         );
       }
       Object.assign(message, content);
+      world.transcript.changed(chat);
       return wireMessage(world, message);
     },
   };
@@ -73,13 +75,14 @@ function readContent({ text: raw, parse_mode: mode, reply_markup: markup }: Para
   return { text, raw, bold, rows: readKeyboard(markup) };
 }
 
-function wireMessage(world: World, { chat, id, text, rows }: SentMessage): object {
+function wireMessage(world: World, { chat, id, thread, text, rows }: SentMessage): object {
   return {
     message_id: id,
     from: world.bot,
     chat: chatObject(chat),
     date: Math.floor(Date.now() / 1000),
     text,
+    ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),
     ...(rows.length > 0 && { reply_markup: wireKeyboard(rows) }),
   };
 }

@@ -4,6 +4,8 @@ import type { Button } from "./keyboard.ts";
 export type SentMessage = {
   chat: number;
   id: number;
+  /** The topic it stands in; absent: the general one, or no forum. */
+  thread?: number | undefined;
   /** After the markup was parsed. */
   text: string;
   /** As the bot sent it. */
@@ -26,6 +28,9 @@ export type WaitOptions = {
 /** Everything the bot sent, and promises for what it will send. */
 export type Transcript = {
   add(message: SentMessage): void;
+  remove(chat: number, id: number): void;
+  /** A message was edited: who waits looks again. */
+  changed(chat: number): void;
   of(chat: number): readonly SentMessage[];
   all(): readonly SentMessage[];
   /** The first message that matches, sent already or to come. Rejects with the transcript. */
@@ -39,6 +44,9 @@ export function openTranscript(): Transcript {
   const byChat = new Map<number, SentMessage[]>();
   const waiters = new Map<number, Set<() => void>>();
   const of = (chat: number): SentMessage[] => byChat.get(chat) ?? [];
+  const changed = (chat: number): void => {
+    for (const check of waiters.get(chat) ?? []) check();
+  };
 
   const wait = <Found>(
     chat: number,
@@ -76,8 +84,16 @@ export function openTranscript(): Transcript {
       const known = byChat.get(message.chat);
       if (known === undefined) byChat.set(message.chat, [message]);
       else known.push(message);
-      for (const check of waiters.get(message.chat) ?? []) check();
+      changed(message.chat);
     },
+    remove(chat, id) {
+      byChat.set(
+        chat,
+        of(chat).filter((message) => message.id !== id),
+      );
+      changed(chat);
+    },
+    changed,
     of,
     all: () => all,
     waitFor: (chat, match, { after = 0, timeoutMs } = {}) =>

@@ -1,3 +1,4 @@
+import type { Forum } from "./forum.ts";
 import { type Faults, openFaults } from "./faults.ts";
 import type { PaceLimits } from "./pace.ts";
 import { openTranscript, type Transcript } from "./transcript.ts";
@@ -21,6 +22,12 @@ export type World = {
   commands: object[];
   /** Ids of tapped buttons: true once answered. */
   queries: Map<string, boolean>;
+  /** What they were answered with, if anything. */
+  toasts: Map<string, string>;
+  /** Groups with topics. */
+  forums: Map<number, Forum>;
+  /** Every call as it came in, with its parameters as text. */
+  log: string[];
   nextMessageId: () => number;
   limits: PaceLimits;
   /** How often each method was called. */
@@ -59,6 +66,9 @@ export function openWorld({
     onWebhookSet: () => {},
     commands: [],
     queries: new Map(),
+    toasts: new Map(),
+    forums: new Map(),
+    log: [],
     nextMessageId: () => ++lastMessageId,
     limits,
     calls: new Map(),
