@@ -4,6 +4,7 @@
 import { makeCombo } from "./hotline-combo.js";
 import { newId, now, openKeep } from "./hotline-keep.js";
 import { lookAgain } from "./hotline-send.js";
+import { typeAhead } from "./hotline-type-ahead.js";
 import { endCall, startSending } from "./hotline-unsent.js";
 
 const state = document.querySelector("[data-hotline]");
@@ -177,6 +178,7 @@ function begin() {
       void look("search");
     },
   });
+  typeAhead(form().elements.category);
   const draft = keep.draft();
   if (draft && isUntouched()) {
     fill(draft);
