@@ -22,7 +22,6 @@ import { startFakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
 import type { FakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
 import type { PaceLimits } from "../support/fake-telegram/pace.ts";
 import type { SentMessage } from "../support/fake-telegram/transcript.ts";
-import { makeContact } from "../support/make-people.ts";
 import { setClock } from "../support/set-clock.ts";
 import { openFor, ticketHouse } from "../tickets/ticket-desk.ts";
 
@@ -137,14 +136,16 @@ function people(db: Database, { bot, fake }: { bot: string; fake: FakeTelegram }
     },
     /** A ticket of a citizen on Telegram. */
     ticket: async (draft: Partial<TicketDraft> = {}, address = "77") => {
-      fake.show(Number(address), { sticker: {} });
-      return db.transaction(async (tx) => {
-        const known = await tx.contact.findFirst({ where: { address } });
-        const contact = known ?? (await makeContact(tx, { channel: "telegram", address }));
-        await tx.contact.update({ where: { id: contact.id }, data: { bot } });
-        const opened = await openFor(tx, contact, draft);
-        return { ...opened, contactId: contact.id };
+      const at = { channel: "telegram", bot, address };
+      const contact = await db.prisma.contact.upsert({
+        where: { channel_bot_address: at },
+        create: { ...at, conversation: { create: {} } },
+        update: {},
       });
+      // Who never wrote can't be written to.
+      fake.show(Number(address), { sticker: {} });
+      const opened = await db.transaction((tx) => openFor(tx, contact, draft));
+      return { ...opened, contactId: contact.id };
     },
     threadOf: async (ticketId: string) => {
       const row = await db.prisma.groupTopic.findUnique({ where: { ticketId } });

@@ -187,7 +187,8 @@ describe.each(databaseKinds)("topics of the staff's group, on %s", (kind: Databa
     await set("accepted");
     spine.wake();
     await until(async () => fake.topics(groupChat).get(thread!)?.isClosed === false);
-    await spine.card(code, /đang xử lý/);
+    const card = await spine.card(code, /đang xử lý/);
+    expect(card.thread).toBe(thread);
   });
 });
 

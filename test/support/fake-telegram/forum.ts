@@ -41,7 +41,7 @@ export function forumMethods(
   return {
     createForumTopic(parameters) {
       const { chat, forum } = managed(parameters);
-      const name = String(parameters["name"] ?? "");
+      const name = readName(parameters);
       if (name.length < 1 || name.length > 128) throw badRequest("TOPIC_TITLE_INVALID");
       keepPace(chat);
       const id = world.nextMessageId();
@@ -49,7 +49,7 @@ export function forumMethods(
       return { message_thread_id: id, name, icon_color: 7322096 };
     },
     editForumTopic(parameters) {
-      known(parameters).name = String(parameters["name"] ?? "");
+      known(parameters).name = readName(parameters);
       return true;
     },
     closeForumTopic: (parameters) => turn(parameters, true),
@@ -81,6 +81,10 @@ export function forumMethods(
       return { user: world.bot, status: rights ? "administrator" : "member", ...rights };
     },
   };
+}
+
+function readName({ name }: Parameters): string {
+  return typeof name === "string" ? name : "";
 }
 
 /** A topic goes with all its messages. */
