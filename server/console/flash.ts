@@ -7,6 +7,8 @@ const flashes = {
   assigned: "Đã giao phiếu cho anh/chị.",
   assigned_other: "Đã giao phiếu và báo cho đồng nghiệp.",
   draft_kept: "Đã lưu nháp. Người dân chưa nhận được gì.",
+  reply_saved: "Đã lưu câu trả lời mẫu.",
+  reply_deleted: "Đã xoá câu trả lời mẫu.",
   many_done: "Đã làm xong với mọi phiếu đã chọn.",
   many_partly: "Chỉ làm được với một phần: các phiếu khác đã đổi tình trạng hoặc không nhận được.",
   view_saved: "Đã lưu khung nhìn. Khung nhìn mới là một thẻ trên danh sách phiếu.",

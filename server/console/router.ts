@@ -33,6 +33,8 @@ import { showNotices } from "./notices/notices-page.tsx";
 import { page, type Show } from "./page.ts";
 import * as queue from "./queue/queue-actions.ts";
 import { showQueue } from "./queue/queue-page.tsx";
+import * as replies from "./replies/reply-actions.ts";
+import { showReplies, showReply } from "./replies/replies-page.tsx";
 import { securityHeaders } from "./security-headers.ts";
 import { doCode, showCode } from "./sign-in/code-page.tsx";
 import { doUseLink, showLink } from "./sign-in/link-page.tsx";
@@ -83,6 +85,9 @@ export const pages: readonly PageRow[] = [
   ["/tickets/:code", "ticket.view", (house, visit) => openTicketPage(house, visit)],
   ["/tickets/:code/print", "ticket.view", showTicketPrint, "ticket.print"],
   ["/notices", "self.manage", showNotices, "self.notices"],
+  ["/replies", "replies.edit", (house, visit) => showReplies(house, visit)],
+  ["/replies/:id", "replies.edit", (house, visit) => showReply(house, visit)],
+  ["/attachments/:id", "ticket.view", showAttachment, "ticket.file"],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
   ["/hotline", "hotline.use", showHotline],
@@ -109,6 +114,9 @@ export const actions: readonly ActionRow[] = [
   ["/tickets/assign", "ticket.assign", queue.assignChosen],
   ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
   ["/notices/seen", "self.manage", notices.markAllSeen, "self.notices"],
+  ["/replies", "replies.edit", replies.addReply],
+  ["/replies/:id", "replies.edit", replies.changeReply],
+  ["/replies/:id/delete", "replies.edit", replies.deleteReply, "replies.delete"],
   ["/notices/:id/seen", "self.manage", notices.markNoticeSeen, "self.notices"],
   ["/views", "queue.view", queue.keepView, "view.save"],
   ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],

@@ -63,7 +63,9 @@ async function sendLayout(
   flash?: string,
 ): Promise<void> {
   const { isDemo, officeName } = house;
-  const alarms = visit.may("conversation.view") ? await viewAlarms(house.db.prisma) : [];
+  const alarms = visit.may("conversation.view")
+    ? await viewAlarms(house.db.prisma, visit.staff)
+    : [];
   const newNotices = await countNewNotices(house.db.prisma, visit.staff);
   const { language } = visit.staff;
   const html = renderDocument(

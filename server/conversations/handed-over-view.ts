@@ -1,4 +1,8 @@
 import type { Prisma, Tx } from "../db.ts";
+import { isUuid } from "../ids.ts";
+import type { StaffActor } from "../tickets/ticket-house.ts";
+import { isOpen, ticketStatuses } from "../tickets/ticket.ts";
+import { visibleTickets } from "../tickets/visible-tickets-view.ts";
 
 /** A talk that waits for a person: handed over, or with an alarm that nobody has seen yet. */
 export type WaitingTalk = {
@@ -14,33 +18,41 @@ export type WaitingTalk = {
   ticket?: { code: string; assignee: string | null };
 };
 
-/** Alarms first, then those who have waited longest. */
-export async function viewWaitingTalks(tx: Tx): Promise<WaitingTalk[]> {
+/**
+ * Alarms first, then those who have waited longest. Who works in a unit sees the talks whose
+ * question came to it; all others are for those who work for the whole house.
+ */
+export async function viewWaitingTalks(tx: Tx, viewer: StaffActor): Promise<WaitingTalk[]> {
   const rows = await tx.conversation.findMany({
-    where: waiting,
+    where: { AND: [waiting, seenBy(viewer)] },
     orderBy: [
       { alarmAt: { sort: "asc", nulls: "last" } },
       { handedOverAt: { sort: "asc", nulls: "last" } },
     ],
     take: 200,
-    select: columns,
+    select: columnsFor(viewer),
   });
   return rows.map(toTalk);
 }
 
-export async function viewWaitingTalk(tx: Tx, contactId: string): Promise<WaitingTalk | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(contactId)) return undefined;
+/** Undefined: it waits for nobody, or not for this viewer. */
+export async function viewWaitingTalk(
+  tx: Tx,
+  viewer: StaffActor,
+  contactId: string,
+): Promise<WaitingTalk | undefined> {
+  if (!isUuid(contactId)) return undefined;
   const row = await tx.conversation.findFirst({
-    where: { contactId, ...waiting },
-    select: columns,
+    where: { AND: [{ contactId }, waiting, seenBy(viewer)] },
+    select: columnsFor(viewer),
   });
   return row ? toTalk(row) : undefined;
 }
 
 /** The contacts of talks with an alarm that nobody has seen yet, the oldest first. */
-export async function viewAlarms(tx: Tx): Promise<string[]> {
+export async function viewAlarms(tx: Tx, viewer: StaffActor): Promise<string[]> {
   const rows = await tx.conversation.findMany({
-    where: { alarmAt: { not: null } },
+    where: { AND: [{ alarmAt: { not: null } }, seenBy(viewer)] },
     orderBy: { alarmAt: "asc" },
     take: 100,
     select: { contactId: true },
@@ -52,31 +64,42 @@ const waiting: Prisma.ConversationWhereInput = {
   OR: [{ handedOverAt: { not: null } }, { alarmAt: { not: null } }],
 };
 
-const columns = {
-  contactId: true,
-  handedOverAt: true,
-  alarmAt: true,
-  contact: {
-    select: {
-      channel: true,
-      bot: true,
-      address: true,
-      lastInboundAt: true,
-      tickets: {
-        where: {
-          kind: "cau_hoi",
-          restricted: false,
-          status: { notIn: ["closed", "declined"] },
+function seenBy(viewer: StaffActor): Prisma.ConversationWhereInput {
+  return viewer.units ? { contact: { tickets: { some: openQuestion(viewer) } } } : {};
+}
+
+function openQuestion(viewer: StaffActor): Prisma.TicketWhereInput {
+  const open = {
+    kind: "cau_hoi",
+    restricted: false,
+    status: { in: ticketStatuses.filter(isOpen) },
+  };
+  return { AND: [open, visibleTickets(viewer)] };
+}
+
+function columnsFor(viewer: StaffActor) {
+  return {
+    contactId: true,
+    handedOverAt: true,
+    alarmAt: true,
+    contact: {
+      select: {
+        channel: true,
+        bot: true,
+        address: true,
+        lastInboundAt: true,
+        tickets: {
+          where: openQuestion(viewer),
+          orderBy: { openedAt: "desc" },
+          take: 1,
+          select: { code: true, assignee: { select: { displayName: true } } },
         },
-        orderBy: { openedAt: "desc" },
-        take: 1,
-        select: { code: true, assignee: { select: { displayName: true } } },
       },
     },
-  },
-} satisfies Prisma.ConversationSelect;
+  } satisfies Prisma.ConversationSelect;
+}
 
-type Row = Prisma.ConversationGetPayload<{ select: typeof columns }>;
+type Row = Prisma.ConversationGetPayload<{ select: ReturnType<typeof columnsFor> }>;
 
 function toTalk({ contact, ...talk }: Row): WaitingTalk {
   const { tickets, ...where } = contact;

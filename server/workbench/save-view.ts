@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
-import type { Ids } from "../ids.ts";
+import { type Ids, isUuid } from "../ids.ts";
 import type { Result } from "../result.ts";
 import { tidyWords } from "../tickets/tidy-words.ts";
 import { countOtherViews, deleteView, putView } from "./saved-view-store.ts";
@@ -29,8 +29,4 @@ export async function dropView(
 ): Promise<Result<{ id: string }, "not_found">> {
   const isGone = isUuid(id) && (await deleteView(tx, id, staffId));
   return isGone ? { ok: true, value: { id } } : { ok: false, reason: "not_found" };
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }

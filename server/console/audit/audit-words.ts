@@ -47,6 +47,7 @@ export const auditWords = {
   "letters.retry": "Gửi lại thư hoặc tin nhắn",
   "replies.edit": "Soạn câu trả lời mẫu",
   "knowledge.edit": "Xem hoặc sửa kiến thức",
+  "replies.delete": "Xoá câu trả lời mẫu",
   "knowledge.review": "Duyệt kiến thức",
   "knowledge.publish": "Xuất bản kiến thức",
   "knowledge.withdraw": "Gỡ một bản thủ tục đã xuất bản",

@@ -9,7 +9,7 @@ import type { Visit } from "../visit.ts";
 
 /** Gives the talk back to the assistant; the timeline of its question says so. */
 export async function returnTalk(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> {
-  const talk = await viewWaitingTalk(tx, visit.param("id"));
+  const talk = await viewWaitingTalk(tx, visit.staff, visit.param("id"));
   if (!talk) return { kind: "not_found" };
   const inside = { tx, clock: house.clock };
   if (talk.ticket) {
@@ -22,7 +22,7 @@ export async function returnTalk(house: ConsoleHouse, tx: Tx, visit: Visit): Pro
 }
 
 export async function markAlarmSeen(_: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> {
-  const talk = await viewWaitingTalk(tx, visit.param("id"));
+  const talk = await viewWaitingTalk(tx, visit.staff, visit.param("id"));
   if (!talk) return { kind: "not_found" };
   await seeAlarm({ tx }, talk.contactId);
   const to = talk.handedOverAt

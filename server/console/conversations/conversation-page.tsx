@@ -3,6 +3,7 @@ import type { ChatItem } from "../../conversations/chat-item.ts";
 import { type WaitingTalk, viewWaitingTalk } from "../../conversations/handed-over-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import { channelLabel } from "../parts/ticket-labels.ts";
 import type { Shown } from "../shown.ts";
@@ -13,7 +14,7 @@ export async function showConversation(
   house: ConsoleHouse,
   visit: Visit,
 ): Promise<Shown | "not_found"> {
-  const talk = await viewWaitingTalk(house.db.prisma, visit.param("id"));
+  const talk = await viewWaitingTalk(house.db.prisma, visit.staff, visit.param("id"));
   if (!talk) return "not_found";
   const { channel, bot, address } = talk;
   const chat = { channel, bot, address } as Parameters<typeof readChatHistory>[1];
@@ -53,7 +54,9 @@ function Conversation({ talk, visit, items }: Props) {
               <span class="sub">
                 {item.kind === "reply" ? "Cơ quan" : "Người dân"}, {formatDateTime(item.at)}
               </span>
-              <p class="words">{saidWords(item)}</p>
+              <p class="words" {...notOurs}>
+                {saidWords(item)}
+              </p>
             </li>
           ))}
         </ol>

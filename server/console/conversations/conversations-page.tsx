@@ -1,11 +1,13 @@
 import { type WaitingTalk, viewWaitingTalks } from "../../conversations/handed-over-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
 import { channelLabel } from "../parts/ticket-labels.ts";
 import type { Shown } from "../shown.ts";
+import type { Visit } from "../visit.ts";
 
-export async function showConversations(house: ConsoleHouse): Promise<Shown> {
-  const talks = await viewWaitingTalks(house.db.prisma);
+export async function showConversations(house: ConsoleHouse, visit: Visit): Promise<Shown> {
+  const talks = await viewWaitingTalks(house.db.prisma, visit.staff);
   return {
     title: "Trò chuyện",
     live: "all",
@@ -59,7 +61,13 @@ function TalkTable({ talks }: { talks: WaitingTalk[] }) {
                 "–"
               )}
             </td>
-            <td data-label="Người xử lý">{talk.ticket?.assignee ?? "Chưa giao"}</td>
+            <td data-label="Người xử lý">
+              {talk.ticket?.assignee ? (
+                <span {...notOurs}>{talk.ticket.assignee}</span>
+              ) : (
+                <span>Chưa giao</span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

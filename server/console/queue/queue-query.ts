@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/vietnam-date.ts";
+import { isUuid } from "../../ids.ts";
 import { isCategory } from "../../tickets/categories.ts";
 import {
   type QueueFilter,
@@ -65,7 +66,7 @@ function oneOf<Word extends string>(words: readonly Word[], asked: string): Word
 }
 
 function idOf(asked: string): string | undefined {
-  return /^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(asked) ? asked : undefined;
+  return asked === "none" || isUuid(asked) ? asked : undefined;
 }
 
 function dayOf(asked: string): Day | undefined {
