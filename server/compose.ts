@@ -201,7 +201,11 @@ function openDoors(house: House, parts: Parts) {
   const doors = {
     webhooks: telegram?.webhook ? [telegram.webhook] : [],
     health: healthRouter({ metrics, checks }),
-    console: consoleRouter({ ...shared, ...(publicUrl && { publicUrl }) }),
+    console: consoleRouter({
+      ...shared,
+      hasStaffGroup: config.telegram?.staffGroup !== undefined,
+      ...(publicUrl && { publicUrl }),
+    }),
     public: publicRouter({
       ...shared,
       ...(office.hotline && { hotline: office.hotline }),

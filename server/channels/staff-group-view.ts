@@ -9,6 +9,10 @@ export type StaffGroupHealth = {
   failure: string | null;
   openTopics: number;
   waitingTopics: number;
+  /** Nobody knows whether they were made: a person has to look. */
+  doubtfulTopics: number;
+  /** Messages of the last week that did not surely arrive. */
+  lostPosts: number;
 };
 
 /** How the staff's groups do; never where they are. */
@@ -26,6 +30,13 @@ export async function viewStaffGroups(tx: Tx, now: Date): Promise<StaffGroupHeal
       failure,
       openTopics: await of(["open"]),
       waitingTopics: await of(["wanted", "making"]),
+      doubtfulTopics: await tx.groupTopic.count({ where: { channel, bot, failure: "unknown" } }),
+      lostPosts: await tx.groupPost.count({
+        where: {
+          ...{ channel, bot, deed: "send", state: { in: ["failed", "unknown", "refused"] } },
+          createdAt: { gt: new Date(now.getTime() - 7 * 86_400_000) },
+        },
+      }),
     });
   }
   return rows;

@@ -32,6 +32,8 @@ export type ConsoleHouse = {
   /** Who can do nothing before their second factor is set up. */
   totpRoles: readonly Role[];
   isDemo: boolean;
+  /** Whether chat accounts can be linked to act in the staff's group. */
+  hasStaffGroup?: boolean;
   officeName: string;
   /** What is read out on the hotline: emergency numbers, where and when citizens are received. */
   office: Pick<Office, "address" | "receptionHours" | "emergencyNumbers">;

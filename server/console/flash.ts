@@ -60,6 +60,7 @@ const flashes = {
   sessions_ended: "Đã kết thúc mọi phiên đăng nhập khác.",
   second_factor_off: "Đã tắt xác thực hai bước.",
   recovery_used: "Anh/chị vừa dùng một mã dự phòng. Xin xem còn mấy mã ở trang tài khoản.",
+  chat_unlinked: "Đã bỏ liên kết tài khoản Telegram.",
   password_set: "Đã đặt mật khẩu. Lần sau anh/chị đăng nhập bằng mật khẩu này.",
 } as const;
 export type Flash = keyof typeof flashes;

@@ -1,6 +1,7 @@
 import express, { type Router } from "express";
 import type { Action } from "../staff/may.ts";
 import { showAccount } from "./account/account-page.tsx";
+import { endChatLink, makeChatCode } from "./account/chat-link-actions.ts";
 import { switchLanguage } from "./account/language-action.ts";
 import { changeOwnPassword } from "./account/password-action.ts";
 import { showPassword } from "./account/password-page.tsx";
@@ -157,6 +158,8 @@ export const actions: readonly ActionRow[] = [
   ["/account/password", "self.manage", changeOwnPassword, "self.password"],
   ["/account/sessions/end-others", "self.manage", endOthers, "self.end_sessions"],
   ["/account/sessions/:id/end", "self.manage", endOne, "self.end_session"],
+  ["/account/chat-link", "self.manage", makeChatCode, "self.chat_code"],
+  ["/account/chat-link/end", "self.manage", endChatLink, "self.chat_unlink"],
   ["/account/second-factor", "self.manage", secondFactor.start, "self.second_factor_start"],
   ["/account/second-factor/confirm", "self.manage", secondFactor.confirm, "self.second_factor_on"],
   ["/account/second-factor/off", "self.manage", secondFactor.switchOff, "self.second_factor_off"],

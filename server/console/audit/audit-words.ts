@@ -13,6 +13,8 @@ export const auditWords = {
   "self.recovery_codes": "Tạo bộ mã dự phòng mới",
   "self.end_session": "Kết thúc một phiên của mình",
   "self.end_sessions": "Kết thúc các phiên khác của mình",
+  "self.chat_code": "Lấy mã liên kết Telegram",
+  "self.chat_unlink": "Bỏ liên kết tài khoản Telegram",
   "queue.view": "Xem danh sách phiếu",
   "view.save": "Lưu khung nhìn của mình",
   "view.delete": "Xoá khung nhìn của mình",
@@ -71,6 +73,7 @@ export const auditWords = {
   "staff.sign_in": "Đăng nhập",
   "staff.recovery_code": "Dùng mã dự phòng",
   "staff.sign_out": "Đăng xuất",
+  "staff.link_chat": "Liên kết tài khoản Telegram",
   "staff.use_link": "Đặt mật khẩu bằng liên kết",
 } as const satisfies Record<Action, string> & Record<string, string>;
 

@@ -23,6 +23,10 @@ export function GroupCard({ group }: { group: StaffGroupHealth }) {
         <dd>{group.openTopics}</dd>
         <dt>Chủ đề chờ lập</dt>
         <dd>{group.waitingTopics}</dd>
+        <dt>Cần người xem</dt>
+        <dd>
+          {`${group.doubtfulTopics} chủ đề chưa rõ đã mở hay chưa, ${group.lostPosts} tin chưa gửi được`}
+        </dd>
         <dt>Kiểm tra lần cuối</dt>
         <dd>{group.checkedAt ? formatDateTime(group.checkedAt) : "Chưa kiểm tra"}</dd>
       </dl>
@@ -40,6 +44,14 @@ const words: Record<string, string> = {
   chat_not_found: "Không tìm thấy nhóm: xin xem lại mã nhóm trong cấu hình.",
   not_forum: "Nhóm chưa bật chủ đề: xin bật Chủ đề (Topics) trong cài đặt nhóm.",
   no_right: "Trợ lý chưa được quyền quản lý chủ đề: xin đặt làm quản trị viên của nhóm.",
+  not_admin: "Trợ lý chưa phải quản trị viên của nhóm: xin đặt làm quản trị viên.",
+  no_topics_right: "Trợ lý chưa có quyền quản lý chủ đề: xin bật quyền đó cho trợ lý.",
+  no_delete_right:
+    "Trợ lý chưa có quyền xoá tin nhắn: phiếu niêm phong chưa gỡ sạch được khỏi nhóm. Xin bật quyền đó.",
+  chat_deleted: "Nhóm đã bị xoá: xin cấu hình nhóm khác.",
+  deactivated: "Nhóm đã ngừng dùng: xin cấu hình nhóm khác.",
+  conflict: "Có chương trình khác đang dùng cùng mã truy cập của trợ lý.",
+  bad_certificate: "Chứng thư của máy chủ Telegram không tin được.",
   forbidden: "Trợ lý không được viết trong nhóm.",
   bad_token: "Telegram không nhận mã truy cập của trợ lý.",
 };
