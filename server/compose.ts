@@ -4,6 +4,8 @@ import { takeTurn } from "../bot/dialogue/take-turn.ts";
 import { webChannel } from "../bot/web/send.ts";
 import { type Additions, type Knowledge, openKnowledge } from "../knowledge/index.ts";
 import { createApp } from "./app.ts";
+import type { AttachmentLimits } from "./attachments/attachment.ts";
+import { type FileCabinet, openFileCabinet } from "./attachments/file-cabinet.ts";
 import { type LiveKnowledge, openLiveKnowledge } from "./catalogue/live-knowledge.ts";
 import { type Gate, openGate } from "./catalogue/open-gate.ts";
 import { readGoldenQuestions } from "./catalogue/read-golden-questions.ts";
@@ -80,7 +82,9 @@ export async function startApp(config: Config, around: Surroundings): Promise<Ru
       outbox: await outboxDepth(db.prisma, clock.now()),
     }));
     const house = { config, root, db, clock, ids, log, calendars, signals, metrics };
-    return await openHouse({ ...house, ...catalogue });
+    const cabinet = openFileCabinet(config.dataDir);
+    const { attachmentLimits } = config;
+    return await openHouse({ ...house, ...catalogue, cabinet, attachmentLimits });
   } catch (error) {
     await db.close();
     throw error;
@@ -101,6 +105,8 @@ type House = {
   live: LiveKnowledge;
   knowledge: Knowledge;
   gate: Gate;
+  cabinet: FileCabinet;
+  attachmentLimits: AttachmentLimits;
 };
 
 async function openHouse(house: House): Promise<RunningApp> {
@@ -163,9 +169,8 @@ function beginWork(
 ): Promise<Work> {
   const { telegram, secretKey, group } = given;
   const { config, metrics, knowledge } = house;
-  const { office, citizenPerMinute, attachmentLimits } = config;
-  const told = { office, secretKey, attachmentLimits };
-  const desk = { ...house, ...told, knowledge: timed(knowledge, metrics) };
+  const { office, citizenPerMinute } = config;
+  const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
   const channels = [webChannel, ...(telegram ? [telegram.channel] : [])];
   return startWork(
     {

@@ -1,5 +1,6 @@
 import type { Office } from "../../bot/desk.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
+import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Gate } from "../catalogue/open-gate.ts";
 import type { ChannelWay } from "../channels/channel-way.ts";
@@ -20,6 +21,8 @@ export type ConsoleHouse = {
   calendars: Calendars;
   /** With the published words of the staff. */
   knowledge: Knowledge;
+  /** Where citizens' pictures and files lie. */
+  cabinet: Pick<FileCabinet, "read">;
   /** Plays the golden questions before and after a change of words. */
   gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */

@@ -47,6 +47,7 @@ import { showMember } from "./staff/member-page.tsx";
 import * as staff from "./staff/staff-actions.ts";
 import { showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
+import { showAttachment } from "./ticket/attachment-file.ts";
 import { decline } from "./ticket/decline-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicketPrint } from "./ticket/print-page.tsx";

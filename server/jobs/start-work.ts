@@ -1,5 +1,7 @@
 import type { Channel } from "../../bot/channel.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
+import type { AttachmentLimits } from "../attachments/attachment.ts";
+import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import { forgetOldGaps } from "../catalogue/forget-gaps.ts";
 import { keepGivenUp } from "../catalogue/keep-given-up.ts";
 import { warnOfLapses } from "../catalogue/warn-of-lapses.ts";
@@ -19,6 +21,7 @@ import { fillSearch } from "../tickets/fill-search.ts";
 import { forgetDrafts } from "../workbench/keep-draft.ts";
 import type { Signals } from "../signals.ts";
 import type { LiveCalendars } from "../working-time/live-calendars.ts";
+import { attachmentJobs } from "./attachment-jobs.ts";
 import { recounting } from "./recount-deadlines.ts";
 import { type JobState, startTimetable } from "./timetable.ts";
 import { warning } from "./warning.ts";
@@ -42,6 +45,8 @@ export type WorkHouse = {
   citizenPerMinute: number;
   knowledge: TurnHouse["knowledge"] & Pick<Knowledge, "all" | "record">;
   takeTurn: TurnHouse["takeTurn"];
+  cabinet: FileCabinet;
+  attachmentLimits: AttachmentLimits;
   /** Takes what the staff's group says; absent where there is none. */
   staff?: StaffTurns | undefined;
 };
@@ -72,6 +77,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     [
       recount,
       warning(house),
+      ...attachmentJobs({ ...house, channels }),
       {
         name: "end cut-off letters",
         everyMs: 5000,

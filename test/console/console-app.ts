@@ -34,7 +34,12 @@ const begin = "2026-11-23T02:00:00Z";
 /** The console alone, over real HTTP, on a real and empty database. */
 export async function openConsoleApp(
   kind: DatabaseKind,
-  options: Partial<Pick<ConsoleHouse, "publicUrl" | "isDemo" | "stopping" | "totpRoles" | "channelWays" | "jobs">> = {},
+  options: Partial<
+    Pick<
+      ConsoleHouse,
+      "cabinet" | "publicUrl" | "isDemo" | "stopping" | "totpRoles" | "channelWays" | "jobs"
+    >
+  > = {},
 ): Promise<ConsoleApp> {
   const db = await openTestDatabase(kind);
   const signals = await openSignals(db);
@@ -56,6 +61,8 @@ export async function openConsoleApp(
     jobs: () => [],
     secretKey: "a key for tests and nothing else",
     totpRoles: [],
+    gapNewsDays: 30,
+    cabinet: { read: async () => undefined },
     isDemo: false,
     officeName: "Sở Giáo dục và Đào tạo",
     office: {

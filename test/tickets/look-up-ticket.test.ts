@@ -19,7 +19,7 @@ describe.each(databaseKinds)("looking a ticket up on %s", (kind) => {
   const open = (more = {}) =>
     db.transaction((tx) => openFor(tx, undefined, { ...named, what: "Việc kín.", ...more }));
   const network: LookupWho = { kind: "network", address: "203.0.113.7" };
-  const lookUp = (code: string, lastFourDigits: string, who = network, now = morning) =>
+  const lookUp = (code: string, lastFourDigits: string, who: LookupWho = network, now = morning) =>
     db.transaction((tx) =>
       lookUpTicket({ ...ticketHouse(tx, now), secretKey }, { who, code, lastFourDigits }),
     );

@@ -20,6 +20,7 @@ export const auditWords = {
   "view.delete": "Xoá khung nhìn của mình",
   "ticket.view": "Xem phiếu",
   "ticket.print": "Xem bản in của phiếu",
+  "ticket.file": "Mở ảnh hoặc tệp của phiếu",
   "ticket.view_restricted": "Xem phiếu niêm phong",
   "ticket.open": "Lập phiếu",
   "ticket.accept": "Tiếp nhận phiếu",

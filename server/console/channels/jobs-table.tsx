@@ -71,5 +71,8 @@ const jobWords: Record<string, string> = {
   "forget old calls": "Xoá cuộc gọi cũ",
   "warn of lapsing procedures": "Cảnh báo thủ tục sắp hết hiệu lực",
   "warn of deadlines": "Cảnh báo hạn trả lời",
+  "fetch attachments": "Lấy ảnh, tệp người dân gửi",
+  "delete erased attachments": "Xoá ảnh, tệp đã bỏ",
+  "delete stray attachments": "Dọn tệp không còn phiếu",
   "maintain the database": "Bảo trì cơ sở dữ liệu",
 };

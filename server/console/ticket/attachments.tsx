@@ -1,0 +1,64 @@
+import type { TicketFile } from "../../attachments/attachment-view.ts";
+import type { FileRefusal } from "../../attachments/attachment.ts";
+import { isPicture } from "../../attachments/file-types.ts";
+import { notOurs } from "../parts/not-ours.ts";
+
+/** Pictures and files that the citizen sent along; nothing at all where there are none. */
+export function Attachments({ files }: { files: readonly TicketFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <section class="attachments" aria-labelledby="attachments-title">
+      <h2 id="attachments-title">Ảnh, tệp của người dân</h2>
+      <ul>
+        {files.map((file) => (
+          <li key={file.id}>
+            <File {...file} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function File({ id, state, name, type, size, refusal }: TicketFile) {
+  switch (state) {
+    case "wanted":
+      return <Absent name={name} why="đang lấy về" />;
+    case "refused":
+      return <Absent name={name} why={refusalWords[refusal ?? "lost"]} />;
+    case "gone":
+      return <p>Tệp đã được xóa theo yêu cầu của người dân.</p>;
+    case "kept":
+      return (
+        <a href={`/console/attachments/${id}`} download>
+          {isPicture(type ?? "") && (
+            <img src={`/console/attachments/${id}`} alt="" loading="lazy" />
+          )}
+          <span {...notOurs}>{name}</span> <span class="hint">({kilobytes(size ?? 0)})</span>
+        </a>
+      );
+  }
+}
+
+function Absent({ name, why }: { name: string; why: string }) {
+  return (
+    <p>
+      <span {...notOurs}>{name}</span> <span class="hint">({why})</span>
+    </p>
+  );
+}
+
+const refusalWords: Record<FileRefusal, string> = {
+  too_big: "không nhận: lớn quá",
+  empty: "không nhận: tệp rỗng",
+  bad_type: "không nhận: loại tệp không được phép",
+  heic: "không nhận: ảnh HEIC chưa xóa được nơi chụp",
+  too_many_pixels: "không nhận: ảnh quá nhiều điểm",
+  unreadable: "không nhận: tệp hỏng",
+  lost: "không lấy được từ kênh",
+};
+
+function kilobytes(size: number): string {
+  const kb = Math.max(1, Math.round(size / 1024));
+  return kb < 1024 ? `${kb} KB` : `${(kb / 1024).toFixed(1).replace(".", ",")} MB`;
+}
