@@ -20,6 +20,8 @@ import { showConversation } from "./conversations/conversation-page.tsx";
 import { showConversations } from "./conversations/conversations-page.tsx";
 import { showHome } from "./home/home-page.tsx";
 import { knowledgeActions, knowledgePages } from "./catalogue/knowledge-pages.ts";
+import { showContact } from "./contacts/contact-page.tsx";
+import { searchContacts, showContacts } from "./contacts/contacts-page.tsx";
 import { calledBack, noteMissed } from "./hotline/call-actions.ts";
 import { showCall } from "./hotline/call-page.tsx";
 import { showCalls } from "./hotline/calls-page.tsx";
@@ -95,6 +97,8 @@ export const pages: readonly PageRow[] = [
   ["/hotline", "hotline.use", showHotline],
   ["/hotline/calls", "hotline.use", showCalls, "hotline.log"],
   ["/hotline/calls/:id", "hotline.use", showCall, "hotline.call"],
+  ["/contacts", "contacts.view", showContacts],
+  ["/contacts/:id", "contacts.view", showContact],
   ...knowledgePages,
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
@@ -137,6 +141,7 @@ export const actions: readonly ActionRow[] = [
     markAlarmSeen,
     "conversation.alarm_seen",
   ],
+  ["/contacts", "contacts.view", searchContacts],
   ["/hotline", "hotline.use", endCall, "hotline.end"],
   ["/hotline/look", "hotline.use", look, "hotline.look"],
   ["/hotline/calls", "hotline.use", noteMissed, "hotline.end"],

@@ -86,7 +86,7 @@ function CallsPage({ visit, question, log, now, errors, clientId }: Props) {
           <InputField
             name="phone"
             label="Số đã gọi"
-            type="tel"
+            inputmode="tel"
             value={visit.field("phone")}
             autocomplete="off"
             errors={errors}

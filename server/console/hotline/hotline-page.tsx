@@ -88,7 +88,7 @@ function Caller({ workspace, errors }: Pick<Props, "workspace" | "errors">) {
       <InputField
         name="phone"
         label="Số điện thoại đang gọi"
-        type="tel"
+        inputmode="tel"
         value={form.phone}
         autocomplete="off"
         autofocus
@@ -103,19 +103,22 @@ function Caller({ workspace, errors }: Pick<Props, "workspace" | "errors">) {
       <div data-panel="caller">
         <CallerPanel caller={workspace.caller} />
       </div>
-      <InputField
-        name="dossier"
-        label="Mã hồ sơ một cửa"
-        hint="Hồ sơ không tra được theo số điện thoại: hệ thống chỉ giữ bốn số cuối ở dạng mã hoá. Xin hỏi mã hồ sơ."
-        value={form.dossier}
-        autocomplete="off"
-      />
-      <button {...look} data-look="dossier">
-        Xem hồ sơ
-      </button>
-      <div data-panel="dossier">
-        <DossierPanel dossier={workspace.dossier} />
-      </div>
+      <details open={form.dossier !== ""}>
+        <summary>Hồ sơ một cửa</summary>
+        <InputField
+          name="dossier"
+          label="Mã hồ sơ một cửa"
+          hint="Hồ sơ không tra được theo số điện thoại: hệ thống chỉ giữ bốn số cuối ở dạng mã hoá. Xin hỏi mã hồ sơ."
+          value={form.dossier}
+          autocomplete="off"
+        />
+        <button {...look} data-look="dossier">
+          Xem hồ sơ
+        </button>
+        <div data-panel="dossier">
+          <DossierPanel dossier={workspace.dossier} />
+        </div>
+      </details>
     </section>
   );
 }
@@ -187,7 +190,7 @@ function Matter({ house, workspace, errors }: Pick<Props, "house" | "workspace" 
         name="contactPhone"
         label="Điện thoại liên hệ"
         hint="Để trống thì dùng số đang gọi."
-        type="tel"
+        inputmode="tel"
         value={form.contactPhone}
         autocomplete="off"
         errors={errors}
