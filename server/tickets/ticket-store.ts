@@ -76,6 +76,7 @@ export async function lockTicket(tx: Tx, code: string): Promise<TicketRow | unde
 
 export type TicketChange = Partial<TicketDates> & {
   status?: TicketStatus;
+  contactId?: string;
   assigneeId?: string | null;
   unitId?: string | null;
   kind?: TicketKind;

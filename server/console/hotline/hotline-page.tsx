@@ -1,21 +1,17 @@
-import { categoryGroups, ticketCategories } from "../../tickets/categories.ts";
-import { ticketKinds } from "../../tickets/ticket.ts";
 import type { ConsoleHouse } from "../console-house.ts";
-import { AreaField, CheckField, InputField, SelectField } from "../parts/field.tsx";
+import { AreaField, CheckField, InputField } from "../parts/field.tsx";
 import { PostForm } from "../parts/post-form.tsx";
-import { kindLabels } from "../parts/ticket-labels.ts";
 import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
 import { type CallForm, newCallForm } from "./call-form.ts";
 import { CallerPanel } from "./caller-panel.tsx";
 import { DossierPanel } from "./dossier-panel.tsx";
-import { HeedPanel } from "./heed-panel.tsx";
 import { HotlineTabs } from "./hotline-tabs.tsx";
 import { AnswerCard, FoundList } from "./procedure-panel.tsx";
+import { MatterFields } from "./matter-fields.tsx";
 import { ReadBackPanel } from "./read-back-panel.tsx";
 import { type Workspace, readWorkspace } from "./read-workspace.ts";
 import { SendState } from "./send-state.tsx";
-import { SimilarPanel } from "./similar-panel.tsx";
 
 /** The operator's one screen, empty: a call begins. */
 export async function showHotline(house: ConsoleHouse, visit: Visit): Promise<Shown> {
@@ -66,7 +62,7 @@ function HotlinePage({ house, visit, workspace, errors }: Props) {
         ))}
         <Caller {...{ workspace, errors }} />
         <Answers {...{ house, workspace }} />
-        <Matter {...{ house, workspace, errors }} />
+        <MatterFields {...{ house, workspace, errors }} />
         <End form={form} workspace={workspace} />
       </PostForm>
       <p class="hint keys">
@@ -150,64 +146,6 @@ function Answers({ house, workspace }: Pick<Props, "house" | "workspace">) {
     </section>
   );
 }
-
-function Matter({ house, workspace, errors }: Pick<Props, "house" | "workspace" | "errors">) {
-  const { form } = workspace;
-  const text = (name: "where" | "when" | "name" | "address", label: string, hint?: string) => (
-    <InputField {...{ name, label, hint, errors }} value={form[name]} autocomplete="off" />
-  );
-  return (
-    <section class="card matter" aria-labelledby="matter-title">
-      <h2 id="matter-title">3. Phiếu</h2>
-      <AreaField name="what" label="Nội dung" rows={5} value={form.what} errors={errors} />
-      <div data-panel="heed">
-        <HeedPanel {...{ house, errors }} workspace={workspace} />
-      </div>
-      {text("where", "Nơi xảy ra", "Trường, xã hoặc phường.")}
-      {text("when", "Thời gian")}
-      <div data-panel="similar">
-        <SimilarPanel similar={workspace.similar} />
-      </div>
-      <div class="pair">
-        <SelectField
-          name="kind"
-          label="Loại phiếu"
-          value={form.kind}
-          options={ticketKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
-        />
-        <SelectField
-          name="category"
-          label="Lĩnh vực"
-          value={form.category}
-          options={[{ value: "", label: "Chọn lĩnh vực" }]}
-          groups={categoryOptions}
-          errors={errors}
-        />
-      </div>
-      {text("name", "Họ tên người gọi", needed)}
-      {text("address", "Địa chỉ")}
-      <InputField
-        name="contactPhone"
-        label="Điện thoại liên hệ"
-        hint="Để trống thì dùng số đang gọi."
-        inputmode="tel"
-        value={form.contactPhone}
-        autocomplete="off"
-        errors={errors}
-      />
-    </section>
-  );
-}
-
-const needed =
-  "Phản ánh, kiến nghị chính thức cần đủ họ tên, địa chỉ, điện thoại; thiếu thì phiếu được giữ như thông tin.";
-
-const categoryOptions = categoryGroups.map(({ id, label }) => ({
-  label,
-  options: ticketCategories
-    .filter(({ group }) => group === id)
-    .map((category) => ({ value: category.id, label: category.label })),
-}));
 
 function End({ form, workspace }: { form: CallForm; workspace: Workspace }) {
   return (
