@@ -34,6 +34,8 @@ export type ConsoleHouse = {
   secretKey: string;
   /** Who can do nothing before their second factor is set up. */
   totpRoles: readonly Role[];
+  /** How often a citizen may be put off with an apology; absent: as the law has it. */
+  apologies?: number;
   isDemo: boolean;
   /** Whether chat accounts can be linked to act in the staff's group. */
   hasStaffGroup?: boolean;

@@ -50,7 +50,14 @@ import * as staff from "./staff/staff-actions.ts";
 import { showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
 import { showAttachment } from "./ticket/attachment-file.ts";
+import { sendApology } from "./ticket/apologise-action.ts";
 import { decline } from "./ticket/decline-action.ts";
+import { extend } from "./ticket/extend-action.ts";
+import { forward } from "./ticket/forward-action.ts";
+import { merge, showMerge } from "./ticket/merge-page.tsx";
+import { sort } from "./ticket/sort-action.ts";
+import { split } from "./ticket/split-action.ts";
+import { unmerge } from "./ticket/unmerge-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicketPrint } from "./ticket/print-page.tsx";
 import { openTicketPage } from "./ticket/ticket-page.tsx";
@@ -86,6 +93,7 @@ type ActionRow = readonly [path: string, may: Action, run: Run | SlowRun, as?: A
 export const pages: readonly PageRow[] = [
   ["/", "home.view", showHome],
   ["/tickets", "queue.view", (house, visit) => showQueue(house, visit)],
+  ["/tickets/merge", "ticket.merge", showMerge],
   ["/tickets/:code", "ticket.view", (house, visit) => openTicketPage(house, visit)],
   ["/tickets/:code/print", "ticket.view", showTicketPrint, "ticket.print"],
   ["/notices", "self.manage", showNotices, "self.notices"],
@@ -133,6 +141,13 @@ export const actions: readonly ActionRow[] = [
   ["/tickets/:code/close", "ticket.close", ticket.close],
   ["/tickets/:code/decline", "ticket.decline", decline],
   ["/tickets/:code/reopen", "ticket.answer", ticket.reopen, "ticket.reopen"],
+  ["/tickets/merge", "ticket.merge", merge],
+  ["/tickets/:code/unmerge", "ticket.merge", unmerge],
+  ["/tickets/:code/forward", "ticket.forward", forward],
+  ["/tickets/:code/extend", "ticket.extend", extend],
+  ["/tickets/:code/apologise", "ticket.apologise", sendApology],
+  ["/tickets/:code/sort", "ticket.sort", sort],
+  ["/tickets/:code/split", "ticket.split", split],
   ["/tickets/:code/return", "conversation.return", ticket.giveBack],
   ["/conversations/:id/return", "conversation.return", returnTalk],
   [

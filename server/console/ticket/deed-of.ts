@@ -14,7 +14,15 @@ export type TicketRefusal =
   | "unknown_assignee"
   | "not_handed_over"
   | "open_variable"
-  | "no_ground";
+  | "no_ground"
+  | "unknown_unit"
+  | "many_units"
+  | "bad_amount"
+  | "no_due_date"
+  | "no_more_apologies"
+  | "bad_kind"
+  | "bad_category"
+  | "no_parts";
 
 /** What the browser gets for the outcome of a ticket's use case; `field` is where a fault belongs. */
 export function deedOf(
@@ -43,6 +51,14 @@ const faults: Record<Exclude<TicketRefusal, "not_found" | "not_allowed">, string
     "Phiếu vừa có diễn biến mới nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.",
   open_variable: "Câu trả lời còn chỗ {{…}} chưa điền. Xin điền hoặc xoá rồi gửi.",
   unknown_assignee: "Người này không nhận được phiếu.",
+  unknown_unit: "Không tìm thấy đơn vị này. Xin ghi tên như trong trang Đơn vị.",
+  many_units: "Có nhiều đơn vị trùng tên. Xin ghi thêm tên xã, phường.",
+  bad_amount: "Xin ghi số ngày, từ 1 đến 60.",
+  no_due_date: "Phiếu này không có hạn đang chạy.",
+  no_more_apologies: "Phiếu này đã được xin lỗi và hẹn lại đủ số lần cho phép.",
+  bad_kind: "Xin chọn loại phiếu.",
+  bad_category: "Xin chọn nhóm việc.",
+  no_parts: "Xin ghi ít nhất một việc được tách ra.",
   no_ground: "Xin chọn căn cứ từ chối.",
   not_handed_over: "Cuộc trò chuyện đã ở chỗ trợ lý tự động.",
 };

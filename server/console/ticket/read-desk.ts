@@ -3,7 +3,9 @@ import { parseDossierCode } from "../../../bot/dialogue/parse-dossier-code.ts";
 import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
 import { type Colleague, viewColleagues } from "../../staff/colleagues-view.ts";
+import { apologiesByLaw } from "../../tickets/apologise.ts";
 import { readAssignees } from "../../tickets/assignees-view.ts";
+import { type FormFacts, readFormFacts } from "../../tickets/form-facts-view.ts";
 import { type SimilarTicket, similarTickets } from "../../tickets/similar-tickets-view.ts";
 import type { TicketPage } from "../../tickets/ticket-page.ts";
 import { type CannedReply, viewReplies } from "../../workbench/canned-replies-view.ts";
@@ -24,6 +26,7 @@ export type TicketDesk = {
   dossiers: readonly DossierSummary[];
   similar: readonly SimilarTicket[];
   files: readonly TicketFile[];
+  forms: FormFacts & { apologiesAllowed: number };
 };
 
 export async function readDesk(
@@ -49,6 +52,10 @@ export async function readDesk(
       exceptCode: ticket.code,
     }),
     files: await readTicketFiles(prisma, ticket.id),
+    forms: {
+      ...(await readFormFacts(prisma, house.calendars, { ...ticket, unitId: place.unitId })),
+      apologiesAllowed: house.apologies ?? apologiesByLaw,
+    },
   };
 }
 

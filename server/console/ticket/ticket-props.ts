@@ -9,6 +9,8 @@ import type { TicketDesk } from "./read-desk.ts";
 export type Unsent = {
   errors: FormErrors;
   preview?: Reply;
+  /** The letter of apology, as it would go out. */
+  apology?: Reply;
   /** What stands in the field of the answer, where it is not what was posted. */
   answer?: string;
   /** What stood there before, to be had back. */
