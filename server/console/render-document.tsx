@@ -20,9 +20,12 @@ export function renderDocument(head: Head, body: VNode): string {
         <meta name="color-scheme" content="light dark" />
         <title>{`${head.hasErrors ? "Lỗi: " : ""}${head.title} · ${head.officeName}`}</title>
         <link rel="icon" href="/assets/icon.svg" />
-        <link rel="stylesheet" href="/assets/console.css" />
-        <link rel="stylesheet" href="/assets/console-account.css" />
-        <script src="/assets/live.js" defer />
+        {stylesheets.map((name) => (
+          <link key={name} rel="stylesheet" href={`/assets/console-${name}.css`} />
+        ))}
+        {scripts.map((name) => (
+          <script key={name} type="module" src={`/assets/${name}.js`} />
+        ))}
         <script src="/assets/hotline-leave.js" defer />
       </head>
       <body>{body}</body>
@@ -30,3 +33,19 @@ export function renderDocument(head: Head, body: VNode): string {
   );
   return `<!doctype html>${language === "en" ? translateDocument(html, english) : html}`;
 }
+
+/** In this order: a later one may say a thing anew. What only one page needs, that page links. */
+const stylesheets = [
+  "tokens",
+  "base",
+  "layout",
+  "areas",
+  "pieces",
+  "forms",
+  "tables",
+  "ticket",
+  "home",
+  "account",
+  "print",
+];
+const scripts = ["live", "console-keys", "console-draft", "console-choose"];

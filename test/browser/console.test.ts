@@ -37,10 +37,10 @@ describe.skipIf(isBrowserMissing)("the console in a browser", () => {
     const { context, page } = await openAs("officer", { bypassCSP: false });
     await page.goto(`${app.url}/console/tickets`);
     await page.getByText("Không có phiếu nào đang mở").waitFor();
-    await page.getByLabel("Tìm theo mã phiếu").pressSequentially("PA-26");
+    await page.getByLabel("Tìm theo lời, mã phiếu hoặc số điện thoại").pressSequentially("PA-26");
     const { code } = await makeTicket(app);
     await page.getByRole("link", { name: code }).waitFor();
-    expect(await page.getByLabel("Tìm theo mã phiếu").inputValue()).toBe("PA-26");
+    expect(await page.getByLabel("Tìm theo lời, mã phiếu hoặc số điện thoại").inputValue()).toBe("PA-26");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
     await context.close();
   });

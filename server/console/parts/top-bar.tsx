@@ -13,7 +13,7 @@ export function TopBar({ visit, officeName, newNotices }: Props) {
       <button class="menu" type="button" popovertarget={navigationId}>
         <span aria-hidden="true">☰</span> <span>Menu</span>
       </button>
-      <a class="brand" href="/console">
+      <a class="brand" href="/console" aria-label="Về trang đầu">
         <span class="brand-mark" aria-hidden="true" {...notOurs}>
           DH
         </span>

@@ -22,9 +22,14 @@ export function BulkForm({ visit, back, colleagues, units, errors }: Props) {
   return (
     <PostForm csrf={visit.csrf} action="/console/tickets/assign" id={bulkFormId} class="card bulk">
       <h2>Với các phiếu đã chọn</h2>
-      <p class="hint" id={`${bulkFormId}-hint`} data-chosen-count>
-        Xin chọn phiếu bằng ô ở đầu mỗi dòng.
-      </p>
+      <div class="deeds">
+        <p class="hint" role="status" data-chosen-count data-say-chosen="Đã chọn {n} phiếu.">
+          Xin chọn phiếu bằng ô ở đầu mỗi dòng.
+        </p>
+        <button class="small" type="button" data-choose-all hidden>
+          Chọn hoặc bỏ chọn cả trang
+        </button>
+      </div>
       <input type="hidden" name="back" value={back} />
       <div class="columns">
         <div class="joined">
