@@ -197,8 +197,16 @@ type Parts = {
 function openDoors(house: House, parts: Parts) {
   const { telegram, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
-  const { office, publicUrl, isDemo, totpRoles } = config;
-  const shared = { ...house, ...parts, isDemo, totpRoles, officeName: office.name, office };
+  const { office, publicUrl, isDemo, totpRoles, gapNewsDays } = config;
+  const shared = {
+    ...house,
+    ...parts,
+    isDemo,
+    totpRoles,
+    gapNewsDays,
+    officeName: office.name,
+    office,
+  };
   const checks = [
     databaseCheck(db, path.join(root, "prisma/migrations")),
     runningCheck("worker", isWorking),

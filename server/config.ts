@@ -23,6 +23,8 @@ export type Config = {
   citizenPerMinute: number;
   /** Pictures and files that citizens send along. */
   attachmentLimits: { bytes: number; perTicket: number };
+  /** Whoever asked something that had no answer is told of it so many days at most afterwards. */
+  gapNewsDays: number;
   logLevel: LogLevel;
   /** Absent: a key is made once and kept in the database. */
   secretKey?: string;
@@ -103,6 +105,7 @@ function toConfig(values: Values, hints: readonly string[]): Config {
       bytes: values.ATTACHMENT_MEGABYTES * 1_048_576,
       perTicket: values.ATTACHMENTS_PER_TICKET,
     },
+    gapNewsDays: values.GAP_NEWS_DAYS,
     logLevel: values.LOG_LEVEL,
     ...(values.SECRET_KEY && { secretKey: values.SECRET_KEY }),
     totpRoles: values.STAFF_TOTP_ROLES,

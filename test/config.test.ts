@@ -22,6 +22,7 @@ describe("with an empty environment", () => {
       isDemo: true,
       roles: ["web", "worker"],
       citizenPerMinute: 20,
+      gapNewsDays: 30,
       attachmentLimits: { bytes: 10_485_760, perTicket: 5 },
       logLevel: "info",
       totpRoles: [],

@@ -26,6 +26,7 @@ export const labels = {
   reply: "Bổ sung ý kiến",
   close: "Đồng ý, đóng phiếu",
   lookUpAgain: "Tra cứu lại",
+  seeAnswer: "Xem câu trả lời",
   readProcedure: "Xem thủ tục giải quyết",
   complaintProcedure: "Giải quyết khiếu nại lần đầu",
   denunciationProcedure: "Giải quyết tố cáo",

@@ -45,3 +45,37 @@ export function rateLimitedLetter(): Reply {
     text: "Dạ, anh/chị nhắn hơi nhanh nên tôi chưa trả lời kịp, xin lỗi anh/chị. Xin chờ khoảng một phút rồi nhắn tiếp ạ.",
   };
 }
+
+/**
+ * Sent once to whoever was told something about a procedure that is no longer so. `words` are the
+ * staff's, about what has changed.
+ */
+export function correctionLetter(procedure: { slug: string; name: string }, words: string): Reply {
+  return {
+    title: `Đính chính: ${procedure.name}`,
+    text: `Dạ, trước đây tôi có trả lời anh/chị về thủ tục này. Nay xin đính chính:\n\n${words}\n\nXin lỗi anh/chị vì sự bất tiện. Anh/chị bấm nút bên dưới để xem thông tin mới nhất ạ.`,
+    choices: [
+      { id: `p:${procedure.slug}`, label: labels.seeAnswer },
+      { id: "m:human", label: labels.person },
+    ],
+  };
+}
+
+/** What the staff may begin a correction with; `parts` are those that changed. */
+export function correctionWords(parts: readonly string[]): string {
+  return parts.length === 0
+    ? "Thông tin tôi đã nêu không còn đúng."
+    : `Những nội dung sau đã thay đổi:\n${parts.map((part) => `• ${part}`).join("\n")}`;
+}
+
+/** Sent once to whoever asked something that could not be answered then. Their words are not told. */
+export function answerExistsLetter(procedure: { slug: string; name: string }): Reply {
+  return {
+    title: procedure.name,
+    text: "Dạ, vừa qua anh/chị có hỏi một điều mà khi đó tôi chưa trả lời được. Nay tôi đã có thông tin về thủ tục này. Anh/chị bấm nút bên dưới để xem; nếu chưa đúng ý, anh/chị cứ viết lại câu hỏi ạ. Cảm ơn anh/chị.",
+    choices: [
+      { id: `p:${procedure.slug}`, label: labels.seeAnswer },
+      { id: "m:human", label: labels.person },
+    ],
+  };
+}

@@ -15,7 +15,7 @@ export async function decideGap(
 ): Promise<Result<undefined, "no_such_gap" | "no_such_procedure">> {
   if (decision.state === "resolved" && !knowledge.procedure(decision.procedure))
     return { ok: false, reason: "no_such_procedure" };
-  if (!(await viewGap(tx, id))) return { ok: false, reason: "no_such_gap" };
+  if (!(await viewGap(tx, id, clock.now()))) return { ok: false, reason: "no_such_gap" };
   await setDecision(tx, { id, decision, at: clock.now() });
   await deleteUnsaidGaps(tx);
   return { ok: true, value: undefined };

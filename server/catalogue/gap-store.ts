@@ -120,6 +120,24 @@ export async function setDecision(
   return count > 0;
 }
 
+/** False: no such gap. */
+export async function setOwner(
+  tx: Tx,
+  { id, ownerId, dueOn }: { id: string; ownerId: string | null; dueOn: Date | null },
+): Promise<boolean> {
+  const { count } = await tx.gap.updateMany({ where: { id }, data: { ownerId, dueOn } });
+  return count > 0;
+}
+
+export async function setTold(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.gap.update({ where: { id }, data: { toldAt: at } });
+}
+
+/** One telling of a gap's askers at a time, until the transaction ends. */
+export async function lockGap(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM gap WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
 /** Takes what one contact said out of the gaps. */
 export async function deleteSayingsOf(tx: Tx, contactId: string): Promise<void> {
   await tx.$executeRaw`

@@ -2,6 +2,17 @@
 export const gapStates = ["open", "resolved", "out_of_scope", "dismissed"] as const;
 export type GapState = (typeof gapStates)[number];
 
+/** What the list of gaps shows: those of one state, the open ones of oneself, or past their day. */
+export const gapFilters = [
+  "open",
+  "mine",
+  "overdue",
+  "resolved",
+  "out_of_scope",
+  "dismissed",
+] as const;
+export type GapFilter = (typeof gapFilters)[number];
+
 /** What a person of the staff made of a gap; `open` takes it back. */
 export type GapDecision =
   | { state: "resolved"; procedure: string }

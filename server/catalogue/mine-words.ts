@@ -29,7 +29,7 @@ export async function mineWords(
   { apply }: { apply: boolean },
 ): Promise<Proposal[]> {
   if (apply) await lockWords(tx);
-  const found = await mine(tx, knowledge);
+  const found = await mine(tx, knowledge, clock.now());
   const fresh: Proposal[] = [];
   for (const { gaps, key, ...proposal } of found) {
     const { procedure, words } = proposal;
@@ -47,9 +47,9 @@ export async function mineWords(
 type Mined = Proposal & { key: string; gaps: string[] };
 
 /** Most heard first; the example is the most frequent question of each. */
-async function mine(tx: Tx, knowledge: MineHouse["knowledge"]): Promise<Mined[]> {
+async function mine(tx: Tx, knowledge: MineHouse["knowledge"], now: Date): Promise<Mined[]> {
   const mined = new Map<string, Mined>();
-  for (const { id, procedure, words: question, count } of await viewUnminedGaps(tx)) {
+  for (const { id, procedure, words: question, count } of await viewUnminedGaps(tx, now)) {
     if (!knowledge.procedure(procedure)) continue;
     const told = knowledge.contentWords(question.replaceAll("***", " "), procedure);
     const added = told.filter(({ isKnown }) => !isKnown).map(({ written }) => written);

@@ -34,6 +34,8 @@ export type ConsoleHouse = {
   secretKey: string;
   /** Who can do nothing before their second factor is set up. */
   totpRoles: readonly Role[];
+  /** Whoever asked something that had no answer is told of it so many days at most afterwards. */
+  gapNewsDays: number;
   /** How often a citizen may be put off with an apology; absent: as the law has it. */
   apologies?: number;
   isDemo: boolean;

@@ -59,6 +59,8 @@ const flashes = {
   entry_kept: "Đã giữ lại từ này.",
   gap_owned: "Đã giao câu hỏi này.",
   askers_told: "Đã xếp thư báo cho người đã hỏi vào hàng chờ gửi.",
+  calendar_published:
+    "Đã công bố lịch mới. Hạn của các phiếu đang chạy được tính lại trong vòng một phút.",
   staff_closed: "Đã khoá tài khoản.",
   staff_opened: "Đã mở lại tài khoản.",
   staff_changed: "Đã lưu họ tên, vai trò và đơn vị.",

@@ -31,4 +31,6 @@ export type NoticeDetails = {
   newDue?: string;
   by?: string;
   slug?: string;
+  /** Id of a gap in the knowledge, made of its words by a hash. */
+  gap?: string;
 };

@@ -36,6 +36,22 @@ export async function insertLetters(
   });
 }
 
+/** One statement for many contacts of a channel; those who can't be reached get nothing. */
+export async function insertForMany(
+  tx: Tx,
+  to: { contactIds: readonly string[]; channel: ChannelName; now: Date },
+  replies: readonly Reply[],
+): Promise<void> {
+  const written = replies.map((reply) => JSON.stringify(reply));
+  await tx.$executeRaw`
+    INSERT INTO letter (contact_id, channel, bot, reply, created_at)
+    SELECT c.id, c.channel, c.bot, w.reply::jsonb, ${to.now}
+    FROM contact c, unnest(${written}::text[]) WITH ORDINALITY AS w (reply, place)
+    WHERE c.id = ANY(${to.contactIds}::uuid[]) AND c.channel = ${to.channel}
+      AND c.unreachable_at IS NULL
+    ORDER BY c.id, w.place`;
+}
+
 export type Ending = {
   id: bigint;
   claim: string;

@@ -9,6 +9,7 @@ import { openLog } from "../../server/log.ts";
 import { openSignals } from "../../server/signals.ts";
 import { morning } from "../desk/open-test-desk.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { makeRecord, makeVersion } from "./make-version.ts";
 
 const words = "theo gánh hát rong nay đây mai đó";
 const slug = "chuyen-truong";
@@ -24,6 +25,8 @@ describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) 
   });
   beforeEach(async () => {
     await db.prisma.citizenWords.deleteMany();
+    await db.prisma.procedureVersion.deleteMany();
+    await db.prisma.thesaurusEntry.deleteMany();
   });
   afterAll(async () => {
     await db.close();
@@ -75,6 +78,31 @@ describe.each(databaseKinds)("the knowledge of running processes on %s", (kind) 
     await accept();
     await db.prisma.citizenWords.updateMany({ data: { state: "published" } });
     await expect.poll(() => isFound(knowledge)).toBe(true);
+    await stop();
+  });
+
+  test("takes up an edit by itself on the day on which it begins", async () => {
+    const fee = { amountVnd: null, text: "20.000 đồng" };
+    await makeVersion(db, { record: makeRecord({ fee }), effectiveFrom: "2026-11-25" });
+    clock.at = new Date("2026-11-24T16:59:00Z");
+    const knowledge = await start({ sweepMs: 50 });
+    const told = () => knowledge.answer(slug, ["fee"], "2026-11-25")?.passages[0]?.lines;
+    expect(told()).toEqual([]);
+    clock.at = new Date("2026-11-24T17:00:00Z");
+    await expect.poll(told).toEqual(["20.000 đồng"]);
+    clock.at = morning;
+    await stop();
+  });
+
+  test("knows the everyday words of the staff once they are published", async () => {
+    const [everyday, official] = ["phiếu vượt thác ghềnh", "chuyển trường"];
+    const entry = { everyday, official, key: "phieu", state: "proposed", changedAt: morning };
+    const knowledge = await start();
+    const found = () => knowledge.rank(everyday)[0]?.slug;
+    await db.prisma.thesaurusEntry.create({ data: entry });
+    expect(found()).not.toBe(slug);
+    expect(await publish()).toEqual({ ok: true, value: undefined });
+    await expect.poll(found).toBe(slug);
     await stop();
   });
 

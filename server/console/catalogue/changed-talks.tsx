@@ -1,6 +1,7 @@
 import type { ChangedTalk } from "../../../bot/evaluation/compare-evaluations.ts";
 import type { TalkResult } from "../../../bot/evaluation/grade-talk.ts";
 import type { ConsoleHouse } from "../console-house.ts";
+import { notOurs } from "../parts/not-ours.ts";
 
 type Knowledge = ConsoleHouse["knowledge"];
 type Props = {
@@ -21,7 +22,8 @@ export function ChangedTalks({ title, talks, knowledge, isBad = false }: Props) 
       <ul>
         {talks.map(({ before, after }, place) => (
           <li key={`${after.id} ${place}`}>
-            “{after.turns.join(" / ")}”<span class="sub">Cần: {wanted(after, knowledge)}</span>
+            <span {...notOurs}>“{after.turns.join(" / ")}”</span>
+            <span class="sub">Cần: {wanted(after, knowledge)}</span>
             <span class="sub">Trước: {happened(before, knowledge)}</span>
             <span class="sub">Sau: {happened(after, knowledge)}</span>
           </li>

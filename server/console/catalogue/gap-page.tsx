@@ -1,13 +1,19 @@
+import { vietnamDate } from "../../calendar/vietnam-date.ts";
+import { viewEditors } from "../../catalogue/editors-view.ts";
 import { type GapLine, viewGap } from "../../catalogue/gap-view.ts";
+import { answerOf, askersOf } from "../../catalogue/tell-askers.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { SelectField } from "../parts/field.tsx";
-import { formatDateTime } from "../parts/format-time.ts";
+import { formatDate, formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
 import { gapOutcomeLabel, gapStateLabels } from "./gap-labels.ts";
+import { OwnerForm } from "./owner-form.tsx";
 import { procedureName, procedureOptions } from "./procedure-options.ts";
 import { Tabs } from "./tabs.tsx";
+import { TellForm } from "./tell-form.tsx";
 
 /** One gap: what was said, what was told, and what it was about. */
 export async function showGap(
@@ -15,9 +21,11 @@ export async function showGap(
   visit: Visit,
   errors: FormErrors = [],
 ): Promise<Shown | "not_found"> {
-  const gap = await viewGap(house.db.prisma, visit.param("id"));
+  const { knowledge, clock, db } = house;
+  const gap = await viewGap(db.prisma, visit.param("id"), clock.now());
   if (!gap) return "not_found";
-  const { knowledge } = house;
+  const editors = await viewEditors(db.prisma);
+  const askers = await askersOf({ ...house, tx: db.prisma }, gap);
   return {
     title: "Câu chưa trả lời tốt",
     errors,
@@ -28,6 +36,10 @@ export async function showGap(
         <Tabs current="gaps" />
         <GapFacts {...{ gap, knowledge }} />
         <DecideForm {...{ gap, knowledge, visit, errors }} />
+        <OwnerForm {...{ gap, editors, visit, errors }} today={vietnamDate(clock.now())} />
+        {gap.state === "resolved" && (
+          <TellForm {...{ gap, visit }} answer={answerOf(house, gap)} count={askers.length} />
+        )}
       </>
     ),
   };
@@ -45,10 +57,15 @@ function GapFacts({ gap, knowledge }: Props) {
     ["Số lần", String(gap.count)],
     ["Lần đầu", formatDateTime(gap.firstAt)],
     ["Lần gần nhất", formatDateTime(gap.lastAt)],
+    ["Người phụ trách", gap.owner],
+    [gap.isOverdue ? "Đã quá hạn" : "Hạn", gap.dueOn && formatDate(gap.dueOn)],
+    ["Đã báo cho người hỏi lúc", gap.toldAt && formatDateTime(gap.toldAt)],
   ];
   return (
     <section class="card">
-      <p class="words">{gap.words}</p>
+      <p class="words" {...notOurs}>
+        {gap.words}
+      </p>
       <dl class="facts">
         {facts.map(([label, value]) =>
           value ? (

@@ -1,5 +1,6 @@
-import { type GapState, gapStates, isGapState } from "../../catalogue/gap.ts";
+import { type GapFilter, gapFilters } from "../../catalogue/gap.ts";
 import {
+  type GapCounts,
   type GapLine,
   gapPageSize,
   type GapQuestion,
@@ -15,7 +16,7 @@ import { Tabs } from "./tabs.tsx";
 
 /** Questions without a good answer, for the staff to say what they were about. */
 export async function showGaps(house: ConsoleHouse, visit: Visit): Promise<Shown> {
-  const question = readQuestion(visit);
+  const question = readQuestion(visit, house.clock.now());
   const { gaps, counts } = await viewGaps(house.db.prisma, question);
   return {
     title: "Câu chưa trả lời tốt",
@@ -23,26 +24,27 @@ export async function showGaps(house: ConsoleHouse, visit: Visit): Promise<Shown
   };
 }
 
-function readQuestion(visit: Visit): GapQuestion {
+function readQuestion(visit: Visit, now: Date): GapQuestion {
   const page = Number(visit.query("page"));
-  const state = visit.query("show");
   return {
-    state: isGapState(state) ? state : "open",
+    filter: gapFilters.find((one) => one === visit.query("show")) ?? "open",
+    reader: visit.staff.id,
     sort: gapSorts.find((sort) => sort === visit.query("sort")) ?? "newest",
     search: visit.query("q").trim().slice(0, 80),
+    now,
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   };
 }
 
 type Props = {
   gaps: GapLine[];
-  counts: Record<GapState, number>;
+  counts: GapCounts;
   question: GapQuestion;
   knowledge: ConsoleHouse["knowledge"];
 };
 
 function GapsPage({ gaps, counts, question, knowledge }: Props) {
-  const { state, search, page } = question;
+  const { filter, search, page } = question;
   return (
     <>
       <div class="page-head">
@@ -56,13 +58,13 @@ function GapsPage({ gaps, counts, question, knowledge }: Props) {
       </p>
       <nav aria-label="Lọc câu hỏi">
         <ul class="filters">
-          {gapStates.map((one) => (
+          {gapFilters.map((one) => (
             <li key={one}>
               <a
-                href={hrefOf({ ...question, state: one, page: 1 })}
-                aria-current={one === state ? "page" : undefined}
+                href={hrefOf({ ...question, filter: one, page: 1 })}
+                aria-current={one === filter ? "page" : undefined}
               >
-                {gapStateLabels[one]} <span class="count">{counts[one]}</span>
+                {filterLabels[one]} <span class="count">{counts[one]}</span>
               </a>
             </li>
           ))}
@@ -70,7 +72,7 @@ function GapsPage({ gaps, counts, question, knowledge }: Props) {
       </nav>
       <SortLinks question={question} />
       {gaps.length === 0 ? (
-        <p class="card empty">{search ? noSuchWords : emptyWords[state]}</p>
+        <p class="card empty">{search ? noSuchWords : emptyWords[filter]}</p>
       ) : (
         <GapTable gaps={gaps} knowledge={knowledge} />
       )}
@@ -84,10 +86,10 @@ function GapsPage({ gaps, counts, question, knowledge }: Props) {
   );
 }
 
-function Search({ question: { search, state, sort } }: { question: GapQuestion }) {
+function Search({ question: { search, filter, sort } }: { question: GapQuestion }) {
   return (
     <form class="search" role="search" action="/console/knowledge">
-      <input type="hidden" name="show" value={state} />
+      <input type="hidden" name="show" value={filter} />
       <input type="hidden" name="sort" value={sort} />
       <label class="unseen" for="q">
         Tìm trong lời người dân
@@ -118,9 +120,9 @@ function SortLinks({ question }: { question: GapQuestion }) {
   );
 }
 
-function hrefOf({ state, sort, search, page }: GapQuestion): string {
+function hrefOf({ filter, sort, search, page }: GapQuestion): string {
   const query = new URLSearchParams({
-    show: state,
+    show: filter,
     sort,
     ...(search ? { q: search } : {}),
     ...(page > 1 ? { page: `${page}` } : {}),
@@ -129,7 +131,15 @@ function hrefOf({ state, sort, search, page }: GapQuestion): string {
 }
 
 const noSuchWords = "Không có câu hỏi nào chứa những chữ này.";
-const emptyWords: Record<GapState, string> = {
+const filterLabels: Record<GapFilter, string> = {
+  ...gapStateLabels,
+  mine: "Giao cho tôi",
+  overdue: "Quá hạn",
+};
+
+const emptyWords: Record<GapFilter, string> = {
+  mine: "Không có câu hỏi nào đang giao cho anh/chị.",
+  overdue: "Không có câu hỏi nào quá hạn.",
   open: "Không có câu hỏi nào chờ xem. Câu mà trợ lý chưa trả lời tốt sẽ hiện ở đây.",
   resolved: "Chưa có câu hỏi nào được chỉ tới một thủ tục.",
   out_of_scope: "Chưa có câu hỏi nào được ghi là không thuộc phạm vi.",

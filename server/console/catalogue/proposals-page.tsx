@@ -1,6 +1,7 @@
 import { viewWords, type WordsLine } from "../../catalogue/words-view.ts";
 import { longestWords } from "../../catalogue/citizen-words.ts";
 import type { ConsoleHouse } from "../console-house.ts";
+import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
@@ -57,9 +58,9 @@ function ProposalCard({ line, visit, errors, knowledge }: Props) {
   const error = errors.find(({ field }) => field === id);
   return (
     <section class="card">
-      <h2>{procedureName(knowledge, line.procedure)}</h2>
+      <h2 {...notOurs}>{procedureName(knowledge, line.procedure)}</h2>
       <p class="hint" id={`${id}-hint`}>
-        Nghe {line.count} lần{line.example && <>, ví dụ: “{line.example}”</>}
+        Nghe {line.count} lần{line.example && <span {...notOurs}>: “{line.example}”</span>}
       </p>
       <PostForm csrf={visit.csrf} action={`/console/knowledge/words/${line.id}`}>
         <div class={error ? "field wrong" : "field"}>

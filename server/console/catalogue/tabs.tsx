@@ -2,6 +2,7 @@
 export function Tabs({ current }: { current: keyof typeof tabs }) {
   return (
     <nav aria-label="Mục của kiến thức">
+      <link rel="stylesheet" href="/assets/knowledge.css" />
       <ul class="filters">
         {Object.entries(tabs).map(([name, { href, label }]) => (
           <li key={name}>

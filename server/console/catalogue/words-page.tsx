@@ -6,6 +6,7 @@ import {
 import { viewWords, type WordsLine } from "../../catalogue/words-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { InputField, SelectField } from "../parts/field.tsx";
+import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { FormErrors, Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
@@ -68,8 +69,12 @@ function WordsTable({
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
-            <th scope="row">{line.words}</th>
-            <td data-label="Thủ tục">{procedureName(knowledge, line.procedure)}</td>
+            <th scope="row" {...notOurs}>
+              {line.words}
+            </th>
+            <td data-label="Thủ tục" {...notOurs}>
+              {procedureName(knowledge, line.procedure)}
+            </td>
             <td data-label="Tình trạng">{stateLabels[line.state]}</td>
             <td>
               <WordsDeedButton line={line} visit={visit} />

@@ -18,7 +18,7 @@ export function VersionDeeds(props: Props) {
     case "published":
       return <PublishedDeeds {...props} />;
     case "withdrawn":
-      return null;
+      return <WithdrawnDeeds {...props} />;
   }
 }
 
@@ -128,6 +128,21 @@ function PublishedDeeds({ version, visit, stamp }: Props) {
         <button class="danger">Gỡ bản này</button>
       </PostForm>
       <p class="hint">Sau khi gỡ, trợ lý nói theo bản được xuất bản trước đó, hoặc theo bản gốc.</p>
+    </section>
+  );
+}
+
+/** What was told while a withdrawn edit was in use may have to be put right as well. */
+function WithdrawnDeeds({ version, visit }: Props) {
+  if (version.publishedAt === null || !visit.may("knowledge.publish")) return null;
+  return (
+    <section class="card">
+      <h2>Đã gỡ</h2>
+      <p>
+        <a class="button" href={`/console/knowledge/versions/${version.id}/correction`}>
+          Ai đã nghe câu trả lời cũ?
+        </a>
+      </p>
     </section>
   );
 }
