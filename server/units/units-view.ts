@@ -30,7 +30,7 @@ export async function readActiveUnit(
   return (await tx.unit.findFirst({ where, select: { id: true, name: true } })) ?? undefined;
 }
 
-/** What one unit has, for its page. */
+/** What hangs on one unit. Sealed tickets are not counted: nobody learns of them here. */
 export type UnitLoad = {
   address: string | null;
   phone: string | null;
@@ -42,7 +42,7 @@ export async function readUnitLoad(tx: Tx, id: string): Promise<UnitLoad> {
   const [row] = await tx.$queryRaw<UnitLoad[]>`
     SELECT address, phone,
       (SELECT count(*)::int FROM staff WHERE staff.unit_id = unit.id AND staff.is_active) AS staff,
-      (SELECT count(*)::int FROM ticket WHERE ticket.unit_id = unit.id
+      (SELECT count(*)::int FROM ticket WHERE ticket.unit_id = unit.id AND NOT ticket.restricted
         AND ticket.status NOT IN ('closed', 'declined', 'merged')) AS "openTickets"
     FROM unit WHERE id = ${id}::uuid`;
   if (!row) throw new Error("the unit is gone");
