@@ -14,6 +14,7 @@ import { exportAudit } from "./audit/audit-export.ts";
 import { showAudit } from "./audit/audit-page.tsx";
 import type { AuditName } from "./audit/audit-words.ts";
 import { showChannels } from "./channels/channels-page.tsx";
+import { calendarActions, calendarPages } from "./calendar/calendar-pages.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.ts";
 import { showConversation } from "./conversations/conversation-page.tsx";
@@ -47,6 +48,7 @@ import { doSignOut } from "./sign-in/sign-out-action.ts";
 import { showAddStaff } from "./staff/add-staff-page.tsx";
 import { showMember } from "./staff/member-page.tsx";
 import * as staff from "./staff/staff-actions.ts";
+import { readUpload } from "./read-upload.ts";
 import { showStaff } from "./staff/staff-page.tsx";
 import { answer } from "./ticket/answer-action.ts";
 import { showAttachment } from "./ticket/attachment-file.ts";
@@ -67,6 +69,7 @@ export function consoleRouter(house: ConsoleHouse): Router {
   const router = express.Router();
   router.use(securityHeaders);
   router.use(express.urlencoded({ extended: false, limit: "200kb" }));
+  router.use(readUpload("1mb"));
   router.use(requireSecondFactor(house));
   router.get("/sign-in", showSignIn(house));
   router.post("/sign-in", doSignIn(house));
@@ -96,10 +99,10 @@ export const pages: readonly PageRow[] = [
   ["/tickets/merge", "ticket.merge", showMerge],
   ["/tickets/:code", "ticket.view", (house, visit) => openTicketPage(house, visit)],
   ["/tickets/:code/print", "ticket.view", showTicketPrint, "ticket.print"],
-  ["/notices", "self.manage", showNotices, "self.notices"],
   ["/replies", "replies.edit", (house, visit) => showReplies(house, visit)],
   ["/replies/:id", "replies.edit", (house, visit) => showReply(house, visit)],
   ["/attachments/:id", "ticket.view", showAttachment, "ticket.file"],
+  ["/notices", "self.manage", showNotices, "self.notices"],
   ["/conversations", "conversation.view", showConversations],
   ["/conversations/:id", "conversation.view", showConversation],
   ["/hotline", "hotline.use", showHotline],
@@ -108,6 +111,7 @@ export const pages: readonly PageRow[] = [
   ["/contacts", "contacts.view", showContacts],
   ["/contacts/:id", "contacts.view", showContact],
   ...knowledgePages,
+  ...calendarPages,
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
   ["/staff", "staff.view", showStaff],
@@ -126,11 +130,12 @@ export const pages: readonly PageRow[] = [
 /** Every deed: the path it is posted to, and the rest as with pages. */
 export const actions: readonly ActionRow[] = [
   ["/tickets/assign", "ticket.assign", queue.assignChosen],
+  ["/tickets/forward", "ticket.forward", queue.forwardChosen],
   ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
-  ["/notices/seen", "self.manage", notices.markAllSeen, "self.notices"],
   ["/replies", "replies.edit", replies.addReply],
   ["/replies/:id", "replies.edit", replies.changeReply],
   ["/replies/:id/delete", "replies.edit", replies.deleteReply, "replies.delete"],
+  ["/notices/seen", "self.manage", notices.markAllSeen, "self.notices"],
   ["/notices/:id/seen", "self.manage", notices.markNoticeSeen, "self.notices"],
   ["/views", "queue.view", queue.keepView, "view.save"],
   ["/views/:id/delete", "queue.view", queue.forgetView, "view.delete"],
@@ -162,6 +167,7 @@ export const actions: readonly ActionRow[] = [
   ["/hotline/calls", "hotline.use", noteMissed, "hotline.end"],
   ["/hotline/calls/:id/called-back", "hotline.use", calledBack, "hotline.called_back"],
   ...knowledgeActions,
+  ...calendarActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
   ["/staff", "staff.manage", staff.addStaff, "staff.add"],

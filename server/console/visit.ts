@@ -26,6 +26,8 @@ export type Visit = {
   field(name: string): string;
   /** All values of a field that the posted form may have many times, such as chosen rows. */
   fields(name: string): string[];
+  /** The bytes of a file in the posted form; undefined when absent. */
+  file(name: string): Uint8Array | undefined;
 };
 
 /** Undefined when nobody is signed in. */
@@ -46,6 +48,7 @@ export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visi
     query: (name) => first(req.query[name]),
     field: (name) => readField(req, name),
     fields: (name) => readFields(req, name),
+    file: (name) => readFile(req, name),
   };
 }
 
@@ -64,6 +67,13 @@ function readFields(req: Request, name: string): string[] {
   const value: unknown = (fields as Record<string, unknown>)[name];
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((one) => (typeof one === "string" ? [tidy(one)] : []));
+}
+
+function readFile(req: Request, name: string): Uint8Array | undefined {
+  const fields: unknown = req.body;
+  if (!fields || typeof fields !== "object" || !Object.hasOwn(fields, name)) return undefined;
+  const value: unknown = (fields as Record<string, unknown>)[name];
+  return value instanceof Uint8Array ? value : undefined;
 }
 
 /** NUL can't be stored by PostgreSQL. */

@@ -66,6 +66,19 @@ export async function readVersion(
   return row && row.data !== null ? calendarSchema.parse(row.data) : undefined;
 }
 
+/** One version by its id; an id that is none is not found. */
+export async function findVersion(
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; unitId: string | null; decision: string; at: Date } | undefined> {
+  const rows = await tx.$queryRaw<
+    { id: string; unitId: string | null; decision: string; at: Date }[]
+  >`
+    SELECT id::text AS id, unit_id::text AS "unitId", decision, created_at AS at
+    FROM working_calendar WHERE id::text = ${id}`;
+  return rows[0];
+}
+
 /** Active units by name, and which of them have a calendar of their own. */
 export async function readCalendarUnits(
   tx: Tx,
