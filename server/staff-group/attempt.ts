@@ -51,7 +51,7 @@ export async function learnFrom<Value>(
 export async function giveUpForNow(house: GroupHouse, failure: string): Promise<void> {
   const { db, place, clock, log } = house;
   const now = clock.now();
-  const isNews = await noteFailure(db.prisma, place, failure, now);
+  const pausedUntil = new Date(now.getTime() + brokenMs);
+  const isNews = await noteFailure(db.prisma, place, { failure, pausedUntil, now });
   if (isNews) log.error({ reason: failure }, "the staff's group can't be used");
-  await pauseGroup(db.prisma, place, new Date(now.getTime() + brokenMs));
 }

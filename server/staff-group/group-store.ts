@@ -74,28 +74,29 @@ export async function pauseGroup(tx: Tx, place: GroupPlace, until: Date): Promis
   await tx.staffGroup.updateMany({ where: place, data: { pausedUntil: until } });
 }
 
-/** What is wrong with the group, or null; true: that is news. */
+/**
+ * What is wrong with the group, or null, and until when nothing is tried there, in one statement:
+ * news of our rights that come right after it must not be slept through. True: that is news.
+ */
 export async function noteFailure(
   tx: Tx,
-  place: GroupPlace,
-  failure: string | null,
-  now: Date,
+  { channel, bot }: GroupPlace,
+  noted: { failure: string | null; pausedUntil: Date | null; now: Date },
 ): Promise<boolean> {
-  const { count } = await tx.staffGroup.updateMany({
-    where: { ...place, ...(failure === null ? { NOT: { failure: null } } : notSame(failure)) },
-    data: { failure },
-  });
-  await tx.staffGroup.updateMany({ where: place, data: { checkedAt: now } });
-  return count > 0;
+  const [row] = await tx.$queryRaw<{ isNews: boolean }[]>`
+    WITH before AS (
+      SELECT failure FROM staff_group WHERE channel = ${channel} AND bot = ${bot} FOR UPDATE
+    )
+    UPDATE staff_group SET failure = ${noted.failure}, checked_at = ${noted.now},
+      paused_until = ${noted.pausedUntil}
+    FROM before WHERE channel = ${channel} AND bot = ${bot}
+    RETURNING before.failure IS DISTINCT FROM ${noted.failure}::text AS "isNews"`;
+  return row?.isNews ?? false;
 }
 
 /** Something changed about our place in the group: its rights are read again at once. */
 export async function recheckGroup(tx: Tx, place: GroupPlace): Promise<void> {
   await tx.staffGroup.updateMany({ where: place, data: { checkedAt: null, pausedUntil: null } });
-}
-
-function notSame(failure: string) {
-  return { OR: [{ failure: null }, { NOT: { failure } }] };
 }
 
 /** The group has another chat id now: what is still to come goes there, in new topics. */

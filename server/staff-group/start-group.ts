@@ -139,7 +139,8 @@ async function readiness(house: GroupHouse, group: GroupRow): Promise<number> {
     await giveUpForNow(house, lack);
     return 1000;
   }
-  const isNews = await noteFailure(db.prisma, place, lack ?? null, clock.now());
+  const noted = { failure: lack ?? null, pausedUntil: null, now: clock.now() };
+  const isNews = await noteFailure(db.prisma, place, noted);
   if (isNews) tell(log, lack);
   return 0;
 }
