@@ -3,8 +3,8 @@ export type Phrasebook = (words: string) => string | undefined;
 
 /**
  * Opens a list of Vietnamese phrases with their translation. In a phrase "#" stands for a number,
- * date, time or code, and "{}" for any words (a name): the translation says where they go, in the
- * same order. Phrases joined by " · " are looked up one by one.
+ * date, time or code, and "{}" for any words (a name, or a phrase of its own): the translation says
+ * where they go, in the same order. Phrases joined by " · " are looked up one by one.
  */
 export function openPhrasebook(phrases: Readonly<Record<string, string>>): Phrasebook {
   const whole = new Map<string, string>();
@@ -21,7 +21,12 @@ export function openPhrasebook(phrases: Readonly<Record<string, string>>): Phras
     if (known !== undefined) return fill(known, "#", values);
     for (const { pattern, words } of open) {
       const [, ...parts] = pattern.exec(said) ?? [];
-      if (parts.length > 0) return fill(words, "{}", parts);
+      if (parts.length > 0)
+        return fill(
+          words,
+          "{}",
+          parts.map((part) => one(part) ?? part),
+        );
     }
     return undefined;
   };
