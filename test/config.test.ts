@@ -3,9 +3,11 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readEnvFile } from "../server/config/read-env-file.ts";
+import { staffRoles } from "../server/config/staff-roles.ts";
 import { variables } from "../server/config/variables.ts";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { embeddedDir } from "../server/db.ts";
+import { roles } from "../server/staff/role.ts";
 
 const token = `123456789:${"A".repeat(35)}`;
 const postgres = "postgresql://dan_hoi:secret@db.local:5432/dan_hoi";
@@ -41,6 +43,26 @@ describe("with an empty environment", () => {
 
   it("an empty value counts as absent", () => {
     expect(loadConfig({ DATABASE_URL: "", PORT: " ", DEMO: "" })).toEqual(config);
+  });
+});
+
+describe("the roles that must have a second factor", () => {
+  it("are those of the staff", () => {
+    expect(staffRoles).toEqual(roles);
+  });
+
+  it("are named one by one", () => {
+    const { totpRoles } = loadConfig({ STAFF_TOTP_ROLES: " inspector, administrator " });
+    expect(totpRoles.toSorted((one, other) => one.localeCompare(other))).toEqual([
+      "administrator",
+      "inspector",
+    ]);
+  });
+
+  it("are refused when one is misspelt", () => {
+    expect(problemsOf({ STAFF_TOTP_ROLES: "administrator,inspektor" })).toEqual([
+      expect.stringMatching(/^STAFF_TOTP_ROLES: give some of administrator,leader/),
+    ]);
   });
 });
 

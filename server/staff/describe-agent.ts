@@ -1,10 +1,14 @@
 /** A browser and its system in a few words, such as "Firefox, Windows", for people to know their
  * own again. Made of a list of ours: nothing of what the browser sent is kept. */
 export function describeAgent(userAgent: string): string {
-  const browser = nameIn(browsers, userAgent);
-  const system = nameIn(systems, userAgent);
+  const said = userAgent.slice(0, mostLetters);
+  const browser = nameIn(browsers, said);
+  const system = nameIn(systems, said);
   return [browser, system].filter((name) => name !== undefined).join(", ") || "?";
 }
+
+/** Real ones have some 150. */
+const mostLetters = 500;
 
 function nameIn(list: readonly (readonly [mark: RegExp, name: string])[], userAgent: string) {
   return list.find(([mark]) => mark.test(userAgent))?.[1];
@@ -18,7 +22,7 @@ const browsers = [
   [/\bSamsungBrowser\//, "Samsung Internet"],
   [/\b(Firefox|FxiOS)\//, "Firefox"],
   [/\b(Chrome|CriOS|Chromium)\//, "Chrome"],
-  [/\bVersion\/.*Safari\//, "Safari"],
+  [/\bSafari\//, "Safari"],
 ] as const;
 
 const systems = [

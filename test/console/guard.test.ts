@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { roles } from "../../server/staff/role.ts";
 import { databaseKinds } from "../support/database.ts";
 import { type ConsoleApp, openConsoleApp } from "./console-app.ts";
-import { newClient } from "./console-client.ts";
 import { makeTicket } from "./make-ticket.ts";
 import { signInAs } from "./sign-in-as.ts";
 
@@ -18,42 +16,6 @@ describe.each(databaseKinds)("who may pass into the console on %s", (kind) => {
     const rows = await app.db.prisma.audit.findMany({ orderBy: { id: "asc" } });
     return rows.map(({ action, target, outcome }) => [action, target, outcome]);
   };
-
-  test("nobody sees a page or does a deed without signing in", async () => {
-    const { code } = await makeTicket(app);
-    const stranger = newClient(app.url);
-    for (const path of [
-      "",
-      "/tickets",
-      `/tickets/${code}`,
-      "/letters",
-      "/staff",
-      "/conversations",
-    ]) {
-      expect((await stranger.get(`/console${path}`)).location).toContain("/console/sign-in");
-    }
-    const done = await stranger.post(`/console/tickets/${code}/accept`);
-    expect(done.location).toBe("/console/sign-in");
-    expect((await app.db.prisma.ticket.findFirst())?.status).toBe("new");
-  });
-
-  test("each role gets the pages of its table and is refused the others", async () => {
-    const pages = {
-      "": roles,
-      "/tickets": roles,
-      "/conversations": roles,
-      "/letters": ["administrator", "leader", "officer", "inspector"],
-      "/staff": ["administrator", "leader"],
-      "/staff/new": ["administrator"],
-    };
-    for (const role of roles) {
-      const client = await signInAs(app, role);
-      for (const [path, allowed] of Object.entries(pages)) {
-        const { status } = await client.get(`/console${path}`);
-        expect([role, path, status]).toEqual([role, path, allowed.includes(role) ? 200 : 403]);
-      }
-    }
-  });
 
   test("an operator's answer is refused and written down", async () => {
     const { code } = await makeTicket(app);
