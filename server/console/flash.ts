@@ -71,6 +71,13 @@ const flashes = {
   second_factor_off: "Đã tắt xác thực hai bước.",
   recovery_used: "Anh/chị vừa dùng một mã dự phòng. Xin xem còn mấy mã ở trang tài khoản.",
   chat_unlinked: "Đã bỏ liên kết tài khoản Telegram.",
+  unit_added: "Đã thêm đơn vị.",
+  unit_saved: "Đã lưu đơn vị.",
+  unit_alias_added: "Đã thêm tên khác.",
+  unit_alias_removed: "Đã bỏ tên này.",
+  unit_closed: "Đã đóng đơn vị.",
+  unit_merged: "Đã sáp nhập. Tên, nhân viên và phiếu đang xử lý đã chuyển theo.",
+  units_imported: "Đã nhập các dòng đúng của tệp.",
   password_set: "Đã đặt mật khẩu. Lần sau anh/chị đăng nhập bằng mật khẩu này.",
 } as const;
 export type Flash = keyof typeof flashes;

@@ -63,6 +63,11 @@ import { unmerge } from "./ticket/unmerge-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicketPrint } from "./ticket/print-page.tsx";
 import { openTicketPage } from "./ticket/ticket-page.tsx";
+import { runImport, showImport } from "./units/import-page.tsx";
+import * as units from "./units/unit-actions.ts";
+import { showNewUnit } from "./units/unit-form.tsx";
+import { showUnit } from "./units/unit-page.tsx";
+import { showUnits } from "./units/units-page.tsx";
 
 /** The staff's pages, to be mounted at /console. */
 export function consoleRouter(house: ConsoleHouse): Router {
@@ -114,6 +119,10 @@ export const pages: readonly PageRow[] = [
   ...calendarPages,
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
+  ["/units", "units.view", showUnits],
+  ["/units/new", "units.edit", (house, visit) => showNewUnit(house, visit)],
+  ["/units/import", "units.edit", showImport],
+  ["/units/:id", "units.view", (house, visit) => showUnit(house, visit)],
   ["/staff", "staff.view", showStaff],
   ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
   ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
@@ -129,6 +138,13 @@ export const pages: readonly PageRow[] = [
 
 /** Every deed: the path it is posted to, and the rest as with pages. */
 export const actions: readonly ActionRow[] = [
+  ["/units", "units.edit", units.add],
+  ["/units/import", "units.edit", runImport],
+  ["/units/:id", "units.edit", units.edit],
+  ["/units/:id/aliases", "units.edit", units.alias],
+  ["/units/:id/aliases/:alias/remove", "units.edit", units.dropAlias],
+  ["/units/:id/close", "units.edit", units.close],
+  ["/units/:id/merge", "units.edit", units.merge],
   ["/tickets/assign", "ticket.assign", queue.assignChosen],
   ["/tickets/forward", "ticket.forward", queue.forwardChosen],
   ["/tickets/merge-chosen", "ticket.merge", queue.mergeChosen],
