@@ -95,6 +95,8 @@ export type TicketLookup = {
   openedAt: Date;
   dueAt?: Date;
   steps: readonly PublicStep[];
+  /** It was opened on the hotline and has no chat yet: this one may be linked to it. */
+  isLinkable?: true;
 };
 
 /** An open ticket of the same contact that may be about the same matter. */
@@ -149,6 +151,10 @@ export type TicketDesk = {
    * tries within an hour.
    */
   lookUp(code: string, lastFourDigits: string): Promise<GuardedLookup<TicketLookup>>;
+  /** Makes a ticket without a chat this contact's own, after they have looked it up. */
+  link(
+    code: string,
+  ): Promise<{ ok: true } | { ok: false; reason: "not_found" | "linked_elsewhere" }>;
   /** Closes an answered ticket at the citizen's word. */
   close(code: string): Promise<{ ok: true } | { ok: false; reason: "not_found" | "not_answered" }>;
   /** 1 to 5 stars. */

@@ -56,6 +56,11 @@ export function starChoices(code: string): readonly Choice[] {
   }));
 }
 
+/** A caller's ticket: its answers shall come into this chat. */
+export function linkChoice(code: string): Choice {
+  return { id: `t:link:${code}`, label: labels.linkTicket };
+}
+
 export function ticketChoice(code: string): Choice {
   return { id: `t:show:${code}`, label: code };
 }

@@ -130,6 +130,7 @@ function openTickets(receive: () => TicketReceipt): Desk["tickets"] {
     ],
     similar: async () => [],
     lookUp: async () => ({ ok: false, reason: "no_match", triesLeft: 4 }),
+    link: async () => ({ ok: false, reason: "not_found" }),
     open: async () => receive(),
     status: async () => ({ ok: false, reason: "not_found" }),
     mine: async () => [],

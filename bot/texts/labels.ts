@@ -5,6 +5,7 @@ export const labels = {
   lookUp: "Tra cứu hồ sơ",
   feedback: "Phản ánh, kiến nghị",
   person: "Gặp cán bộ",
+  linkTicket: "Nhận trả lời tại đây",
   forwardQuestion: "Gửi câu hỏi cho cán bộ",
   backToAssistant: "Nói chuyện lại với trợ lý",
   callDuty: "Báo cán bộ trực ngay",

@@ -85,6 +85,14 @@ export function ticketLookupPrivate(): string {
   return "Để giữ kín, nội dung phiếu và câu trả lời chỉ xem được trong cuộc trò chuyện đã gửi phiếu.";
 }
 
+export function ticketLinked(code: string): string {
+  return `Dạ, phiếu ${code} đã được nối với cuộc trò chuyện này. Khi có trả lời, tôi xin báo anh/chị ngay tại đây ạ.`;
+}
+
+export function ticketLinkedElsewhere(code: string): string {
+  return `Dạ, phiếu ${code} đang được theo dõi trong một cuộc trò chuyện khác, nên tôi xin phép không chuyển sang đây ạ.`;
+}
+
 export function myTickets(): string {
   return "Dạ, đây là các phiếu gần đây của anh/chị. Anh/chị chọn phiếu cần xem:";
 }

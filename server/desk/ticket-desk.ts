@@ -4,6 +4,8 @@ import { addCitizenWords } from "../tickets/add-citizen-words.ts";
 import { categoriesIn, categoryGroups } from "../tickets/categories.ts";
 import { readOwnTicket, readOwnTickets, readReceipt } from "../tickets/citizen-ticket-view.ts";
 import { closeOwnTicket } from "../tickets/close-ticket.ts";
+import { linkTicket } from "../tickets/link-ticket.ts";
+import { isLinkable } from "../tickets/linkable-view.ts";
 import { lookUpTicket } from "../tickets/look-up-ticket.ts";
 import { openTicket } from "../tickets/open-ticket.ts";
 import { type PublicTicket, readPublicTimeline } from "../tickets/public-timeline-view.ts";
@@ -48,7 +50,16 @@ export function openTicketDesk({ house, contact }: TurnDesk): TicketDesk {
     lookUp: async (code, lastFourDigits) => {
       const who = { kind: "contact", id: contact.id } as const;
       const found = await lookUpTicket(house, { who, code, lastFourDigits });
-      return found.ok ? { ok: true, value: toLookup(found.value) } : found;
+      if (!found.ok) return found;
+      const canLink = await isLinkable(house.tx, found.value.code);
+      return {
+        ok: true,
+        value: { ...toLookup(found.value), ...(canLink && { isLinkable: true }) },
+      };
+    },
+    link: async (code) => {
+      const linked = await linkTicket(house, { contactId: contact.id, code });
+      return linked.ok ? { ok: true } : linked;
     },
     close: async (code) => {
       const closed = await closeOwnTicket(house, { code, contactId: contact.id });

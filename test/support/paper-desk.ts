@@ -21,6 +21,8 @@ export type Paper = {
   /** Open tickets that are alike whatever is told; and one that was sent by another channel. */
   similar: SimilarTicket[];
   elsewhere?: TicketLookup;
+  /** Codes of tickets that were linked to this chat. */
+  linked: string[];
   /** References of files that were kept, by id "file-1", "file-2" ...; one that is refused. */
   files: string[];
   unfit?: string;
@@ -50,6 +52,7 @@ export function openPaperDesk(
     tickets: new Map(),
     added: [],
     similar: [],
+    linked: [],
     files: [],
     passedOnFiles: [],
     stars: [],
@@ -106,6 +109,12 @@ function openTickets(paper: Paper): Desk["tickets"] {
       return paper.wrongTries > 5
         ? { ok: false, reason: "locked", until: new Date("2026-11-22T04:00:00Z") }
         : { ok: false, reason: "no_match", triesLeft: 5 - paper.wrongTries };
+    },
+    link: async (code) => {
+      if (paper.elsewhere?.code !== code) return { ok: false, reason: "not_found" };
+      if (!paper.elsewhere.isLinkable) return { ok: false, reason: "linked_elsewhere" };
+      paper.linked.push(code);
+      return { ok: true };
     },
     open: async (draft) => receipt(paper, draft),
     status: async (code) => {

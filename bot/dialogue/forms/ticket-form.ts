@@ -8,7 +8,7 @@ import {
   ticketLookupPrivate,
   ticketLookupTexts as texts,
 } from "../../texts/ticket.ts";
-import { choices } from "../choices.ts";
+import { choices, linkChoice } from "../choices.ts";
 import { parseTicketCode } from "../parse-ticket-code.ts";
 import type { Talk } from "../step.ts";
 import { factLines, stepLines } from "../ticket-lines.ts";
@@ -45,7 +45,7 @@ function showLookup(ticket: TicketLookup): Reply {
   return {
     title: ticketHeading(ticket.code),
     text: [factLines(ticket), ...stepLines(ticket.steps), ticketLookupPrivate()].join("\n\n"),
-    choices: [choices.menu],
+    choices: [...(ticket.isLinkable ? [linkChoice(ticket.code)] : []), choices.menu],
   };
 }
 

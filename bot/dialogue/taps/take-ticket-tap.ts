@@ -3,10 +3,12 @@ import {
   thanksForStars,
   ticketAlreadyClosed,
   ticketClosed,
+  ticketLinked,
+  ticketLinkedElsewhere,
   ticketNotAnswered,
   writeYourWords,
 } from "../../texts/ticket.ts";
-import { choices, starChoices } from "../choices.ts";
+import { choices, starChoices, ticketChoice } from "../choices.ts";
 import type { Outcome } from "../outcome.ts";
 import { parseTicketCode } from "../parse-ticket-code.ts";
 import type { Talk } from "../step.ts";
@@ -14,10 +16,10 @@ import { notFoundReply, ticketTurn } from "../ticket-turn.ts";
 import type { Turn } from "../turn.ts";
 import type { Tap } from "./tap.ts";
 
-/** "t:show:CODE", "t:reply:CODE", "t:close:CODE" and "t:rate:5:CODE". */
+/** "t:show:CODE", "t:reply:CODE", "t:close:CODE", "t:link:CODE" and "t:rate:5:CODE". */
 export const takeTicketTap: Tap = (talk, id) => {
   const [, does, stars, typed] =
-    /^t:(show|reply|close|rate)(?::([1-5]))?:([A-Z0-9-]+)$/.exec(id) ?? [];
+    /^t:(show|reply|close|link|rate)(?::([1-5]))?:([A-Z0-9-]+)$/.exec(id) ?? [];
   const code = typed && parseTicketCode(typed);
   if (!code || (does === "rate") !== (stars !== undefined)) return undefined;
   switch (does) {
@@ -27,11 +29,23 @@ export const takeTicketTap: Tap = (talk, id) => {
       return invite(talk, code);
     case "close":
       return close(talk, code);
+    case "link":
+      return link(talk, code);
     case undefined:
     default:
       return rate(talk, code, Number(stars));
   }
 };
+
+async function link(talk: Talk, code: string): Promise<Turn> {
+  const linked = await talk.desk.tickets.link(code);
+  if (!linked.ok) {
+    const isTaken = linked.reason === "linked_elsewhere";
+    const refusal = { text: ticketLinkedElsewhere(code), choices: [choices.menu] };
+    return say(talk, "ticket_status", isTaken ? refusal : notFoundReply());
+  }
+  return say(talk, "ticket_status", { text: ticketLinked(code), choices: [ticketChoice(code)] });
+}
 
 /** The words that come next are for this ticket. */
 async function invite(talk: Talk, code: string): Promise<Turn> {
