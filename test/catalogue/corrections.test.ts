@@ -139,7 +139,7 @@ describe.each(databaseKinds)("a correction on %s", (kind) => {
   test("two people who send at once write to nobody twice", async () => {
     await tell("an", "2026-11-01");
     const results = await Promise.all([send(), send()]);
-    expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await readers()).toEqual(["an"]);
   });
 });

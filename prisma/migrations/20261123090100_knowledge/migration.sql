@@ -3,7 +3,7 @@ ALTER TABLE "procedure_version" ADD COLUMN "editor_ids" UUID[] NOT NULL DEFAULT 
 ALTER TABLE "procedure_version" ADD COLUMN "note" TEXT;
 
 -- One edit of a procedure is open at a time.
-CREATE UNIQUE INDEX "procedure_version_open_key" ON "procedure_version" ("slug") WHERE state IN ('draft', 'review');
+CREATE UNIQUE INDEX "procedure_version_open_key" ON "procedure_version" ((CASE WHEN state IN ('draft', 'review') THEN slug END));
 
 CREATE TABLE "correction" (
     "version_id" UUID NOT NULL,
