@@ -9,7 +9,7 @@ export function WeekCard({ place }: { place: CalendarPlace }) {
   return (
     <section class="card" aria-labelledby="week-title">
       <h2 id="week-title">Giờ làm việc trong tuần</h2>
-      <dl class="facts">
+      <dl class="week">
         {weekdays.map(([weekday, name]) => (
           <div key={weekday}>
             <dt>{name}</dt>
