@@ -1,4 +1,6 @@
 import type { Tx } from "../db.ts";
+import type { StaffActor } from "../tickets/ticket-house.ts";
+import { visibleTicketsSql } from "../tickets/visible-tickets-view.ts";
 
 export type OutboxDepth = { state: string; letters: number; oldestSeconds: number };
 
@@ -18,16 +20,15 @@ export type LetterProblem = {
   failure: string | null;
   attempts: number;
   createdAt: Date;
+  /** Null also where the reader may not see the ticket: even its code tells that there is one. */
   ticketCode: string | null;
-  /** The code is the inspector's alone. */
-  isSealed: boolean;
 };
 
 /** Letters that did not surely arrive, newest first: never their words. */
-export function letterProblems(tx: Tx, most = 200): Promise<LetterProblem[]> {
+export function letterProblems(tx: Tx, viewer: StaffActor, most = 200): Promise<LetterProblem[]> {
   return tx.$queryRaw<LetterProblem[]>`
     SELECT l.id, l.channel, l.state, l.failure, l.attempts, l.created_at AS "createdAt",
-      t.code AS "ticketCode", coalesce(t.restricted, false) AS "isSealed"
-    FROM letter l LEFT JOIN ticket t ON t.id = l.ticket_id
+      ticket.code AS "ticketCode"
+    FROM letter l LEFT JOIN ticket ON ticket.id = l.ticket_id AND ${visibleTicketsSql(viewer)}
     WHERE l.state IN ('failed', 'unknown', 'refused') ORDER BY l.id DESC LIMIT ${most}`;
 }

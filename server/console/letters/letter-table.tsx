@@ -1,5 +1,6 @@
 import type { LetterProblem } from "../../outbox/letter-view.ts";
 import { formatDateTime } from "../parts/format-time.ts";
+import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import { channelLabel } from "../parts/ticket-labels.ts";
 import type { Visit } from "../visit.ts";
@@ -34,8 +35,10 @@ export function LetterTable({ letters, visit }: { letters: LetterProblem[]; visi
             </td>
             <td data-label="Kênh">{channelLabel(letter.channel)}</td>
             <td data-label="Phiếu" class="code">
-              {letter.ticketCode && mayName(letter, visit) ? (
-                <a href={`/console/tickets/${letter.ticketCode}`}>{letter.ticketCode}</a>
+              {letter.ticketCode ? (
+                <a href={`/console/tickets/${letter.ticketCode}`} {...notOurs}>
+                  {letter.ticketCode}
+                </a>
               ) : (
                 "–"
               )}
@@ -46,11 +49,6 @@ export function LetterTable({ letters, visit }: { letters: LetterProblem[]; visi
       </tbody>
     </table>
   );
-}
-
-/** Even the code of a sealed ticket tells that there is one. */
-function mayName(letter: LetterProblem, visit: Visit): boolean {
-  return !letter.isSealed || visit.may("ticket.view_restricted");
 }
 
 function State({ state }: { state: string }) {

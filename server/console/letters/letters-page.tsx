@@ -7,7 +7,7 @@ import { DeadTable } from "./dead-table.tsx";
 import { LetterTable } from "./letter-table.tsx";
 
 export async function showLetters(house: ConsoleHouse, visit: Visit): Promise<Shown> {
-  const letters = await letterProblems(house.db.prisma);
+  const letters = await letterProblems(house.db.prisma, visit.staff);
   const dead = await deadMessages(house.db.prisma);
   return { title: "Thư chưa gửi được", body: <LettersPage {...{ letters, dead, visit }} /> };
 }

@@ -7,7 +7,7 @@ import type { Visit } from "../visit.ts";
 /** Asks before a letter is sent that may have arrived already. */
 export async function showRetry(house: ConsoleHouse, visit: Visit): Promise<Shown | "not_found"> {
   const id = visit.param("id");
-  const letters = await letterProblems(house.db.prisma);
+  const letters = await letterProblems(house.db.prisma, visit.staff);
   const letter = letters.find((one) => `${one.id}` === id && one.state === "unknown");
   if (!letter) return "not_found";
   return {
