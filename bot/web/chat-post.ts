@@ -24,9 +24,12 @@ const choice = z
   .transform((raw) => cleanText(raw).trim())
   .pipe(z.string().min(1).max(200));
 
-/** What the page posts: words or a tapped choice, never both. */
+const file = z.uuid().meta({ description: "The id of a file that was uploaded before." });
+
+/** What the page posts: words, a tapped choice, or an uploaded file with words or without. */
 export const chatPost = z.union([
   z.strictObject({ id: id.optional(), text }),
   z.strictObject({ id: id.optional(), choice }),
+  z.strictObject({ id: id.optional(), file, text: text.optional() }),
 ]);
 export type ChatPost = z.infer<typeof chatPost>;

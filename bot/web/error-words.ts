@@ -1,3 +1,4 @@
+import { fileRefusals } from "../texts/attachments.ts";
 import { longestChatText } from "./chat-post.ts";
 
 /** Every refusal of the chat's door, with its HTTP status and what the citizen is told. */
@@ -40,6 +41,25 @@ export const chatErrors = {
     status: 422,
     message: `Dạ, xin lỗi anh/chị, mỗi tin dài tối đa ${longestChatText.toLocaleString("vi-VN")} ký tự. Xin chia thành nhiều tin.`,
   },
+  file_unknown: {
+    status: 422,
+    message: "Dạ, xin lỗi anh/chị, ảnh hoặc tệp này không còn nữa. Xin anh/chị chọn lại giúp.",
+  },
+  file_too_big: {
+    status: 413,
+    message: "Dạ, xin lỗi anh/chị, tệp lớn quá. Xin anh/chị chọn tệp nhỏ hơn.",
+  },
+  file_bad_type: fileError(415, "bad_type"),
+  file_heic: fileError(415, "heic"),
+  file_empty: fileError(422, "empty"),
+  file_too_many_pixels: fileError(422, "too_many_pixels"),
+  file_unreadable: fileError(422, "unreadable"),
+  file_lost: fileError(422, "lost"),
+  file_too_many_files: {
+    status: 409,
+    message:
+      "Dạ, anh/chị đã chọn nhiều ảnh, tệp chưa gửi. Xin gửi hoặc bỏ bớt trước khi chọn thêm.",
+  },
   too_many: {
     status: 429,
     message:
@@ -50,6 +70,13 @@ export const chatErrors = {
     message:
       "Dạ, xin lỗi anh/chị, hệ thống đang bận nên chưa nhận được tin. Xin gửi lại sau ít giây.",
   },
-} as const satisfies Record<string, { status: number; message: string }>;
+} satisfies Record<string, { status: number; message: string }>;
 
 export type ChatErrorCode = keyof typeof chatErrors;
+
+function fileError(
+  status: number,
+  reason: "bad_type" | "heic" | "empty" | "too_many_pixels" | "unreadable" | "lost",
+) {
+  return { status, message: fileRefusals[reason]() };
+}

@@ -1,4 +1,4 @@
-import type { InboundMessage } from "../message.ts";
+import type { Content, InboundMessage } from "../message.ts";
 import type { ChatPost } from "./chat-post.ts";
 
 /** The one bot of the web channel. */
@@ -10,7 +10,7 @@ export const webBot = "web";
  */
 export function toInbound(
   post: ChatPost & { id: string },
-  chat: { address: string; now: Date },
+  chat: { address: string; now: Date; upload?: Upload | undefined },
 ): InboundMessage {
   return {
     channel: "web",
@@ -19,8 +19,21 @@ export function toInbound(
     address: chat.address,
     isGroup: false,
     sentAt: chat.now.toISOString(),
-    content:
-      "text" in post ? { kind: "text", text: post.text } : { kind: "choice", id: post.choice },
+    content: contentOf(post, chat.upload),
+  };
+}
+
+/** What the house knows of the file that a post names. */
+export type Upload = { name: string; type: string; size: number };
+
+function contentOf(post: ChatPost, upload: Upload | undefined): Content {
+  if ("choice" in post) return { kind: "choice", id: post.choice };
+  if (!("file" in post)) return { kind: "text", text: post.text };
+  return {
+    kind: "attachment",
+    media: upload?.type.startsWith("image/") ? "photo" : "file",
+    ...(post.text !== undefined && { caption: post.text }),
+    file: { ref: post.file, ...upload },
   };
 }
 

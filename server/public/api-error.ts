@@ -11,8 +11,14 @@ export const apiError = z.object({
   }),
 });
 
-export function refuse(response: Response, code: ChatErrorCode, retryAfter?: number): void {
-  const { status, message } = chatErrors[code];
+/** `retryAfter`: seconds. `message`: where the words depend on what is configured. */
+export function refuse(
+  response: Response,
+  code: ChatErrorCode,
+  more: { retryAfter?: number; message?: string } = {},
+): void {
+  const { status } = chatErrors[code];
+  const { retryAfter, message = chatErrors[code].message } = more;
   if (retryAfter) response.set("Retry-After", String(retryAfter));
   response.status(status).json({ error: { code, message } } satisfies z.infer<typeof apiError>);
 }
@@ -25,7 +31,7 @@ export function apiErrorHandler(house: Pick<PublicHouse, "log">): ErrorRequestHa
     const code = read.success ? codeOfBodyError(read.data) : undefined;
     if (code) return refuse(response, code);
     house.log?.error({ err: error }, "The public API could not answer");
-    refuse(response, "not_kept", 5);
+    refuse(response, "not_kept", { retryAfter: 5 });
   };
 }
 

@@ -20,6 +20,10 @@ const messageEvent = z.object({
   id: z.uuid().meta({ description: "The id that the message was posted with." }),
   text: z.string().optional(),
   choice: z.string().optional().meta({ description: "The id of the choice that was tapped." }),
+  file: z
+    .object({ name: z.string(), isPicture: z.boolean() })
+    .optional()
+    .meta({ description: "A file that came with the words, or without." }),
   at,
 });
 
@@ -58,6 +62,12 @@ export function encodeItem(item: ChatItem, cursor: ChatCursor): string | undefin
   const id = postId(item.externalId);
   if (item.content.kind === "text") {
     return encodeEvent("message", { id, text: item.content.text, ...when }, cursor);
+  }
+  if (item.content.kind === "attachment") {
+    const { caption, file, media } = item.content;
+    const shown = { file: { name: file?.name ?? "", isPicture: media === "photo" } };
+    const text = caption !== undefined && { text: caption };
+    return encodeEvent("message", { id, ...text, ...shown, ...when }, cursor);
   }
   if (item.content.kind !== "choice") return undefined;
   return encodeEvent("message", { id, choice: item.content.id, ...when }, cursor);

@@ -3,7 +3,7 @@ import type { AssetsFolder } from "./assets-folder.ts";
 import { DemoBanner, WithoutScript } from "./chat-notices.tsx";
 import type { PublicHouse } from "./public-house.ts";
 
-type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo">;
+type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo" | "attachmentLimits">;
 
 /** The web chat's page. The talk itself is filled in by chat.js, from the event stream. */
 export function chatPage(house: House, assets: Pick<AssetsFolder, "link">): string {
@@ -44,7 +44,7 @@ function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
         <main>
           <WithoutScript {...house} />
           <Talk officeName={house.officeName} />
-          <Composer />
+          <Composer {...house.attachmentLimits} />
         </main>
       </body>
     </html>
@@ -58,8 +58,11 @@ function Masthead({ officeName }: { officeName: string }) {
         <h1>{officeName}</h1>
         <p class="role">Trợ lý tự động</p>
       </div>
-      <div class="masthead-actions" data-needs-script hidden>
-        <button type="button" class="quiet" data-say="/menu">
+      <div class="masthead-actions">
+        <a class="quiet" href="/phieu">
+          Tra cứu phiếu
+        </a>
+        <button type="button" class="quiet" data-say="/menu" data-needs-script hidden>
           Menu
         </button>
       </div>
@@ -124,11 +127,37 @@ function Welcome({ officeName }: { officeName: string }) {
   );
 }
 
-function Composer() {
+/** What the system's own dialogue offers to choose; the server looks at the bytes. */
+const accepted =
+  "image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.odt,.ods,audio/mpeg,.m4a,audio/ogg,video/mp4";
+
+function Composer({ bytes, perTicket }: PublicHouse["attachmentLimits"]) {
   return (
-    <form id="composer" class="composer" data-needs-script hidden>
+    <form
+      id="composer"
+      class="composer"
+      data-needs-script
+      data-most-bytes={bytes}
+      data-most-files={perTicket}
+      hidden
+    >
       <label for="words">Tin nhắn của anh/chị</label>
+      <ul id="chosen" class="chosen" aria-label="Ảnh, tệp sẽ gửi" hidden />
       <div class="composer-row">
+        {perTicket > 0 && (
+          <>
+            <button
+              type="button"
+              id="attach"
+              class="attach"
+              aria-label="Đính kèm ảnh, tệp"
+              title="Đính kèm ảnh, tệp"
+            >
+              <Clip />
+            </button>
+            <input id="files" type="file" multiple accept={accepted} hidden />
+          </>
+        )}
         <textarea
           id="words"
           name="words"
@@ -148,5 +177,19 @@ function Composer() {
         <span id="counter" class="counter" />
       </p>
     </form>
+  );
+}
+
+function Clip() {
+  return (
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+      <path
+        d="M20 11.5l-8 8a5.2 5.2 0 0 1-7.4-7.4l8.4-8.4a3.5 3.5 0 0 1 5 5l-8.4 8.3a1.8 1.8 0 0 1-2.5-2.5l7.6-7.6"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+      />
+    </svg>
   );
 }

@@ -14,8 +14,8 @@ export function getEvents(house: PublicHouse, hub: ChatHub): RequestHandler {
   return (request, response) => {
     const address = readChatAddress(house, request);
     if (!address) return refuse(response, "no_session");
-    if (house.stopping?.aborted) return refuse(response, "not_kept", 2);
-    if (!hub.hasRoom(request.ip)) return refuse(response, "too_many", 30);
+    if (house.stopping?.aborted) return refuse(response, "not_kept", { retryAfter: 2 });
+    if (!hub.hasRoom(request.ip)) return refuse(response, "too_many", { retryAfter: 30 });
     const { after: asked } = request.query;
     const last = request.get("last-event-id") ?? (typeof asked === "string" ? asked : undefined);
     response.status(200).set({

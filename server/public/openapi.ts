@@ -3,6 +3,7 @@ import { type ChatErrorCode, chatErrors } from "../../bot/web/error-words.ts";
 import { chatPost } from "../../bot/web/chat-post.ts";
 import { apiError } from "./api-error.ts";
 import { chatEvents } from "./chat-event.ts";
+import { fileKept } from "./post-file.ts";
 import { messageKept } from "./post-message.ts";
 
 /** The public API in OpenAPI 3.1, made from the very schemas that the server checks with. */
@@ -18,6 +19,8 @@ export function openApi({ publicUrl }: { publicUrl?: string }) {
     ...(publicUrl ? { servers: [{ url: publicUrl }] } : {}),
     paths: {
       "/api/chat/messages": { post: postOperation() },
+      "/api/chat/files": { post: fileOperation() },
+      "/api/chat/files/{id}": { delete: takeBackOperation() },
       "/api/chat/events": { get: eventsOperation() },
       "/api/openapi.json": {
         get: {
@@ -31,6 +34,7 @@ export function openApi({ publicUrl }: { publicUrl?: string }) {
       schemas: {
         ChatPost: schemaOf(chatPost),
         MessageKept: schemaOf(messageKept),
+        FileKept: schemaOf(fileKept),
         Error: schemaOf(apiError),
         ...Object.fromEntries(
           Object.entries(chatEvents).map(([name, schema]) => [eventName(name), schemaOf(schema)]),
@@ -52,6 +56,41 @@ function postOperation() {
       202: { description: "Kept", content: json(reference("MessageKept")) },
       ...refusals([400, 403, 413, 415, 422, 429, 503]),
     },
+  };
+}
+
+function fileOperation() {
+  return {
+    operationId: "postFile",
+    summary: "Uploads a picture or file, to be sent along with a message",
+    description:
+      "The body is the file itself. Its type is told by its bytes; pictures are written anew " +
+      "without place and camera. What is not sent along within a day is deleted.",
+    parameters: [
+      {
+        name: "X-File-Name",
+        in: "header",
+        description: "percent-encoded",
+        schema: { type: "string" },
+      },
+    ],
+    requestBody: {
+      required: true,
+      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+    },
+    responses: {
+      201: { description: "Kept", content: json(reference("FileKept")) },
+      ...refusals([401, 403, 409, 413, 415, 422, 429, 503]),
+    },
+  };
+}
+
+function takeBackOperation() {
+  return {
+    operationId: "deleteFile",
+    summary: "Takes an upload back before it is sent",
+    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    responses: { 204: { description: "Gone" }, ...refusals([401, 403, 422]) },
   };
 }
 

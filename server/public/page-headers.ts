@@ -9,6 +9,8 @@ export function pageHeaders({ publicUrl }: Pick<PublicHouse, "publicUrl">): Requ
       useDefaults: false,
       directives: {
         "default-src": ["'self'"],
+        // What the citizen has just chosen is shown before it is sent.
+        "img-src": ["'self'", "blob:"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type ChatErrorCode, chatErrors } from "../../bot/web/error-words.ts";
 import { chatPost } from "../../bot/web/chat-post.ts";
 import { toInbound } from "../../bot/web/to-inbound.ts";
+import { readUpload } from "../attachments/attachment-view.ts";
 import { refuse } from "./api-error.ts";
 import type { ChatHub } from "./chat-hub.ts";
 import { openChat } from "./chat-session.ts";
@@ -12,7 +13,7 @@ import type { PublicHouse } from "./public-house.ts";
 /** The answer to a message that is kept: only now may the page forget it. */
 export const messageKept = z.object({ id: z.uuid() });
 
-type House = Pick<PublicHouse, "clock" | "ids" | "intake" | "publicUrl" | "log">;
+type House = Pick<PublicHouse, "db" | "clock" | "ids" | "intake" | "publicUrl" | "log">;
 type Desk = { hub: Pick<ChatHub, "wake">; shields: ChatShields };
 
 /** POST /api/chat/messages, after the body was read. A repeated id is answered like the first. */
@@ -22,14 +23,18 @@ export function postMessage(house: House, { hub, shields }: Desk): RequestHandle
     if (!post.success) return refuse(response, codeOf(post.error));
     const address = openChat(house, request, response);
     const wait = shields.secondsToWait(address, request.ip);
-    if (wait > 0) return refuse(response, "too_many", wait);
+    if (wait > 0) return refuse(response, "too_many", { retryAfter: wait });
     const id = post.data.id ?? house.ids.uuid();
-    const message = toInbound({ ...post.data, id }, { address, now: house.clock.now() });
     try {
+      const file = "file" in post.data ? post.data.file : undefined;
+      const upload = file && (await readUpload(house.db.prisma, address, file));
+      if (file && !upload) return refuse(response, "file_unknown");
+      const now = house.clock.now();
+      const message = toInbound({ ...post.data, id }, { address, now, ...(upload && { upload }) });
       await house.intake.accept(message);
     } catch (error) {
       house.log?.error({ err: error }, "A chat message could not be kept");
-      return refuse(response, "not_kept", 5);
+      return refuse(response, "not_kept", { retryAfter: 5 });
     }
     acknowledge(response, id);
     hub.wake(address);

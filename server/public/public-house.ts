@@ -1,4 +1,6 @@
 import type { InboundMessage } from "../../bot/message.ts";
+import type { AttachmentLimits } from "../attachments/attachment.ts";
+import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { Ids } from "../ids.ts";
@@ -8,11 +10,16 @@ import type { Signals } from "../signals.ts";
 export type PublicHouse = {
   /** The package root: pages' assets lie under it, whether started from dist or by tsx. */
   root: string;
-  db: Pick<Database, "prisma">;
+  db: Pick<Database, "prisma" | "transaction">;
   clock: Clock;
   ids: Ids;
   intake: { accept(message: InboundMessage): Promise<"kept" | "repeat"> };
   signals: Pick<Signals, "on">;
+  /** Where citizens' pictures and files lie, and how many may come. */
+  cabinet: FileCabinet;
+  attachmentLimits: AttachmentLimits;
+  /** Of the keyed hashes of look-ups. */
+  secretKey: string;
   officeName: string;
   hotline?: string;
   isDemo: boolean;

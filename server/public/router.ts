@@ -9,8 +9,10 @@ import { getEvents } from "./get-events.ts";
 import { isCrossSite } from "./is-cross-site.ts";
 import { openApi } from "./openapi.ts";
 import { pageHeaders } from "./page-headers.ts";
+import { deleteFile, postFile } from "./post-file.ts";
 import { postMessage } from "./post-message.ts";
 import type { PublicHouse } from "./public-house.ts";
+import { doTicketLookup, showTicketLookup } from "./ticket-lookup.ts";
 
 /** The pages and the API that anybody may use, mounted at "/". */
 export function publicRouter(house: PublicHouse): Router {
@@ -26,6 +28,9 @@ export function publicRouter(house: PublicHouse): Router {
     response.set("Cache-Control", "no-store").type("html").send(chatPage(house, assets));
   });
 
+  router.get("/phieu", headers, showTicketLookup(house, assets));
+  router.post("/phieu", headers, ...doTicketLookup(house, assets));
+
   router.use("/api", headers);
   router.get("/api/openapi.json", (_request, response) => void response.json(openApi(house)));
   router.get("/api/chat/events", getEvents(house, hub));
@@ -35,7 +40,11 @@ export function publicRouter(house: PublicHouse): Router {
     ...readBody,
     postMessage(house, { hub, shields }),
   );
+  router.post("/api/chat/files", fromOurPage(house), ...postFile(house, { shields }));
+  router.delete("/api/chat/files/:id", fromOurPage(house), deleteFile(house));
   router.all("/api/chat/messages", allowOnly("POST"));
+  router.all("/api/chat/files", allowOnly("POST"));
+  router.all("/api/chat/files/:id", allowOnly("DELETE"));
   router.all("/api/chat/events", allowOnly("GET, HEAD"));
   router.use("/api", apiErrorHandler(house));
   return router;

@@ -27,7 +27,7 @@ describe("the web chat's page", () => {
   test("allows nothing from elsewhere and nothing inline", async () => {
     const response = await fetch(server.url);
     expect(response.headers.get("content-security-policy")).toBe(
-      "default-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';object-src 'none'",
+      "default-src 'self';img-src 'self' blob:;base-uri 'none';form-action 'self';frame-ancestors 'none';object-src 'none'",
     );
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");

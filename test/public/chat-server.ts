@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import os from "node:os";
 import path from "node:path";
 import express from "express";
 import { webChannel } from "../../bot/web/send.ts";
+import { openFileCabinet } from "../../server/attachments/file-cabinet.ts";
 import { systemClock } from "../../server/clock.ts";
 import type { Database } from "../../server/db.ts";
 import { randomIds } from "../../server/ids.ts";
@@ -31,6 +34,7 @@ export async function startChatServer(
     ...(sweepMs && { sweepMs }),
   });
   const signals = await openSignals(db);
+  const filesDir = mkdtempSync(path.join(os.tmpdir(), "dan-hoi-files-"));
   const stopping = new AbortController();
   const app = express();
   app.use(
@@ -41,6 +45,9 @@ export async function startChatServer(
       ids: randomIds,
       intake: spine.intake,
       signals,
+      cabinet: openFileCabinet(filesDir),
+      attachmentLimits: { bytes: 100_000, perTicket: 3 },
+      secretKey: "k".repeat(32),
       officeName: "Phòng Giáo dục Mẫu",
       isDemo: false,
       stopping: stopping.signal,
@@ -63,6 +70,7 @@ export async function startChatServer(
       await closed;
       await spine.stop();
       await signals.close();
+      rmSync(filesDir, { recursive: true, force: true });
     },
   };
 }

@@ -10,7 +10,7 @@ const description = z.object({
   paths: z.record(
     z.string().startsWith("/"),
     z.partialRecord(
-      z.enum(["get", "post"]),
+      z.enum(["get", "post", "delete"]),
       z.object({
         operationId: z.string(),
         responses: z.record(
@@ -54,6 +54,7 @@ describe("the description of the public API", () => {
           additionalProperties: false,
         },
         { properties: { choice: { maxLength: 200 } }, required: ["choice"] },
+        { properties: { file: { format: "uuid" } }, required: ["file"] },
       ],
     });
   });
@@ -62,6 +63,8 @@ describe("the description of the public API", () => {
     const { paths } = description.parse(JSON.parse(raw));
     expect(Object.keys(paths)).toEqual([
       "/api/chat/messages",
+      "/api/chat/files",
+      "/api/chat/files/{id}",
       "/api/chat/events",
       "/api/openapi.json",
     ]);
@@ -76,7 +79,8 @@ describe("the description of the public API", () => {
       "503",
     ]);
     for (const [path, methods] of Object.entries(paths)) {
-      const known = await fetch(server.url + path, { method: methods.get ? "GET" : "POST" });
+      const [method = "get"] = Object.keys(methods);
+      const known = await fetch(server.url + path, { method: method.toUpperCase() });
       expect(known.status).not.toBe(404);
       await known.body?.cancel();
     }

@@ -10,15 +10,15 @@ import { cancelWords } from "../vocabulary/form-words.ts";
 import { hearsOnly } from "../vocabulary.ts";
 
 /**
- * Words, pictures and files that the citizen was invited to add to a ticket. Words end the
- * invitation; after a picture another may follow, and the words.
+ * Words, pictures and files that the citizen was invited to add to a ticket. Words alone end
+ * the invitation; after a picture another may follow, and the words.
  */
 export const continueTicketTalk: Step = async (talk) => {
   const { said, state, desk } = talk;
   const file = sentFile(said);
   if (!state.ticketTalk || (said.kind !== "words" && !file)) return undefined;
   const { code } = state.ticketTalk;
-  const free = said.kind === "words" ? { ...state, ticketTalk: undefined } : state;
+  const free = file ? state : { ...state, ticketTalk: undefined };
   if (said.kind === "words" && hearsOnly(cancelWords, said.words))
     return {
       replies: [{ text: cancelled(), choices: [choices.menu] }],

@@ -32,16 +32,23 @@ export function replyArticle({ id, title, text, choices, at }) {
   return article;
 }
 
-export function messageArticle(id, { shown, at, raw }) {
+export function messageArticle(id, { shown, at, raw, file }) {
   const article = newArticle(`message-${id}`, "mine", at);
   if (raw) article.dataset.raw = raw;
   const body = article.appendChild(element("div", "bubble"));
-  body.append(hiddenWords(words.you), element("p", "own-words", shown));
+  body.append(hiddenWords(words.you));
+  if (file) body.append(element("p", "own-file", fileWords(file)));
+  if (shown) body.append(element("p", "own-words", shown));
   const line = meta(at);
   const state = line.appendChild(element("span", "state"));
   state.setAttribute("aria-live", "off"); // "sent" after every message would only disturb
   article.append(line);
   return article;
+}
+
+/** As it is told by the server, or as it was kept before it was sent. */
+function fileWords({ name, isPicture, type = "" }) {
+  return isPicture || type.startsWith("image/") ? words.picture(name) : words.file(name);
 }
 
 function newArticle(id, kind, at) {

@@ -1,7 +1,7 @@
 import { longestText, words } from "./chat-words.js";
 
-/** The box to write in. Enter sends, Shift + Enter begins a line. */
-export function createComposer({ form, box, error, counter, onSend }) {
+/** The box to write in. Enter sends, Shift + Enter begins a line. `files` go along with the words. */
+export function createComposer({ form, box, error, counter, files, onSend }) {
   const text = () => box.value.normalize("NFC").trim();
 
   const show = () => {
@@ -23,11 +23,14 @@ export function createComposer({ form, box, error, counter, onSend }) {
   const submit = () => {
     const said = text();
     box.focus();
-    if (said === "") return complain(words.empty);
     if (said.length > longestText) return complain(words.tooLong(said.length - longestText));
+    const obstacle = files.obstacle();
+    if (obstacle) return complain(obstacle);
+    const sent = files.take();
+    if (said === "" && sent.length === 0) return complain(words.empty);
     box.value = "";
     show();
-    onSend(said);
+    onSend(said, sent);
   };
 
   form.addEventListener("submit", (event) => {
@@ -46,6 +49,7 @@ export function createComposer({ form, box, error, counter, onSend }) {
   show();
 
   return {
+    complain,
     /** Gives words back to be mended, after what is being written. */
     edit: (said) => {
       box.value = box.value.trim() === "" ? said : `${box.value}\n${said}`;

@@ -33,10 +33,11 @@ export function createLog({ log, scroll, latest, commandLabel }) {
     else scroll.scrollTop = article.offsetTop - 12; // a long reply is read from its beginning
   };
 
-  const addMessage = ({ id, text, choice, label, at }, state) => {
+  const addMessage = ({ id, text, choice, label, file, at }, state) => {
     if (byId(`message-${id}`)) return setState(id, state);
     const name = label ?? (choice === undefined ? commandLabel(text) : useChoice(log, choice));
-    put(messageArticle(id, { shown: name ?? text ?? words.choseSomething, at, raw: text }));
+    const shown = name ?? text ?? (file ? "" : words.choseSomething);
+    put(messageArticle(id, { shown, at, raw: text, file }));
     setState(id, state);
     if (isReady()) showEnd();
   };

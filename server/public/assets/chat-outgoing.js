@@ -66,14 +66,15 @@ export function newId() {
 const prefix = "dan-hoi-unsent-";
 
 /** A message counts as sent only by our own "202": a captive portal also answers, with 200. */
-async function post({ id, text, choice }) {
+async function post({ id, text, choice, file }) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), 20_000);
   try {
     const response = await fetch("/api/chat/messages", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(choice === undefined ? { id, text } : { id, choice }),
+      // Exactly one of words, a choice, a file; words may stand below a file.
+      body: JSON.stringify({ id, text, choice, file: file?.id }),
       signal: stop.signal,
     });
     const answer = await response.json();

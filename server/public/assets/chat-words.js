@@ -19,6 +19,18 @@ export const words = {
   left: (count) => `Còn ${count} ký tự`,
   tooLong: (count) => `Tin dài quá ${count} ký tự. Xin bớt lại hoặc chia thành nhiều tin.`,
   today: "Hôm nay",
+  picture: (name) => `Ảnh: ${name}`,
+  file: (name) => `Tệp: ${name}`,
+  uploading: (name) => `Đang tải lên ${name}`,
+  fileReady: "sẵn sàng gửi",
+  removeFile: (name) => `Bỏ ${name}`,
+  tryAgain: "Thử lại",
+  stillUploading: "Ảnh, tệp đang tải lên. Xin anh/chị chờ một chút rồi bấm Gửi.",
+  fileFailed: "Có ảnh, tệp chưa tải lên được. Xin thử lại hoặc bỏ ra rồi bấm Gửi.",
+  uploadBroken: "Chưa tải lên được. Xin kiểm tra mạng rồi thử lại.",
+  tooManyFiles: (count) => `Mỗi lần gửi tối đa ${count} ảnh, tệp.`,
+  fileTooBig: (name, bytes) =>
+    `${name} lớn quá. Mỗi tệp tối đa ${Math.floor(bytes / 1_048_576)} MB.`,
 };
 
 /** What became of a message of the citizen. */

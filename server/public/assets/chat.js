@@ -1,6 +1,8 @@
 import { markUsed } from "./chat-article.js";
 import { createComposer } from "./chat-composer.js";
 import { createConnectionLine } from "./chat-connection.js";
+import { chooseFiles } from "./chat-choose-files.js";
+import { createFiles } from "./chat-files.js";
 import { createLog } from "./chat-log.js";
 import { createOutgoing, newId } from "./chat-outgoing.js";
 import { createStream } from "./chat-stream.js";
@@ -20,13 +22,26 @@ const stream = createStream({
     if (state === "open") outgoing.tryNow();
   },
 });
+const { mostBytes, mostFiles } = at("composer").dataset;
+const files = createFiles({
+  list: at("chosen"),
+  limits: { bytes: Number(mostBytes), files: Number(mostFiles) },
+  onError: (message) => composer.complain(message),
+});
 const composer = createComposer({
   form: at("composer"),
   box: at("words"),
   error: at("words-error"),
   counter: at("counter"),
-  onSend: (text) => say({ text }),
+  files,
+  onSend: (text, sent) => {
+    if (sent.length === 0) return say({ text });
+    // The words stand below the first picture, so that they are read as its own.
+    for (const [place, file] of sent.entries()) say({ file, ...(place === 0 && text && { text }) });
+  },
 });
+if (Number(mostFiles) > 0)
+  chooseFiles({ button: at("attach"), input: at("files"), box: at("words"), add: files.add });
 
 const events = {
   reply: (reply) => {
