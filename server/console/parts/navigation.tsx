@@ -1,5 +1,6 @@
 import type { Action } from "../../staff/may.ts";
 import type { Visit } from "../visit.ts";
+import { PostForm } from "./post-form.tsx";
 
 export const navigationId = "navigation";
 
@@ -30,6 +31,9 @@ export function Navigation({ visit }: { visit: Visit }) {
           </div>
         );
       })}
+      <PostForm csrf={visit.csrf} action="/console/sign-out">
+        <button class="quiet">Đăng xuất</button>
+      </PostForm>
     </nav>
   );
 }

@@ -1,7 +1,6 @@
 import type { Visit } from "../visit.ts";
 import { navigationId } from "./navigation.tsx";
 import { notOurs } from "./not-ours.ts";
-import { PostForm } from "./post-form.tsx";
 import { roleLabels } from "./role-labels.ts";
 
 type Props = { visit: Visit; officeName: string; newNotices: number };
@@ -13,7 +12,7 @@ export function TopBar({ visit, officeName, newNotices }: Props) {
       <button class="menu" type="button" popovertarget={navigationId}>
         <span aria-hidden="true">☰</span> <span>Menu</span>
       </button>
-      <a class="brand" href="/console" aria-label="Về trang đầu">
+      <a class="brand" href="/console">
         <span class="brand-mark" aria-hidden="true" {...notOurs}>
           DH
         </span>
@@ -34,9 +33,6 @@ export function TopBar({ visit, officeName, newNotices }: Props) {
           <span {...notOurs}>{visit.staff.displayName}</span>{" "}
           <small>{roleLabels[visit.staff.role]}</small>
         </a>
-        <PostForm csrf={visit.csrf} action="/console/sign-out">
-          <button class="quiet">Đăng xuất</button>
-        </PostForm>
       </div>
     </header>
   );
@@ -45,7 +41,10 @@ export function TopBar({ visit, officeName, newNotices }: Props) {
 function Bell({ count }: { count: number }) {
   return (
     <a class="bell" href="/console/notices">
-      <span>Thông báo</span>{" "}
+      <span class="bell-sign" aria-hidden="true">
+        🔔
+      </span>{" "}
+      <span class="bell-label">Thông báo</span>{" "}
       {count > 0 && (
         <>
           <span class="bell-count" aria-hidden="true">

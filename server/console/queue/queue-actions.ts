@@ -1,6 +1,7 @@
 import { writeAudit } from "../../audit.ts";
 import type { Tx } from "../../db.ts";
 import { assignTicket } from "../../tickets/assign-ticket.ts";
+import { forwardTicket } from "../../tickets/forward-ticket.ts";
 import { queuePageSize } from "../../tickets/queue-view.ts";
 import { dropView, saveView } from "../../workbench/save-view.ts";
 import type { Deed } from "../action.ts";
@@ -18,10 +19,18 @@ export async function assignChosen(house: ConsoleHouse, tx: Tx, visit: Visit): P
   );
 }
 
+/** Sends all chosen tickets to one unit of ours. */
+export async function forwardChosen(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> {
+  const to = { unitId: visit.field("unitId") };
+  return eachChosen(house, tx, visit, "ticket.forward", (code) =>
+    forwardTicket(inside(house, tx), { code, staff: visit.staff, to }),
+  );
+}
+
 type Doing = (code: string) => Promise<{ ok: true } | { ok: false; reason: string }>;
 
 /** Does the same with every chosen ticket; each leaves its own line in the audit. */
-export async function eachChosen(
+async function eachChosen(
   { clock, ...house }: ConsoleHouse,
   tx: Tx,
   visit: Visit,

@@ -16,6 +16,8 @@ import { type Suggestion, suggestAnswers } from "./suggest-answers.ts";
 
 /** What lies around a ticket on the officer's desk. */
 export type TicketDesk = {
+  /** All that the citizen wrote, the latest first. */
+  said: readonly string[];
   assignees: readonly { id: string; name: string }[];
   /** Whom a note can name. */
   colleagues: readonly Colleague[];
@@ -40,6 +42,7 @@ export async function readDesk(
   const place = { restricted: ticket.isRestricted, unitId: ticket.unit?.id ?? null };
   const words = [ticket.what, ticket.where].filter(Boolean).join("\n");
   return {
+    said,
     assignees: visit.may("ticket.assign") ? await readAssignees(prisma, place) : [],
     colleagues: visit.may("ticket.note") ? await viewColleagues(prisma) : [],
     drafts: await readDrafts(prisma, { ticketId: ticket.id, staffId: visit.staff.id, now }),
@@ -59,7 +62,6 @@ export async function readDesk(
   };
 }
 
-/** All that the citizen wrote, the latest first. */
 function citizenWords({ what, timeline }: TicketPage): string[] {
   const later = timeline.filter(({ kind }) => kind === "citizen_wrote");
   return [...later.flatMap(({ text }) => (text ? [text] : [])).toReversed(), what];

@@ -1,10 +1,11 @@
-import type { Reply } from "../../../bot/reply.ts";
 import { nextStatus } from "../../tickets/ticket.ts";
 import { AreaField } from "../parts/field.tsx";
 import { formatDateTime } from "../parts/format-time.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import { Collision } from "./collision.tsx";
+import { LetterPreview } from "./forms/letter-preview.tsx";
+import { QualityAdvice } from "./forms/quality-advice.tsx";
 import type { TicketProps } from "./ticket-props.ts";
 
 /** Buttons elsewhere on the page that put words into the answer belong to this form. */
@@ -15,7 +16,7 @@ export const replyFormId = "reply-form";
  * older page is refused and shown again beside what is new.
  */
 export function ReplyForm(props: TicketProps) {
-  const { ticket, visit, unsent } = props;
+  const { ticket, visit, unsent, desk } = props;
   if (!mayReply(props)) return null;
   const newest = ticket.timeline.at(-1)?.id ?? 0n;
   const newestPublic = ticket.timeline.findLast((entry) => entry.isPublic)?.id ?? 0n;
@@ -28,7 +29,12 @@ export function ReplyForm(props: TicketProps) {
         gửi.
       </p>
       <Collision {...props} />
-      {unsent.preview && <Preview letter={unsent.preview} hasChat={!!ticket.contact} />}
+      {unsent.preview && (
+        <>
+          <LetterPreview letter={unsent.preview} hasChat={!!ticket.contact} />
+          <QualityAdvice asked={desk.said} answer={visit.field("answer")} />
+        </>
+      )}
       <PostForm
         csrf={visit.csrf}
         action={`/console/tickets/${ticket.code}/answer#reply`}
@@ -154,30 +160,5 @@ function Buttons({ ticket, desk }: TicketProps) {
         </button>
       </div>
     </>
-  );
-}
-
-function Preview({ letter, hasChat }: { letter: Reply; hasChat: boolean }) {
-  return (
-    <div class="preview" id="preview" role="status">
-      <p class="hint">
-        {hasChat ? "Người dân sẽ nhận:" : "Không có kênh chat để gửi. Lời gửi người dân sẽ là:"}
-      </p>
-      <div {...notOurs}>
-        {letter.title && (
-          <p>
-            <strong>{letter.title}</strong>
-          </p>
-        )}
-        <p class="words">{letter.text}</p>
-        <p>
-          {letter.choices?.map((choice) => (
-            <span class="tag" key={choice.id}>
-              {choice.label}
-            </span>
-          ))}
-        </p>
-      </div>
-    </div>
   );
 }

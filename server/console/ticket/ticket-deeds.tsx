@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { isOpen, nextStatus } from "../../tickets/ticket.ts";
 import { PostForm } from "../parts/post-form.tsx";
+import { QualityAdvice } from "./forms/quality-advice.tsx";
 import type { TicketProps } from "./ticket-props.ts";
 
 /** What can be done with one press, as far as the ticket's status and the role allow. */
-export function TicketDeeds({ ticket, visit }: TicketProps) {
+export function TicketDeeds({ ticket, visit, desk }: TicketProps) {
   const canMove = (move: Parameters<typeof nextStatus>[1]) =>
     nextStatus(ticket.status, move) !== undefined;
   const isMine = ticket.assignee?.id === visit.staff.id;
@@ -26,6 +27,9 @@ export function TicketDeeds({ ticket, visit }: TicketProps) {
       {ticket.contact?.isHandedOver && isOpen(ticket.status) && (
         <p class="hint">Cán bộ đang giữ cuộc trò chuyện này; trợ lý tự động im lặng.</p>
       )}
+      {canMove("close_by_staff") && visit.may("ticket.close") && (
+        <QualityAdvice asked={desk.said} answer={lastAnswer(ticket)} />
+      )}
       {deeds.map(({ name, label }) => (
         <Deed key={name} {...{ name, ticket, visit, isMain: name === "accept" }}>
           {label}
@@ -33,6 +37,11 @@ export function TicketDeeds({ ticket, visit }: TicketProps) {
       ))}
     </section>
   );
+}
+
+/** What is judged before a ticket is closed; empty: nobody has answered. */
+function lastAnswer({ timeline }: TicketProps["ticket"]): string {
+  return timeline.findLast(({ kind }) => kind === "answered")?.text ?? "";
 }
 
 type DeedProps = Pick<TicketProps, "ticket" | "visit"> & {

@@ -10,7 +10,7 @@ import type { TicketProps } from "./ticket-props.ts";
 /** What is done rarely and needs more than one press, each folded away. */
 export function TicketForms(props: TicketProps) {
   return (
-    <>
+    <div class="folds">
       <ApologiseForm {...props} />
       <SortForm {...props} />
       <ForwardForm {...props} />
@@ -18,6 +18,6 @@ export function TicketForms(props: TicketProps) {
       <MergeForm {...props} />
       <SplitForm {...props} />
       <DeclineForm {...props} />
-    </>
+    </div>
   );
 }

@@ -6,7 +6,9 @@ import { kindLabels } from "../parts/ticket-labels.ts";
 import { TicketTags } from "../parts/ticket-tags.tsx";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
+import { DueDate } from "../parts/due-date.tsx";
 import { AssignForm } from "./assign-form.tsx";
+import { Attachments } from "./attachments.tsx";
 import { DossiersCard } from "./dossiers-card.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OtherTickets } from "./other-tickets.tsx";
@@ -72,9 +74,16 @@ function Ticket(props: TicketProps) {
             <span>{kindLabels[ticket.kind]}</span> · <span>{ticket.category}</span>
           </p>
         </div>
-        <p>
-          <TicketTags ticket={ticket} />
-        </p>
+        <div class="page-state">
+          <p>
+            <TicketTags ticket={ticket} />
+          </p>
+          {ticket.dueAt && (
+            <p>
+              <DueDate {...{ ticket, now: props.now, calendar: props.calendar }} />
+            </p>
+          )}
+        </div>
       </div>
       <Alerts ticket={ticket} />
       <div class="ticket">
@@ -83,6 +92,7 @@ function Ticket(props: TicketProps) {
             <h2 id="talk-title">Trao đổi và diễn biến</h2>
             <div data-live="timeline">
               <TicketTimeline ticket={ticket} />
+              <Attachments files={props.desk.files} />
             </div>
           </section>
           <ReplyForm {...props} />

@@ -7,6 +7,7 @@ const none = line?.textContent ?? "";
 
 function tell() {
   const count = boxes().filter((box) => box.checked).length;
+  form.classList.toggle("is-active", count > 0);
   line.textContent = count === 0 ? none : line.dataset.sayChosen.replace("{n}", `${count}`);
 }
 

@@ -4,7 +4,7 @@ import { notOurs } from "../../parts/not-ours.ts";
 /** A letter as its citizen will read it. */
 export function LetterPreview({ letter, hasChat }: { letter: Reply; hasChat: boolean }) {
   return (
-    <div class="preview" role="status">
+    <div class="preview" id="preview" role="status">
       <p class="hint">
         {hasChat ? "Người dân sẽ nhận:" : "Không có kênh chat để gửi. Lời gửi người dân sẽ là:"}
       </p>
@@ -16,6 +16,15 @@ export function LetterPreview({ letter, hasChat }: { letter: Reply; hasChat: boo
       <p class="words" {...notOurs}>
         {letter.text}
       </p>
+      {letter.choices && (
+        <p {...notOurs}>
+          {letter.choices.map((choice) => (
+            <span class="tag" key={choice.id}>
+              {choice.label}
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
