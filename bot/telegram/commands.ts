@@ -14,6 +14,20 @@ export const commands = [
   { command: "help", description: "Hướng dẫn sử dụng" },
 ] as const;
 
+/** What Telegram shows in the staff's group. */
+export const staffCommands = [
+  { command: "viec", description: "Phiếu đang mở của tôi" },
+  { command: "han", description: "Phiếu trễ và sắp đến hạn" },
+  { command: "ghichu", description: "Ghi chú nội bộ vào phiếu của chủ đề" },
+  { command: "giup", description: "Cách làm việc trong nhóm" },
+] as const;
+
+/** Best effort, as for the citizens' commands. */
+export async function publishStaffCommands(api: Api, chat: string): Promise<void> {
+  const scope = { type: "chat", chat_id: chat } as const;
+  await api.setMyCommands(staffCommands, { scope }).catch(() => {});
+}
+
 /** Best effort: the bot works without its command list. False: Telegram did not take it. */
 export async function publishCommands(api: Api, signal?: AbortSignal): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Delivery } from "../channel.ts";
 import type { Reply } from "../reply.ts";
+import { publishStaffCommands } from "./commands.ts";
 import { toDelivery } from "./failure.ts";
 import { fromReply } from "./from-reply.ts";
 import type { TelegramAccess } from "./telegram-api.ts";
@@ -26,6 +27,8 @@ export type TelegramGroup = {
   answerTap(query: string, toast?: { text: string; isAlert: boolean }): Promise<void>;
   /** What is missing for our work there, first things first; undefined: nothing. */
   check(chat: string): Promise<GroupCall<GroupLack | undefined>>;
+  /** Best effort: what the group shows when somebody types "/". */
+  publishCommands(chat: string): Promise<void>;
 };
 
 export type GroupLack = "not_forum" | "not_admin" | "no_topics_right" | "no_delete_right";
@@ -53,6 +56,7 @@ export function telegramGroup(access: TelegramAccess, timeoutMs?: number): Teleg
       await api.answerCallbackQuery(query, words).catch(() => {});
     },
     check: (chat) => call(() => lackOf(api, chat, own)),
+    publishCommands: (chat) => publishStaffCommands(api, chat),
   };
 }
 

@@ -142,6 +142,7 @@ async function readiness(house: GroupHouse, group: GroupRow): Promise<number> {
   const noted = { failure: lack ?? null, pausedUntil: null, now: clock.now() };
   const isNews = await noteFailure(db.prisma, place, noted);
   if (isNews) tell(log, lack);
+  if (group.checkedAt === null || isNews) await house.group.publishCommands(group.chat);
   return 0;
 }
 

