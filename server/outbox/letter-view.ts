@@ -32,3 +32,16 @@ export function letterProblems(tx: Tx, viewer: StaffActor, most = 200): Promise<
     FROM letter l LEFT JOIN ticket ON ticket.id = l.ticket_id AND ${visibleTicketsSql(viewer)}
     WHERE l.state IN ('failed', 'unknown', 'refused') ORDER BY l.id DESC LIMIT ${most}`;
 }
+
+/** The state of one such letter, by its number as typed; undefined when it is none of them. */
+export async function findLetterProblem(
+  tx: Tx,
+  id: string,
+): Promise<Pick<LetterProblem, "id" | "state"> | undefined> {
+  if (!/^\d{1,18}$/.test(id)) return undefined;
+  const letter = await tx.letter.findFirst({
+    where: { id: BigInt(id), state: { in: ["failed", "unknown", "refused"] } },
+    select: { id: true, state: true },
+  });
+  return letter ?? undefined;
+}

@@ -1,7 +1,7 @@
 import type { Tx } from "../db.ts";
 import type { Result } from "../result.ts";
 import { retryLetter } from "./letter-store.ts";
-import { letterProblems } from "./letter-view.ts";
+import { findLetterProblem } from "./letter-view.ts";
 
 /**
  * Sends a letter again at a person's word. One whose fate is unknown may arrive twice, so that
@@ -11,7 +11,7 @@ export async function sendAgain(
   { tx }: { tx: Tx },
   { id, isConfirmed }: { id: string; isConfirmed: boolean },
 ): Promise<Result<undefined, "not_confirmed" | "not_retryable">> {
-  const letter = (await letterProblems(tx)).find((one) => `${one.id}` === id);
+  const letter = await findLetterProblem(tx, id);
   if (!letter || letter.state === "refused") return { ok: false, reason: "not_retryable" };
   if (letter.state === "unknown" && !isConfirmed) return { ok: false, reason: "not_confirmed" };
   const isSent = await retryLetter(tx, letter.id);

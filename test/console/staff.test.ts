@@ -87,7 +87,7 @@ describe.each(databaseKinds)("the accounts of the staff on %s", (kind) => {
   });
 
   test("of administrators who demote and close one another at once one remains", async () => {
-    const all = [];
+    const all: Awaited<ReturnType<typeof signInAs>>[] = [];
     for (const login of ["mot", "hai", "ba"]) {
       all.push(await signInAs(app, "administrator", { login }));
     }

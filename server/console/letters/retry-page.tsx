@@ -1,4 +1,4 @@
-import { letterProblems } from "../../outbox/letter-view.ts";
+import { findLetterProblem } from "../../outbox/letter-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { Shown } from "../shown.ts";
@@ -7,9 +7,8 @@ import type { Visit } from "../visit.ts";
 /** Asks before a letter is sent that may have arrived already. */
 export async function showRetry(house: ConsoleHouse, visit: Visit): Promise<Shown | "not_found"> {
   const id = visit.param("id");
-  const letters = await letterProblems(house.db.prisma, visit.staff);
-  const letter = letters.find((one) => `${one.id}` === id && one.state === "unknown");
-  if (!letter) return "not_found";
+  const letter = await findLetterProblem(house.db.prisma, id);
+  if (letter?.state !== "unknown") return "not_found";
   return {
     title: "Gửi lại thư có thể trùng",
     target: `letter ${id}`,
