@@ -41,9 +41,12 @@ export function TopBar({ visit, officeName, newNotices }: Props) {
 function Bell({ count }: { count: number }) {
   return (
     <a class="bell" href="/console/notices">
-      <span class="bell-sign" aria-hidden="true">
-        🔔
-      </span>{" "}
+      <svg class="bell-sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <path
+          d="M12 3a6 6 0 0 0-6 6v4l-2 3v1h16v-1l-2-3V9a6 6 0 0 0-6-6zm-2.5 16a2.5 2.5 0 0 0 5 0z"
+          fill="currentColor"
+        />
+      </svg>
       <span class="bell-label">Thông báo</span>{" "}
       {count > 0 && (
         <>
