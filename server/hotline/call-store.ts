@@ -36,13 +36,13 @@ export async function findByClientId(tx: Tx, clientId: string): Promise<KeptCall
 }
 
 /** The ticket that came of a call. Of a sealed one the call keeps no more than that it was. */
-export async function joinTicket(tx: Tx, id: string, ticketId: string): Promise<void> {
+export async function joinTicket(tx: Tx, id: string, code: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE call SET ticket_id = ticket.id,
       phone = CASE WHEN ticket.restricted THEN NULL ELSE call.phone END,
       procedure = CASE WHEN ticket.restricted THEN NULL ELSE call.procedure END,
       note = CASE WHEN ticket.restricted THEN NULL ELSE call.note END
-    FROM ticket WHERE ticket.id = ${ticketId}::uuid AND call.id = ${id}::uuid`;
+    FROM ticket WHERE ticket.code = ${code} AND call.id = ${id}::uuid`;
 }
 
 /** False: there is no such call that waits to be called back. */

@@ -1,6 +1,8 @@
 import type { TicketDraft } from "../../bot/desk.ts";
 import type { Phone } from "../../bot/dialogue/parse-phone.ts";
 import type { Result } from "../result.ts";
+import { addNote } from "../tickets/add-note.ts";
+import { findForStaff } from "../tickets/find-ticket.ts";
 import { openTicket } from "../tickets/open-ticket.ts";
 import type { OpeningHouse, StaffActor } from "../tickets/ticket-house.ts";
 import { tidyWords } from "../tickets/tidy-words.ts";
@@ -19,7 +21,11 @@ export type CallToSave = {
   /** Slug of the procedure that was read out. */
   procedure?: string | undefined;
   note?: string | undefined;
-  end: { outcome: Exclude<CallOutcome, "ticket"> } | { outcome: "ticket"; ticket: TicketDraft };
+  end:
+    | { outcome: Exclude<CallOutcome, "ticket"> }
+    | { outcome: "ticket"; ticket: TicketDraft }
+    /** The matter has a ticket: what the caller said more becomes a note on it. */
+    | { outcome: "ticket"; joins: { code: string; text: string } };
 };
 
 export type SavedCall = {
@@ -29,16 +35,21 @@ export type SavedCall = {
 
 /**
  * Keeps a call, and opens its ticket, once: the same client id again gives what was kept first,
- * whatever else is sent. Refuses `not_yours` where a colleague's call has that id.
+ * whatever else is sent. Refuses `not_yours` where a colleague's call has that id, and
+ * `no_such_ticket` where there is none to join, or none that this operator may see.
  */
 export async function saveCall(
   house: OpeningHouse,
   call: CallToSave,
-): Promise<Result<SavedCall, "not_yours">> {
+): Promise<Result<SavedCall, "not_yours" | "no_such_ticket">> {
   const { tx, ids } = house;
+  const { end, staff } = call;
+  if ("joins" in end && !(await findForStaff(tx, end.joins.code, staff, "ticket.note")).ok) {
+    return { ok: false, reason: "no_such_ticket" };
+  }
   const id = ids.uuid();
   const isNew = await insertCall(tx, { id, ...rowOf(house, call) });
-  if (isNew && call.end.outcome === "ticket") await openTicketOf(house, id, call.end.ticket, call);
+  if (isNew) await makeTicketOf(house, id, call);
   const kept = await findByClientId(tx, call.clientId);
   if (!kept) throw new Error("a call that was kept is not there");
   if (kept.staffId !== call.staff.id) return { ok: false, reason: "not_yours" };
@@ -60,15 +71,19 @@ function rowOf({ calendars }: OpeningHouse, call: CallToSave) {
   };
 }
 
-async function openTicketOf(
-  house: OpeningHouse,
-  callId: string,
-  draft: TicketDraft,
-  { staff }: CallToSave,
-): Promise<void> {
-  const by = { kind: "staff", id: staff.id } as const;
-  const { id } = await openTicket(house, { ...draft, channel: "hotline", by });
-  await joinTicket(house.tx, callId, id);
+async function makeTicketOf(house: OpeningHouse, id: string, call: CallToSave): Promise<void> {
+  const { end, staff } = call;
+  if ("ticket" in end) {
+    const by = { kind: "staff", id: staff.id } as const;
+    const opened = await openTicket(house, { ...end.ticket, channel: "hotline", by });
+    await joinTicket(house.tx, id, opened.code);
+  }
+  if ("joins" in end) {
+    const { code, text } = end.joins;
+    const noted = await addNote(house, { code, staff, text });
+    if (!noted.ok) throw new Error(`a caller's words could not be noted: ${noted.reason}`);
+    await joinTicket(house.tx, id, noted.value.code);
+  }
 }
 
 function savedOf({ id, ticket }: KeptCall): SavedCall {

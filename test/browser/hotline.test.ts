@@ -86,6 +86,7 @@ describe.skipIf(isBrowserMissing)("the hotline in a browser", () => {
     await page.locator("[data-panel=readback]").getByText("tôi xin đọc lại").waitFor();
     await page.getByLabel("Nội dung", { exact: true }).fill("Tôi tố cáo hiệu trưởng nhận tiền.");
     await page.getByText("xin đọc cho người gọi").waitFor();
+    await expect.poll(kept).not.toContain("tố cáo");
     const choice = page.getByLabel("Người gọi muốn để lại thông tin niêm phong");
     await choice.check();
     await page.getByLabel("Nơi xảy ra").fill("Trường Mẫu");
@@ -202,6 +203,7 @@ describe.skipIf(isBrowserMissing)("the hotline in a browser", () => {
       expect(problems).toEqual([]);
       await looked.close();
     },
+    90_000,
   );
 
   const look = async (shown: Page, name: string, width: number): Promise<string[]> => {

@@ -172,6 +172,34 @@ describe("the hotline's screen, without a script", () => {
     expect(audit).toEqual([]);
   });
 
+  test("of whoever spoke of a tố cáo and left nothing the log keeps no number", async () => {
+    await end({ phone, end: "answered", procedure: "giai-quyet-to-cao", note: "Hỏi đường đi" });
+    await end({ phone, end: "answered", what: "Tôi muốn tố cáo hiệu trưởng.", note: "Run" });
+    await end({ phone, end: "answered", note: "Hỏi lịch thi" });
+    const calls = await app.db.prisma.call.findMany({ orderBy: { note: "asc" } });
+    expect(calls).toMatchObject([
+      { note: "Hỏi lịch thi", phone: "0912345678" },
+      { note: null, phone: null, procedure: null },
+      { note: null, phone: null, procedure: null },
+    ]);
+  });
+
+  test("what a caller says of a known matter becomes a note on its ticket", async () => {
+    const { code } = await makeTicket(app, { what: matter.what });
+    const answer = await end({ ...matter, end: "", join: code, what: "Hôm nay cửa rơi hẳn." });
+    expect((await operator.get(answer.location ?? "")).text).toContain(code);
+    expect(await app.db.prisma.ticket.count()).toBe(1);
+    const note = await app.db.prisma.ticketEvent.findFirstOrThrow({ where: { kind: "note" } });
+    expect(note).toMatchObject({ isPublic: false, staffId: operator.staffId });
+    expect(note.text).toContain("Hôm nay cửa rơi hẳn.");
+  });
+
+  test("nobody notes on a ticket that they may not see", async () => {
+    const { code } = await makeTicket(app, { what: matter.what, restricted: true });
+    expect((await end({ ...matter, end: "", join: code })).status).toBe(404);
+    expect(await app.db.prisma.call.count()).toBe(0);
+  });
+
   test("danger to a child puts the emergency number before the form", async () => {
     const { text } = await operator.post("/console/hotline/look", {
       ...(await begin()),

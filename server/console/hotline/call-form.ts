@@ -28,8 +28,9 @@ const names = [
   "choice",
   "urgent",
   "note",
-  /** which button ends the call */
+  /** which button ends the call, and the code of the ticket that it is about */
   "end",
+  "join",
   /** what a page that asks while somebody types wants of us; empty: everything */
   "part",
 ] as const;

@@ -10,30 +10,64 @@ import type { FormError } from "../shown.ts";
 import type { Visit } from "../visit.ts";
 import { type CallForm, callTimes, typedPhone } from "./call-form.ts";
 
+type CallHouse = Pick<ConsoleHouse, "clock" | "knowledge">;
+type Readable = { ok: true; value: CallToSave } | { ok: false; errors: FormError[] };
+
 /** The form as a call, or what is wrong with it, first things first. */
-export function callToSave(
-  house: Pick<ConsoleHouse, "clock" | "knowledge">,
-  visit: Visit,
-  form: CallForm,
-): { ok: true; value: CallToSave } | { ok: false; errors: FormError[] } {
+export function callToSave(house: CallHouse, visit: Visit, form: CallForm): Readable {
+  if (form.join !== "") return joiningCall(house, visit, form);
   const outcome = callOutcomes.find((one) => one === form.end) ?? "ticket";
   const errors = [
     ...faultsOfCall(form),
     ...(outcome === "ticket" ? faultsOfTicket(form, house) : []),
   ];
   if (errors.length > 0) return { ok: false, errors };
+  const call = callOf(house, visit, form);
+  if (outcome !== "ticket") {
+    return { ok: true, value: { ...withoutSecrets(house, form, call), end: { outcome } } };
+  }
+  return { ok: true, value: { ...call, end: { outcome, ticket: draftOf(form, call.phone) } } };
+}
+
+/** What the caller said more on a matter that has a ticket. */
+function joiningCall(house: CallHouse, visit: Visit, form: CallForm): Readable {
+  const said = [form.what, form.where, form.when, form.name, form.contactPhone];
+  const text = said.filter((part) => part.trim() !== "").join("\n");
+  const errors = [
+    ...faultsOfCall(form),
+    ...(text === "" ? [{ field: "what", message: "Xin ghi điều người gọi báo thêm." }] : []),
+  ];
+  if (errors.length > 0) return { ok: false, errors };
+  const end = { outcome: "ticket", joins: { code: form.join, text } } as const;
+  return { ok: true, value: { ...callOf(house, visit, form), end } };
+}
+
+function callOf(house: CallHouse, visit: Visit, form: CallForm): Omit<CallToSave, "end"> {
   const isKnown = house.knowledge.procedure(form.procedure) !== undefined;
-  const phone = parsePhone(typedPhone(form));
-  const call = {
+  return {
     clientId: form.clientId,
     staff: visit.staff,
-    phone,
+    phone: parsePhone(typedPhone(form)),
     ...callTimes(form, house.clock.now()),
     procedure: isKnown ? form.procedure : undefined,
     note: form.note,
   };
-  if (outcome !== "ticket") return { ok: true, value: { ...call, end: { outcome } } };
-  return { ok: true, value: { ...call, end: { outcome, ticket: draftOf(form, phone) } } };
+}
+
+/**
+ * Whoever spoke of a khiếu nại or tố cáo and left nothing is not to be known by the log: the number
+ * stays only where they must be called back (Luật Tố cáo 2018, Điều 56).
+ */
+function withoutSecrets(
+  { knowledge }: CallHouse,
+  form: CallForm,
+  call: Omit<CallToSave, "end">,
+): Omit<CallToSave, "end"> {
+  const said = [form.what, form.note, knowledge.procedure(form.procedure)?.name ?? ""];
+  const isSecret = said.some((words) => heedWords(words, knowledge).law !== undefined);
+  if (form.choice === "ordinary" || !isSecret) return call;
+  const phone = form.end === "missed" ? call.phone : undefined;
+  return { ...call, phone, procedure: undefined, note: undefined };
 }
 
 /** What the words of the matter ask the operator to heed. */

@@ -24,6 +24,9 @@ export function SimilarPanel({ similar }: { similar: readonly SimilarTicket[] })
                 {place}
               </span>
             )}
+            <button class="small" name="join" value={code}>
+              Ghi thêm vào phiếu này
+            </button>
           </li>
         ))}
       </ul>

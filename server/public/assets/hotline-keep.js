@@ -1,12 +1,12 @@
 /**
  * What an operator's browser keeps while there is no network, under the name of that person: the
  * call that is being written, and the calls that could not be sent. It lies there in clear words
- * until it is sent or its person signs out. Words that a caller chose to seal stay in the memory of
- * this page alone.
+ * until it is sent or its person signs out. A call with `isSecret` stays in the memory of this page
+ * alone.
  */
 export function openKeep(staff) {
   const key = `hotline:${staff}`;
-  const sealed = [];
+  const secret = [];
   const read = () => {
     try {
       const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
@@ -32,22 +32,22 @@ export function openKeep(staff) {
       return draft && now() - draft.keptAt < shiftMs ? draft : undefined;
     },
     keepDraft(call) {
-      const draft = isSealed(call) ? undefined : { ...call, keptAt: now() };
+      const draft = call.isSecret ? undefined : { ...call, keptAt: now() };
       change((kept) => ({ ...kept, draft }));
     },
     dropDraft: () => change((kept) => ({ ...kept, draft: undefined })),
-    unsent: () => [...read().unsent, ...sealed],
+    unsent: () => [...read().unsent, ...secret],
     addUnsent(call) {
-      if (isSealed(call)) sealed.push(call);
+      if (call.isSecret) secret.push(call);
       else change((kept) => ({ ...kept, unsent: [...kept.unsent.filter(others(call)), call] }));
     },
     dropUnsent(call) {
-      const place = sealed.findIndex((one) => idOf(one) === idOf(call));
-      if (place >= 0) sealed.splice(place, 1);
+      const place = secret.findIndex((one) => idOf(one) === idOf(call));
+      if (place >= 0) secret.splice(place, 1);
       else change((kept) => ({ ...kept, unsent: kept.unsent.filter(others(call)) }));
     },
     /** Something would be lost with this page. */
-    hasSealed: () => sealed.length > 0,
+    hasSecret: () => secret.length > 0,
   };
 }
 
@@ -64,5 +64,4 @@ export const now = () => new Date().getTime();
 
 export const idOf = (call) => call.fields.clientId;
 const others = (call) => (one) => idOf(one) !== idOf(call);
-const isSealed = (call) => call.fields.choice === "seal";
 const shiftMs = 12 * 3_600_000;

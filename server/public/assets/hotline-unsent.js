@@ -1,14 +1,17 @@
 import { idOf, now } from "./hotline-keep.js";
 import { sendCall } from "./hotline-send.js";
 
-/** Ends a call: it is sent now, or kept and sent later while the operator takes the next one. */
-export async function endCall({ fields, startedAt, end }, page) {
-  const call = { fields: { ...fields, end }, startedAt, endedAt: now() };
+/**
+ * Ends a call: it is sent now, or kept and sent later while the operator takes the next one. True:
+ * the browser goes on to the page of the call.
+ */
+export async function endCall(told, page) {
+  const call = { ...told, endedAt: now() };
   page.say("busy");
   const done = await sendCall(call);
   if (done.state === "refused") {
     page.show(done.fresh);
-    return;
+    return false;
   }
   page.keep.dropDraft();
   if (done.state !== "saved") {
@@ -18,6 +21,7 @@ export async function endCall({ fields, startedAt, end }, page) {
     listUnsent(page);
   } else if (done.url) location.assign(done.url);
   else page.show(done.fresh);
+  return done.url !== undefined;
 }
 
 const waits = [3000, 6000, 12_000, 30_000];

@@ -34,9 +34,9 @@ async function look(part) {
   turns[part] = (turns[part] ?? 0) + 1;
   const turn = turns[part];
   const fresh = await lookAgain(fieldsOf(), part);
-  if (!fresh || turn !== turns[part]) return undefined;
+  if (!fresh || turn !== turns[part]) return;
   for (const name of panels[part]) swap(name, fresh);
-  return fresh;
+  keepNow();
 }
 
 function swap(name, fresh) {
@@ -77,14 +77,29 @@ function fill(call) {
   for (const part of ["caller", "search", "check"]) void look(part);
 }
 
-const callNow = () => ({ fields: fieldsOf(), startedAt: startedAt ?? now() });
+/** Words that the law may keep secret are never written into the browser's store. */
+const callNow = () => {
+  const fields = fieldsOf();
+  const isSecret = Boolean(form().elements.choice) && fields.choice !== "ordinary";
+  return { fields, startedAt: startedAt ?? now(), isSecret };
+};
+/** While a call is being sent it is no draft any more, whatever comes back late. */
+let isEnding = false;
+const keepNow = () => {
+  if (!isEnding && startedAt !== undefined && form()) keep.keepDraft(callNow());
+};
+const end = async (call) => {
+  isEnding = true;
+  const isLeaving = await endCall(call, page);
+  isEnding = isLeaving;
+};
 const isUntouched = () =>
   ["phone", "what", "name", "note", "q"].every((name) => form().elements[name].value === "");
 
 document.addEventListener("input", (event) => {
   if (!form() || event.target.form !== form()) return;
   startedAt ??= now();
-  keep.keepDraft(callNow());
+  keepNow();
   const part = partOf[event.target.name] ?? "check";
   if (part) lookSoon(part);
 });
@@ -94,7 +109,10 @@ document.addEventListener("submit", (event) => {
   const button = event.submitter;
   event.preventDefault();
   if (button?.dataset.look) void look(button.dataset.look);
-  else if (button?.name === "end") void endCall({ ...callNow(), end: button.value }, page);
+  else if (button?.name === "end" || button?.name === "join") {
+    const { fields, ...call } = callNow();
+    void end({ ...call, fields: { ...fields, [button.name]: button.value } });
+  }
 });
 
 document.addEventListener("click", (event) => {
@@ -133,7 +151,7 @@ setInterval(() => {
 }, 1000);
 
 addEventListener("beforeunload", (event) => {
-  if (keep.hasSealed()) event.preventDefault();
+  if (keep.hasSecret()) event.preventDefault();
 });
 
 /** What the sending needs of the page. */
