@@ -7,12 +7,12 @@ import { workingDaysBetween } from "../../server/calendar/working-days-between.t
 import { type CalendarCase, calendarCases } from "./any-calendar.ts";
 import { type SlowDeadline, slowDaysBetween, slowDeadline, slowIsWorking } from "./slow-oracle.ts";
 
-const clocksEach = 20;
+const clocksEach = 50;
 
 /** Compared as text: an expectation for each of a hundred thousand cases would take most of the time. */
 test(
   "100,000 deadlines on whatever calendar agree with an oracle that walks minute by minute",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     let [cases, standing] = [0, 0];
     const agrees = ({ data, clocks }: CalendarCase): void => {
@@ -27,7 +27,7 @@ test(
         if (fast.startsWith("stands")) standing += 1;
       }
     };
-    fc.assert(fc.property(calendarCases(clocksEach), agrees), { numRuns: 5000 });
+    fc.assert(fc.property(calendarCases(clocksEach), agrees), { numRuns: 2000 });
     expect(cases).toBe(100_000);
     expect(standing).toBeGreaterThan(3000);
   },

@@ -23,7 +23,8 @@ export function slowDeadline(data: CalendarData, clock: TicketClock): SlowDeadli
   const closed = clock.pauses.flatMap(({ from, to }) =>
     to === undefined ? [] : [{ from: utcMinute(from), to: utcMinute(to) }],
   );
-  const open = clock.pauses.flatMap(({ from, to }) => (to === undefined ? [utcMinute(from)] : []));
+  const open = clock.pauses.filter(({ to }) => to === undefined);
+  const standsFrom = Math.min(...open.map(({ from }) => utcMinute(from)));
   const walk = walkFrom(clock.from);
   const counted = new Map<string, number>();
   const minutes: number[] = [];
@@ -40,10 +41,10 @@ export function slowDeadline(data: CalendarData, clock: TicketClock): SlowDeadli
       works = worksOn(data, day);
       lastOfWork = works.lastIndexOf(1);
     }
-    if (open.some((from) => utc >= from)) {
+    if (utc >= standsFrom) {
       return { at: undefined, left: leftOf(parts, current, rolling), counted, warnAt: [] };
     }
-    if (closed.some(({ from, to }) => utc >= from && utc < to)) continue;
+    if (isHeld(utc, closed)) continue;
     if (works[minute] === 1) today.push(utc);
     const part = parts[current];
     if (!part) throw new Error("counted on after the end");
@@ -76,6 +77,11 @@ export function slowDeadline(data: CalendarData, clock: TicketClock): SlowDeadli
     walk.next();
     return { at, left: [], counted, warnAt: warnings(data, minutes, walk) };
   }
+}
+
+function isHeld(utc: number, pauses: readonly { from: number; to: number }[]): boolean {
+  for (const { from, to } of pauses) if (utc >= from && utc < to) return true;
+  return false;
 }
 
 /** The minute after 50, 80 and 100 % of those that counted, or else the next one of work. */
