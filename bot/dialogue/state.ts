@@ -54,8 +54,13 @@ const dialogueState = z.object({
   /** The choices offered last, so that "2" or a typed label works on any channel. */
   offered: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
   form: runningForm.optional(),
-  /** The next words are for this ticket. `takesAll`: a sealed or urgent one, nothing is held back. */
-  ticketTalk: z.object({ code: z.string(), takesAll: z.boolean() }).optional(),
+  /**
+   * The next words are for this ticket, `until` a while after the staff asked for them. `takesAll`: a
+   * sealed or urgent one, nothing is held back.
+   */
+  ticketTalk: z
+    .object({ code: z.string(), takesAll: z.boolean(), until: z.iso.datetime().optional() })
+    .optional(),
   /** Words that took a legal route and wait for the citizen's own decision. */
   aside: z
     .object({

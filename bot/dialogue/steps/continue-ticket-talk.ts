@@ -17,7 +17,8 @@ export const continueTicketTalk: Step = async (talk) => {
   const { said, state, desk } = talk;
   const file = sentFile(said);
   if (!state.ticketTalk || (said.kind !== "words" && !file)) return undefined;
-  const { code } = state.ticketTalk;
+  const { code, until } = state.ticketTalk;
+  if (until && desk.now() > new Date(until)) return undefined;
   const free = file ? state : { ...state, ticketTalk: undefined };
   if (said.kind === "words" && hearsOnly(cancelWords, said.words))
     return {
