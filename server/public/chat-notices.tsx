@@ -31,6 +31,9 @@ export function WithoutScript({
       ) : (
         <p>Hoặc xin anh/chị liên hệ trực tiếp {officeName}.</p>
       )}
+      <p>
+        Phiếu đã gửi thì xem được ở trang <a href="/phieu">Tra cứu phiếu</a>, không cần JavaScript.
+      </p>
     </section>
   );
 }

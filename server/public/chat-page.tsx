@@ -58,11 +58,8 @@ function Masthead({ officeName }: { officeName: string }) {
         <h1>{officeName}</h1>
         <p class="role">Trợ lý tự động</p>
       </div>
-      <div class="masthead-actions">
-        <a class="quiet" href="/phieu">
-          Tra cứu phiếu
-        </a>
-        <button type="button" class="quiet" data-say="/menu" data-needs-script hidden>
+      <div class="masthead-actions" data-needs-script hidden>
+        <button type="button" class="quiet" data-say="/menu">
           Menu
         </button>
       </div>
@@ -117,6 +114,9 @@ function Welcome({ officeName }: { officeName: string }) {
           </button>
         ))}
       </div>
+      <p class="small">
+        Đã gửi phiếu bằng cách khác hoặc qua điện thoại? <a href="/phieu">Tra cứu phiếu</a>
+      </p>
       <p class="small">
         Cuộc trò chuyện được lưu để trả lời và theo dõi phản ánh của anh/chị.{" "}
         <button type="button" class="link" data-say="/xoadulieu">
