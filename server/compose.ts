@@ -197,13 +197,14 @@ type Parts = {
 function openDoors(house: House, parts: Parts) {
   const { telegram, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
-  const { office, publicUrl, isDemo, totpRoles, gapNewsDays } = config;
+  const { office, publicUrl, isDemo, totpRoles, gapNewsDays, apologies } = config;
   const shared = {
     ...house,
     ...parts,
     isDemo,
     totpRoles,
     gapNewsDays,
+    apologies,
     officeName: office.name,
     office,
   };

@@ -23,6 +23,8 @@ export type Config = {
   citizenPerMinute: number;
   /** Pictures and files that citizens send along. */
   attachmentLimits: { bytes: number; perTicket: number };
+  /** How often a citizen may be put off with an apology on one ticket. */
+  apologies: number;
   /** Whoever asked something that had no answer is told of it so many days at most afterwards. */
   gapNewsDays: number;
   logLevel: LogLevel;
@@ -105,6 +107,7 @@ function toConfig(values: Values, hints: readonly string[]): Config {
       bytes: values.ATTACHMENT_MEGABYTES * 1_048_576,
       perTicket: values.ATTACHMENTS_PER_TICKET,
     },
+    apologies: values.APOLOGIES_PER_TICKET,
     gapNewsDays: values.GAP_NEWS_DAYS,
     logLevel: values.LOG_LEVEL,
     ...(values.SECRET_KEY && { secretKey: values.SECRET_KEY }),

@@ -24,6 +24,7 @@ describe("with an empty environment", () => {
       isDemo: true,
       roles: ["web", "worker"],
       citizenPerMinute: 20,
+      apologies: 1,
       gapNewsDays: 30,
       attachmentLimits: { bytes: 10_485_760, perTicket: 5 },
       logLevel: "info",

@@ -52,6 +52,7 @@ export const variables = z.object({
   CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(20),
   ATTACHMENT_MEGABYTES: whole(1, 20).default(10),
   ATTACHMENTS_PER_TICKET: whole(0, 50).default(5),
+  APOLOGIES_PER_TICKET: whole(0, 20).default(1),
   GAP_NEWS_DAYS: whole(1, 365).default(30),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
   SECRET_KEY: z.string().min(32, "give at least 32 characters, or leave it out").optional(),

@@ -36,8 +36,8 @@ export type ConsoleHouse = {
   totpRoles: readonly Role[];
   /** Whoever asked something that had no answer is told of it so many days at most afterwards. */
   gapNewsDays: number;
-  /** How often a citizen may be put off with an apology; absent: as the law has it. */
-  apologies?: number;
+  /** How often a citizen may be put off with an apology on one ticket. */
+  apologies: number;
   isDemo: boolean;
   /** Whether chat accounts can be linked to act in the staff's group. */
   hasStaffGroup?: boolean;

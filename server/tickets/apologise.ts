@@ -30,14 +30,11 @@ export type ApologyRefusal =
   | "no_due_date"
   | "no_more_apologies";
 
-/** `apologies`: how many times a ticket's date may be put off so. */
-export type ApologyHouse = WritingHouse & { calendars: Calendars; apologies: number };
-
 /**
- * Once by law (NĐ 61/2018, Điều 19, from memory; NĐ 118/2025 was not seen), so an operator may set
- * another number.
+ * `apologies`: how many times a date may be put off so. Once by law (NĐ 61/2018, Điều 19, from
+ * memory; NĐ 118/2025 was not seen), so an operator may set another number.
  */
-export const apologiesByLaw = 1;
+export type ApologyHouse = WritingHouse & { calendars: Calendars; apologies: number };
 
 /**
  * Sends the letter of apology with a new date, and gives the ticket that date. A person does so,

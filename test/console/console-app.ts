@@ -61,6 +61,7 @@ export async function openConsoleApp(
     jobs: () => [],
     secretKey: "a key for tests and nothing else",
     totpRoles: [],
+    apologies: 1,
     gapNewsDays: 30,
     cabinet: { read: async () => undefined },
     isDemo: false,

@@ -1,5 +1,5 @@
 import type { Tx } from "../../db.ts";
-import { apologiesByLaw, apologise, planApology } from "../../tickets/apologise.ts";
+import { apologise, planApology } from "../../tickets/apologise.ts";
 import type { Deed } from "../action.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import type { Visit } from "../visit.ts";
@@ -9,7 +9,7 @@ import { showTicket } from "./ticket-page.tsx";
 
 /** The letter of apology: one button shows it, the other sends it. */
 export async function sendApology(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> {
-  const within = { ...inside(house, tx), apologies: house.apologies ?? apologiesByLaw };
+  const within = { ...inside(house, tx), apologies: house.apologies };
   const given = {
     ...whoWhat(visit),
     days: Number(visit.field("apologyDays")),

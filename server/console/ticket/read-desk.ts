@@ -3,7 +3,6 @@ import { parseDossierCode } from "../../../bot/dialogue/parse-dossier-code.ts";
 import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
 import { type Colleague, viewColleagues } from "../../staff/colleagues-view.ts";
-import { apologiesByLaw } from "../../tickets/apologise.ts";
 import { readAssignees } from "../../tickets/assignees-view.ts";
 import { type FormFacts, readFormFacts } from "../../tickets/form-facts-view.ts";
 import { type SimilarTicket, similarTickets } from "../../tickets/similar-tickets-view.ts";
@@ -57,7 +56,7 @@ export async function readDesk(
     files: await readTicketFiles(prisma, ticket.id),
     forms: {
       ...(await readFormFacts(prisma, house.calendars, { ...ticket, unitId: place.unitId })),
-      apologiesAllowed: house.apologies ?? apologiesByLaw,
+      apologiesAllowed: house.apologies,
     },
   };
 }
