@@ -82,7 +82,8 @@ async function mergeOne(
   by: { kind: "staff"; id: string },
 ): Promise<void> {
   const details = { code: target.code };
-  const change = { mergedIntoId: target.id, ...changeClock(house, source, { kind: "pause" }) };
+  const paused = changeClock(house, source, { kind: "pause" });
+  const change = { mergedIntoId: target.id, ...paused, warnAt: null };
   const moved = await moveTicket(house, source, "merge", { by, details, change, isPublic: true });
   if (!moved.ok) throw new Error(`${source.code} could be merged a moment ago`);
   const letter = { into: target.code, title: house.office.name };

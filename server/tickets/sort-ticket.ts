@@ -7,10 +7,11 @@ import { isCategory } from "./categories.ts";
 import { changeClock, startClock } from "./change-clock.ts";
 import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { isSealed } from "./is-sealed.ts";
+import { findMergedInto } from "./merged-store.ts";
 import { tellEvent } from "./move-ticket.ts";
 import type { StaffActor, TicketHouse } from "./ticket-house.ts";
 import { type TicketRow, changeTicket } from "./ticket-store.ts";
-import { ticketKinds } from "./ticket.ts";
+import { awaitsStaff, ticketKinds } from "./ticket.ts";
 import { readAnswerers } from "./unit-staff-view.ts";
 
 export type Sorting = {
@@ -22,12 +23,18 @@ export type Sorting = {
   unitId: string | null;
 };
 
-export type SortRefusal = StaffRefusal | "bad_kind" | "bad_category" | "unknown_unit";
+export type SortRefusal =
+  | StaffRefusal
+  | "bad_kind"
+  | "bad_category"
+  | "unknown_unit"
+  | "wrong_status";
 
 /**
  * Says what a ticket is and whose. A restricted category seals it, and who may not see it any more
  * has it no longer. What the citizen left as a khiếu nại or tố cáo stays sealed whatever it is
- * called. The date is counted from the same start by the limit of what it is now.
+ * called. What was merged into it is sealed with it. The date is counted from the same start by the
+ * limit of what it is now. Refuses a merged one: the ticket that goes on is to be sorted.
  */
 export async function sortTicket(
   house: TicketHouse & { calendars: Calendars },
@@ -38,6 +45,7 @@ export async function sortTicket(
   const before = found.value;
   if (!isKind(kind)) return { ok: false, reason: "bad_kind" };
   if (!isCategory(category)) return { ok: false, reason: "bad_category" };
+  if (before.status === "merged") return { ok: false, reason: "wrong_status" };
   const unit = unitId === null ? undefined : await readActiveUnit(house.tx, unitId);
   if (unitId !== null && !unit) return { ok: false, reason: "unknown_unit" };
   const restricted = isSealed({ kind, category }) || isSealedByLaw(before);
@@ -50,6 +58,7 @@ export async function sortTicket(
       ...{ kind, category, unitId, restricted },
       ...(sealing ? { assigneeId: null } : {}),
       ...datesAfter(house, before, after),
+      ...(awaitsStaff(before.status) ? {} : { warnAt: null }),
     },
     house.clock.now(),
   );
@@ -58,6 +67,7 @@ export async function sortTicket(
     details: { kind, category, ...(unit ? { unitId: unit.id, unitName: unit.name } : {}) },
     isPublic: false,
   });
+  if (restricted !== before.restricted) await sealMerged(house, before, restricted);
   if (sealing) await tellInspectors(house, after, staff.id);
   return { ok: true, value: { code: before.code, isSealed: restricted } };
 }
@@ -80,6 +90,18 @@ function datesAfter(
   return before.kind === "khen" && !isSealedByLaw(before)
     ? startClock(house, after, house.clock.now())
     : {};
+}
+
+/** A sealed ticket and one that is not never are one matter. */
+async function sealMerged(
+  house: TicketHouse,
+  ticket: TicketRow,
+  restricted: boolean,
+): Promise<void> {
+  for (const { id } of await findMergedInto(house.tx, ticket.id)) {
+    const change = { restricted, ...(restricted ? { assigneeId: null } : {}) };
+    await changeTicket(house.tx, id, change, house.clock.now());
+  }
 }
 
 async function tellInspectors(house: TicketHouse, ticket: TicketRow, by: string): Promise<void> {
