@@ -2,7 +2,7 @@ import { viewSecondFactor } from "../../staff/second-factor-view.ts";
 import { viewSessions } from "../../staff/session-view.ts";
 import { readUnitName } from "../../staff/unit-choices-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
-import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { languageNames, LanguageSwitch } from "../parts/language-switch.tsx";
 import { notOurs } from "../parts/not-ours.ts";
 import { roleLabels } from "../parts/role-labels.ts";
 import type { Shown } from "../shown.ts";
@@ -42,7 +42,7 @@ export async function showAccount(house: ConsoleHouse, visit: Visit): Promise<Sh
 }
 
 function Profile({ visit, unitName }: { visit: Visit; unitName: string | undefined }) {
-  const { displayName, login, role } = visit.staff;
+  const { displayName, login, role, language } = visit.staff;
   return (
     <section class="card">
       <h2>Hồ sơ</h2>
@@ -55,6 +55,8 @@ function Profile({ visit, unitName }: { visit: Visit; unitName: string | undefin
         <dd>{roleLabels[role]}</dd>
         <dt>Đơn vị</dt>
         {unitName === undefined ? <dd>Toàn cơ quan</dd> : <dd {...notOurs}>{unitName}</dd>}
+        <dt>Ngôn ngữ của trang này</dt>
+        <dd {...notOurs}>{languageNames[language]}</dd>
       </dl>
       <p class="hint">Tên, vai trò và đơn vị do người quản trị sửa.</p>
       <LanguageSwitch visit={visit} back="/console/account" />

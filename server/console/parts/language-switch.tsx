@@ -3,7 +3,8 @@ import type { Visit } from "../visit.ts";
 import { notOurs } from "./not-ours.ts";
 import { PostForm } from "./post-form.tsx";
 
-const languageNames: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
+/** Each in its own words. */
+export const languageNames: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
 
 /** Offers the other language of the console, in its own words. */
 export function LanguageSwitch({ visit, back }: { visit: Visit; back: string }) {

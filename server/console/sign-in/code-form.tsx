@@ -11,6 +11,7 @@ export function CodeForm({ back, errors }: { back: string; errors: FormErrors })
         hint="6 chữ số đang hiện trong ứng dụng trên điện thoại, hoặc một mã dự phòng."
         autocomplete="one-time-code"
         required
+        autofocus
         maxlength={40}
         errors={errors}
       />
