@@ -6,6 +6,7 @@ import { readOwnTicket } from "../../server/tickets/citizen-ticket-view.ts";
 import { closeTicket } from "../../server/tickets/close-ticket.ts";
 import { mergeTickets } from "../../server/tickets/merge-tickets.ts";
 import { readPublicTimeline } from "../../server/tickets/public-timeline-view.ts";
+import { sortTicket } from "../../server/tickets/sort-ticket.ts";
 import { readTicket } from "../../server/tickets/ticket-view.ts";
 import { unmergeTicket } from "../../server/tickets/unmerge-ticket.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
@@ -134,6 +135,16 @@ describe.each(databaseKinds)("tickets that become one on %s", (kind) => {
       expect(await merge(plain.code, [sealed.code])).toEqual(refused("not_found"));
       expect(await merge(sealed.code, [plain.code])).toEqual(refused("not_found"));
       expect(await merge(sealed.code, [other.code], inspector)).toMatchObject({ ok: true });
+    });
+
+    test("is sealed as a whole when what goes on is about a colleague", async () => {
+      const [into, one] = [await openOne(), await openOne()];
+      await merge(into.code, [one.code]);
+      const conduct = { kind: "phan_anh", category: "nhung_nhieu", unitId: null };
+      await sortTicket(desk.house(), { code: into.code, staff: desk.officer, ...conduct });
+      expect(await desk.row(one.code)).toMatchObject({ restricted: true, status: "merged" });
+      const alone = { code: one.code, staff: desk.inspector, ...conduct };
+      expect(await sortTicket(desk.house(), alone)).toEqual(refused("wrong_status"));
     });
 
     test("is refused whole when one of them can't be merged", async () => {
