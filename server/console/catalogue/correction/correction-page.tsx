@@ -94,7 +94,7 @@ function ToldCounts({ told }: { told: readonly Told[] }) {
   ] as const;
   return (
     <section class="card">
-      <dl class="facts">
+      <dl class="facts wide">
         {counts.map(([label, count]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -81,7 +81,7 @@ function Facts({ record, today }: { record: ProcedureRecord; today: string }) {
           {lapseLabel(lapse)}
         </p>
       ))}
-      <dl class="facts">
+      <dl class="facts wide">
         {facts.map(([label, value]) =>
           value ? (
             <div key={label}>

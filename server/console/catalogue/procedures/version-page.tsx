@@ -92,7 +92,7 @@ function VersionFacts({ version, today }: { version: VersionLine; today: string 
   ];
   return (
     <section class="card">
-      <dl class="facts">
+      <dl class="facts wide">
         {facts.map(([label, value]) => value && <Fact key={label} {...{ label, value }} />)}
         {typed.map(([label, value]) => value && <Fact key={label} {...{ label, value }} isTyped />)}
       </dl>
