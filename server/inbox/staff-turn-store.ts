@@ -20,14 +20,15 @@ export async function nextMessage(
   return row;
 }
 
-/** Done with it; true: more of that key wait. */
+/** Done with it, and its words forgotten; true: more of that key wait. */
 export async function finishMessage(
   tx: Tx,
   { id, key }: { id: bigint; key: string },
   now: Date,
 ): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ more: boolean }[]>`
-    WITH done AS (UPDATE inbox SET state = 'done', done_at = ${now}, failure = NULL
+    WITH done AS (UPDATE inbox SET state = 'done', done_at = ${now}, failure = NULL,
+        message = jsonb_set(message, '{content}', '{"kind": "other"}')
       WHERE id = ${id} AND state = 'pending')
     SELECT EXISTS (SELECT 1 FROM inbox WHERE conversation_key = ${key} AND state = 'pending'
       AND id > ${id}) AS more`;

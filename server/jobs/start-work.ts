@@ -17,6 +17,7 @@ import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
 import { type Sender, startSender } from "../outbox/sender.ts";
+import { forgetOldPosts } from "../staff-group/forget-posts.ts";
 import { fillSearch } from "../tickets/fill-search.ts";
 import { forgetDrafts } from "../workbench/keep-draft.ts";
 import type { Signals } from "../signals.ts";
@@ -112,6 +113,11 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
         name: "remind of missed calls",
         everyMs: 60_000,
         run: async () => void (await house.db.transaction((tx) => remindOfCalls({ ...house, tx }))),
+      },
+      {
+        name: "forget old group messages",
+        everyMs: 24 * 3_600_000,
+        run: () => house.db.transaction((tx) => forgetOldPosts({ ...house, tx })),
       },
       {
         name: "forget old calls",

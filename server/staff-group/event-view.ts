@@ -22,7 +22,7 @@ export async function readNews(tx: Tx, place: GroupPlace): Promise<TopicNews | u
     SELECT g.ticket_id::text AS "ticketId", g.chat, g.told_event AS "toldEvent"
     FROM group_topic g JOIN ticket t ON t.id = g.ticket_id
     WHERE g.channel = ${place.channel} AND g.bot = ${place.bot} AND NOT t.restricted
-      AND g.state IN ('open', 'closed')
+      AND g.state = 'open'
       AND EXISTS (SELECT 1 FROM ticket_event e WHERE e.ticket_id = t.id AND e.id > g.told_event)
     ORDER BY g.updated_at LIMIT 1 FOR UPDATE OF g SKIP LOCKED`;
   if (!topic) return undefined;

@@ -69,7 +69,8 @@ export async function claimPost(
   const [row] = await tx.$queryRaw<PostRow[]>`
     WITH next AS (
       SELECT p.id, g.thread FROM group_post p LEFT JOIN group_topic g ON g.ticket_id = p.ticket_id
-      WHERE p.channel = ${place.channel} AND p.bot = ${place.bot} AND p.state = 'pending'
+      WHERE p.channel = ${place.channel} AND p.bot = ${place.bot} AND p.finished_at IS NULL
+        AND p.state = 'pending'
         AND p.is_answer = ${isAnswer} AND ${isDue("p.due_at", now)}
         AND (p.deed <> 'send' OR p.ticket_id IS NULL
           OR (g.state IN ('open', 'closed') AND g.card_id IS NOT NULL))
@@ -93,7 +94,8 @@ export async function hasPosts(
   const [row] = await tx.$queryRaw<{ has: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM group_post p LEFT JOIN group_topic g ON g.ticket_id = p.ticket_id
-      WHERE p.channel = ${place.channel} AND p.bot = ${place.bot} AND p.state = 'pending'
+      WHERE p.channel = ${place.channel} AND p.bot = ${place.bot} AND p.finished_at IS NULL
+        AND p.state = 'pending'
         AND p.is_answer = ${isAnswer} AND ${isDue("p.due_at", now)}
         AND (p.deed <> 'send' OR p.ticket_id IS NULL
           OR (g.state IN ('open', 'closed') AND g.card_id IS NOT NULL))) AS has`;
@@ -122,7 +124,8 @@ export async function finishPost(tx: Tx, id: bigint, fate: Fate, now: Date): Pro
  * removal does no harm twice. Posts about tickets that have no topic any more are dropped.
  */
 export async function endCutOffPosts(tx: Tx, place: GroupPlace, now: Date): Promise<void> {
-  const cutOff = { ...place, state: "sending", claimUntil: { lte: now } };
+  const waiting = { ...place, finishedAt: null };
+  const cutOff = { ...waiting, state: "sending", claimUntil: { lte: now } };
   await tx.groupPost.updateMany({
     where: { ...cutOff, deed: "send" },
     data: { state: "unknown", failure: "cut_off", finishedAt: now, reply: Prisma.DbNull },
@@ -133,7 +136,7 @@ export async function endCutOffPosts(tx: Tx, place: GroupPlace, now: Date): Prom
   });
   await tx.groupPost.updateMany({
     where: {
-      ...place,
+      ...waiting,
       state: "pending",
       deed: "send",
       ticket: { topic: null, status: { in: ["closed", "declined", "merged"] } },
@@ -188,4 +191,8 @@ export async function stopPosts(tx: Tx, ticketId: string, now: Date): Promise<vo
     data: { state: "taken_back", reply: Prisma.DbNull, ask: Prisma.DbNull, finishedAt: now },
   });
   await tx.groupDraft.deleteMany({ where: { ticketId } });
+}
+
+export async function deleteOldPosts(tx: Tx, before: Date): Promise<void> {
+  await tx.groupPost.deleteMany({ where: { finishedAt: { lt: before } } });
 }

@@ -61,7 +61,9 @@ async function fateOfPost(
   if (answer.kind === "unknown" && post.deed !== "send") {
     return { state: "pending", failure: answer.reason, waitMs: 2000 };
   }
-  if (isGroupWide(answer)) return { state: "pending", failure: answer.reason, waitMs: 60_000 };
+  if (post.chat.startsWith("-") && isGroupWide(answer)) {
+    return { state: "pending", failure: answer.reason, waitMs: 60_000 };
+  }
   return fateOf(toDelivery(answer), {
     attempt: post.attempts,
     ageMs: now.getTime() - post.createdAt.getTime(),
@@ -73,7 +75,7 @@ async function fateOfPost(
 function isGroupWide(
   answer: GroupCall<unknown>,
 ): answer is { kind: "refused"; reason: string; unreachable: true } {
-  return answer.kind === "refused" && answer.unreachable && answer.reason !== "blocked";
+  return answer.kind === "refused" && answer.unreachable;
 }
 
 function toDelivery(answer: GroupCall<string | undefined>): Delivery {

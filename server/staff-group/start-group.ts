@@ -29,42 +29,53 @@ const checkedMs = 10 * 60_000;
  * number of processes may do so; what each takes is claimed in the database.
  */
 export function startGroup(house: GroupHouse): GroupWork {
+  const bell = newBell();
   let stopped = false;
-  let rung = false;
-  let wakeUp = (): void => {};
-  const nap = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      if (rung || stopped) return resolve();
-      const timer = setTimeout(resolve, ms);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   const loop = async (): Promise<void> => {
     while (!stopped) {
-      rung = false;
       let ms = longestNapMs;
       try {
-        ms = await workUntilIdle(house, () => stopped);
+        ms = await workUntilIdle(house, { isStopped: () => stopped, hasRung: bell.hasRung });
       } catch (error) {
         house.log.error({ err: error }, "the staff group's work failed");
       }
-      await nap(Math.min(ms, longestNapMs));
+      if (!stopped) await bell.nap(Math.min(ms, longestNapMs));
     }
   };
   const ended = loop();
-  const ring = (): void => {
-    rung = true;
-    wakeUp();
-  };
   return {
-    wake: ring,
+    wake: bell.ring,
     stop: async () => {
       stopped = true;
-      ring();
+      bell.ring();
       await ended;
     },
+  };
+}
+
+/** A nap that a ring ends early; a ring at work is remembered until somebody asks. */
+function newBell() {
+  let rung = true;
+  let wakeUp = (): void => {};
+  return {
+    ring: (): void => {
+      rung = true;
+      wakeUp();
+    },
+    hasRung: (): boolean => {
+      const had = rung;
+      rung = false;
+      return had;
+    },
+    nap: (ms: number): Promise<void> =>
+      new Promise((resolve) => {
+        if (rung) return resolve();
+        const timer = setTimeout(resolve, ms);
+        wakeUp = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
   };
 }
 
@@ -79,13 +90,23 @@ const steps: readonly ((house: GroupHouse) => Promise<Step>)[] = [
   (house) => turnTopic(house, "closed"),
 ];
 
-/** Works until nothing can be done just now; gives how long to nap. */
-async function workUntilIdle(house: GroupHouse, isStopped: () => boolean): Promise<number> {
-  while (!isStopped()) {
-    const group = await prepare(house);
-    const napMs = await readiness(house, group);
-    if (napMs > 0) return napMs;
-    const step = await firstStep(house, group.chat);
+type Life = { isStopped: () => boolean; hasRung: () => boolean };
+
+/** Works until nothing can be done just now; gives how long to nap. News are read as they ring. */
+async function workUntilIdle(house: GroupHouse, life: Life): Promise<number> {
+  let chat: string | undefined;
+  while (!life.isStopped()) {
+    if (life.hasRung() || chat === undefined) {
+      const group = await prepare(house);
+      const napMs = await readiness(house, group);
+      if (napMs > 0) return napMs;
+      chat = undefined;
+      const withdrawn = await withdrawTicket(house);
+      if (withdrawn === "done") continue;
+      if (withdrawn !== "nothing") return withdrawn.waitMs;
+      chat = group.chat;
+    }
+    const step = await firstStep(house, chat);
     if (step === "nothing") return longestNapMs;
     if (step !== "done") return step.waitMs;
   }
@@ -94,8 +115,6 @@ async function workUntilIdle(house: GroupHouse, isStopped: () => boolean): Promi
 
 /** The first thing that could be done; where all must wait, the shortest wait. */
 async function firstStep(house: GroupHouse, chat: string): Promise<Step> {
-  const withdrawn = await withdrawTicket(house);
-  if (withdrawn !== "nothing") return withdrawn;
   let waitMs: number | undefined;
   for (const step of steps) {
     const came = await step(house);

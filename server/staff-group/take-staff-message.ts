@@ -108,7 +108,7 @@ async function replyHere(
 /** Who is not linked learns how, once a day; their talk among themselves is none of ours. */
 async function turnAway(
   { tx, place, clock }: ActHouse,
-  { address: chat, thread, userId }: StaffMessage,
+  { address: chat, thread, userId, isPrivate, externalId }: StaffMessage,
   act: StaffAct,
 ): Promise<Toast | undefined> {
   if (act.kind === "tap") return refused("not_linked");
@@ -116,7 +116,8 @@ async function turnAway(
   if (topic?.restricted) return undefined;
   const isForUs = act.kind === "command" || act.kind === "note" || topic !== undefined;
   if (!isForUs || act.kind === "reworded") return undefined;
-  const cause = `stranger ${userId ?? "hidden"} ${vietnamDate(clock.now())}`;
+  const often = isPrivate ? externalId : vietnamDate(clock.now());
+  const cause = `stranger ${userId ?? "hidden"} ${often}`;
   const reply = { text: notLinked() };
   const post = { chat, deed: "send", ticketId: topic?.id, reply, cause, isAnswer: true } as const;
   await insertPost(tx, place, post, clock.now());

@@ -13,7 +13,7 @@ import { findSealed, type SealedTopic } from "./sealed-view.ts";
  */
 export async function withdrawTicket(house: GroupHouse): Promise<Step> {
   const { db, place, clock } = house;
-  const sealed = await findSealed(db.prisma, place);
+  const sealed = await findSealed(db.prisma, place, clock.now());
   if (!sealed) return "nothing";
   const { ticketId } = sealed;
   await db.transaction((tx) => stopPosts(tx, ticketId, clock.now()));
