@@ -25,7 +25,10 @@ export type SimilarQuestion = {
   most?: number;
 };
 
-/** Open tickets that may be about the same matter, the most alike first. */
+/**
+ * Open tickets that may be about the same matter, the most alike first. The latest two thousand are
+ * weighed: the common words of a long story would match nearly all there ever were.
+ */
 export async function similarTickets(
   tx: Tx,
   { words, among, exceptCode = "", most = 3 }: SimilarQuestion,
@@ -34,13 +37,16 @@ export async function similarTickets(
   if (asked.length === 0) return [];
   const any = asked.map((lexeme) => `'${lexeme}'`).join(" | ");
   const rows = await tx.$queryRaw<(SimilarTicket & { shared: number })[]>`
-    SELECT code, kind, status, summary, place, opened_at AS "openedAt",
+    WITH latest AS MATERIALIZED (
+      SELECT code, kind, status, summary, place, opened_at AS "openedAt", search FROM ticket
+      WHERE status = ANY(${open}) AND code <> ${exceptCode}
+        AND ${"viewer" in among ? visibleTicketsSql(among.viewer) : own(among.contactId)}
+      ORDER BY opened_at DESC LIMIT ${mostWeighed})
+    SELECT code, kind, status, summary, place, "openedAt",
       (SELECT count(*) FROM unnest(tsvector_to_array(search)) AS own(lexeme)
         WHERE lexeme = ANY(${asked}))::int AS shared
-    FROM ticket
-    WHERE status = ANY(${open}) AND search @@ ${any}::tsquery AND code <> ${exceptCode}
-      AND ${"viewer" in among ? visibleTicketsSql(among.viewer) : own(among.contactId)}
-    ORDER BY shared DESC, opened_at DESC LIMIT ${most}`;
+    FROM latest WHERE search @@ ${any}::tsquery
+    ORDER BY shared DESC, "openedAt" DESC LIMIT ${most}`;
   return rows
     .filter(({ shared }) => isAlike({ shared, asked: asked.length }))
     .map(({ code, kind, status, summary, place, openedAt }) => ({
@@ -54,6 +60,7 @@ export async function similarTickets(
 }
 
 const open = ticketStatuses.filter(isOpen);
+const mostWeighed = 2000;
 
 function own(contactId: string): Prisma.Sql {
   return Prisma.sql`(contact_id = ${contactId}::uuid AND NOT restricted)`;
