@@ -63,3 +63,25 @@ export async function rewriteEvents(
     if (text) await tx.ticketEvent.update({ where: { id }, data: { text: clean(text) } });
   }
 }
+
+/**
+ * The same for what this ticket's citizen wrote while it was merged: it stands in the tickets that
+ * went on in its place. Which they are.
+ */
+export async function rewriteCopies(
+  tx: Tx,
+  ticket: Pick<PersonalTicket, "id" | "code">,
+  clean: (words: string) => string,
+): Promise<string[]> {
+  const copies = await tx.$queryRaw<{ id: bigint; ticketId: string; text: string }[]>`
+    SELECT copy.id, copy.ticket_id::text AS "ticketId", copy.text
+    FROM ticket_event own
+    JOIN ticket heir ON heir.code = own.details->>'code'
+    JOIN ticket_event copy ON copy.ticket_id = heir.id AND copy.kind = 'citizen_wrote'
+      AND copy.details->>'code' = ${ticket.code} AND copy.text IS NOT NULL
+    WHERE own.ticket_id = ${ticket.id}::uuid AND own.kind IN ('merged', 'unmerged')`;
+  for (const { id, text } of copies) {
+    await tx.ticketEvent.update({ where: { id }, data: { text: clean(text) } });
+  }
+  return [...new Set(copies.map(({ ticketId }) => ticketId))];
+}

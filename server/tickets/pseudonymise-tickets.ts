@@ -6,6 +6,7 @@ import {
   type PersonalTicket,
   deleteDraftsOf,
   findPersonalTickets,
+  rewriteCopies,
   rewriteEvents,
   rewriteTicket,
 } from "./personal-store.ts";
@@ -32,6 +33,7 @@ async function pseudonymise({ tx, clock }: TicketHouse, ticket: PersonalTicket):
     ...(!isKept && isOpen(ticket.status) ? { status: "closed" } : {}),
   });
   await rewriteEvents(tx, ticket.id, clean);
+  for (const heirId of await rewriteCopies(tx, ticket, clean)) await writeSearch(tx, heirId);
   await deleteDraftsOf(tx, ticket.id);
   await writeSearch(tx, ticket.id);
   await insertEvent(tx, {

@@ -5,6 +5,7 @@ import { answerTicket } from "../../server/tickets/answer-ticket.ts";
 import { readOwnTicket } from "../../server/tickets/citizen-ticket-view.ts";
 import { closeTicket } from "../../server/tickets/close-ticket.ts";
 import { mergeTickets } from "../../server/tickets/merge-tickets.ts";
+import { pseudonymiseTickets } from "../../server/tickets/pseudonymise-tickets.ts";
 import { readPublicTimeline } from "../../server/tickets/public-timeline-view.ts";
 import { sortTicket } from "../../server/tickets/sort-ticket.ts";
 import { readTicket } from "../../server/tickets/ticket-view.ts";
@@ -135,6 +136,20 @@ describe.each(databaseKinds)("tickets that become one on %s", (kind) => {
       expect(await merge(plain.code, [sealed.code])).toEqual(refused("not_found"));
       expect(await merge(sealed.code, [plain.code])).toEqual(refused("not_found"));
       expect(await merge(sealed.code, [other.code], inspector)).toMatchObject({ ok: true });
+    });
+
+    test("keeps no word of somebody who wants to be forgotten, in no ticket", async () => {
+      const [last, into] = [await openOne(), await openOne()];
+      const named = { name: "Lê Thị Mẫu", address: "7 phố Ví Dụ", phone: "0900000007" };
+      const one = await openOne(named);
+      await merge(into.code, [one.code]);
+      await merge(last.code, [into.code]);
+      const given = { code: one.code, contactId: one.contact.id, words: "Tôi là Lê Thị Mẫu." };
+      await addCitizenWords(desk.house(), given);
+      expect((await desk.events(last.code)).at(-1)?.text).toContain("Lê Thị Mẫu");
+      await db.transaction((tx) => pseudonymiseTickets({ ...desk.house(), tx }, one.contact.id));
+      expect((await desk.events(last.code)).at(-1)?.text).toBe("Tôi là ***.");
+      expect(await desk.row(one.code)).toMatchObject({ status: "merged", contactId: null });
     });
 
     test("is sealed as a whole when what goes on is about a colleague", async () => {
