@@ -4,6 +4,8 @@ import type { Match, SentMessage } from "./fake-telegram/transcript.ts";
 export type CitizenTalk = {
   /** Writes, and gives the first answer, or the first that matches. */
   say(words: string, match?: Match): Promise<SentMessage>;
+  /** Sends a picture, with words below it or without. */
+  show(picture: Buffer, caption?: string, match?: Match): Promise<SentMessage>;
   /** Taps the first button of the last message whose label matches. */
   tap(label: string | RegExp, match?: Match): Promise<SentMessage>;
   /** What comes without having been asked for, such as an officer's answer. */
@@ -27,6 +29,8 @@ export async function greetedCitizen(fake: FakeTelegram, chat: number): Promise<
     last,
     hear: (match) => fake.waitFor(chat, match),
     say: (words, match = () => true) => next(match, () => fake.say(chat, words)),
+    show: (picture, caption, match = () => true) =>
+      next(match, () => fake.sendPhoto(chat, picture, caption)),
     tap: (label, match = () => true) => {
       const message = last();
       const buttons = message?.rows.flat() ?? [];

@@ -2,6 +2,7 @@ import http from "node:http";
 import type { Socket } from "node:net";
 import type { Method } from "./bot-methods.ts";
 import type { Fault } from "./faults.ts";
+import { downloadOf } from "./files.ts";
 import { Refusal } from "./refusal.ts";
 import type { World } from "./world.ts";
 
@@ -48,6 +49,8 @@ async function answerCall(
   const parts = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname);
   const body = await readAll(req);
   try {
+    const file = downloadOf(world, url.pathname);
+    if (file) return void res.writeHead(200, { "content-length": file.length }).end(file);
     if (parts === null || !/^\d+:[\w-]+$/.test(parts[1]!)) throw new Refusal(404, "Not Found");
     if (parts[1] !== world.token) throw new Refusal(401, "Unauthorized");
     const name = parts[2]!.toLowerCase();

@@ -1,3 +1,4 @@
+import { getFile } from "./files.ts";
 import { getUpdatesMethod, readList } from "./get-updates.ts";
 import { badRequest } from "./refusal.ts";
 import { messageMethods, reachableChat } from "./send-message.ts";
@@ -12,6 +13,7 @@ export function botMethods(world: World): Map<string, Method> {
     ...messageMethods(world),
     ...webhookMethods(world),
     getUpdates: getUpdatesMethod(world),
+    getFile: (parameters) => getFile(world, parameters["file_id"]),
     getMe: () => ({
       ...world.bot,
       can_join_groups: true,

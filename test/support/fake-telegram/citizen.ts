@@ -13,6 +13,8 @@ export type Citizens = {
   tapForged(chat: number, data: string): WireUpdate;
   /** A message with any content: `{ photo: [...] }`, `{ sticker: {...} }`. */
   show(chat: number, content: object): WireUpdate;
+  /** Sends a picture, which the bot may fetch. */
+  sendPhoto(chat: number, bytes: Buffer, caption?: string): WireUpdate;
   block(chat: number): WireUpdate;
   unblock(chat: number): WireUpdate;
   /** A group becomes a supergroup with a new id. */
@@ -54,6 +56,15 @@ export function citizens(world: World): Citizens {
     update,
     show,
     say: (chat, text) => show(chat, { text, ...commandEntity(text) }),
+    sendPhoto(chat, bytes, caption) {
+      const id = `AgACphoto${world.files.size + 1}`;
+      world.files.set(id, bytes);
+      const sizes = [
+        { file_id: `${id}small`, file_unique_id: "s", width: 90, height: 60, file_size: 900 },
+        { file_id: id, file_unique_id: "l", width: 1280, height: 960, file_size: bytes.length },
+      ];
+      return show(chat, { photo: sizes, ...(caption !== undefined && { caption }) });
+    },
     edit: (chat, message, text) =>
       update(chat, "edited_message", { ...envelope(chat, message), edit_date: seconds(), text }),
     tap(chat, message, label) {

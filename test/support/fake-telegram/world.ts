@@ -26,6 +26,8 @@ export type World = {
   toasts: Map<string, string>;
   /** Groups with topics. */
   forums: Map<number, Forum>;
+  /** What citizens sent, by file_id. */
+  files: Map<string, Buffer>;
   /** Every call as it came in, with its parameters as text. */
   log: string[];
   nextMessageId: () => number;
@@ -68,6 +70,7 @@ export function openWorld({
     queries: new Map(),
     toasts: new Map(),
     forums: new Map(),
+    files: new Map(),
     log: [],
     nextMessageId: () => ++lastMessageId,
     limits,
