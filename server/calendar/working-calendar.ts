@@ -2,7 +2,7 @@ import type { CalendarData, Period, SpecialDay } from "./calendar-data.ts";
 import { type Day, type Weekday, weekdayOf } from "./vietnam-date.ts";
 
 export type WorkingCalendar = {
-  /** Of the version that an operator published; null: the shipped one. */
+  /** Of the version that an operator published, or of what the shipped one says. */
   id: string | null;
   dayOne: CalendarData["dayOne"];
   endsOnDayOff: CalendarData["endsOnDayOff"];

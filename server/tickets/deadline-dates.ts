@@ -10,7 +10,7 @@ export type TicketDates = {
   /** Null: nothing is due, or the clock stands. */
   dueAt: Date | null;
   dueReason: DayCount | null;
-  /** The version of the calendar that it was counted with; null: the shipped one. */
+  /** The version of the calendar that it was counted with. */
   calendarId: string | null;
   /** When the next warning is due, always in working time; null: none is to come. */
   warnAt: Date | null;

@@ -20,7 +20,11 @@ export type CalendarIds = {
   units: readonly { unitId: string; calendarId: string | null }[];
 };
 
-/** Locks up to `limit` of them; those that somebody works on just now are left for the next time. */
+/**
+ * Locks up to `limit` of them: a date was promised and no answer given yet. (The condition on the
+ * status is that of the index ticket_open.) Those that somebody works on just now are left for the
+ * next time.
+ */
 export async function lockTicketsToRecount(
   tx: Tx,
   { house, units }: CalendarIds,
@@ -30,16 +34,14 @@ export async function lockTicketsToRecount(
     SELECT ticket.id::text AS id, code, unit_id::text AS "unitId", assignee_id::text AS "assigneeId",
       due_at AS "dueAt", clock, warned
     FROM ticket
-    WHERE clock IS NOT NULL AND status = ANY(${running}::text[])
+    WHERE clock IS NOT NULL AND status NOT IN ('closed', 'declined', 'merged') AND status <> 'answered'
       AND calendar_id IS DISTINCT FROM ${expected(house, units)}
     ORDER BY due_at NULLS LAST
     LIMIT ${limit} FOR UPDATE SKIP LOCKED`;
 }
 
-/** Running in the sense that a date was promised and no answer given yet. */
-const running = ["new", "accepted", "assigned", "forwarded", "waiting_for_citizen"];
-
 function expected(house: string | null, units: CalendarIds["units"]): Prisma.Sql {
+  if (units.length === 0) return Prisma.sql`${house}::uuid`;
   const own = JSON.stringify(
     Object.fromEntries(units.map(({ unitId, calendarId }) => [unitId, calendarId])),
   );

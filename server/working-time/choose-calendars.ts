@@ -1,4 +1,5 @@
 import { type CalendarData, calendarSchema } from "../calendar/calendar-data.ts";
+import { contentId } from "../calendar/content-id.ts";
 import { type WorkingCalendar, openCalendar } from "../calendar/working-calendar.ts";
 import type { StoredCalendar } from "./calendar-store.ts";
 
@@ -21,7 +22,7 @@ export function chooseCalendars(
   for (const { id, unitId, data } of stored) {
     if (data !== null) own.set(unitId, openCalendar(parsed(id, data), id));
   }
-  const house = own.get(null) ?? openCalendar(shipped);
+  const house = own.get(null) ?? openCalendar(shipped, contentId(shipped));
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const ofUnits = new Map<string, WorkingCalendar>();
   for (const { id } of units) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { contentId } from "../../server/calendar/content-id.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openSignals } from "../../server/signals.ts";
 import {
@@ -120,7 +121,7 @@ describe.each(databaseKinds)("working calendars on %s", (kind) => {
     const school = await makeUnit(db, "Trường Tiểu học Mẫu", commune);
     const signals = await openSignals(db);
     const calendars = await openLiveCalendars({ db, signals, log: openLog("silent") });
-    expect(calendars.of(null)).toMatchObject({ id: null });
+    expect(calendars.of(null)).toMatchObject({ id: contentId(defaultCalendar) });
     expect(calendars.of(school).on("2026-11-25").working).toBe(true);
     const done = await publish({ unitId: commune });
     await expect.poll(() => calendars.of(school).on("2026-11-25").working).toBe(false);

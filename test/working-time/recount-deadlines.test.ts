@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { contentId } from "../../server/calendar/content-id.ts";
+import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { newClock } from "../../server/calendar/ticket-clock.ts";
 import { type Database } from "../../server/db.ts";
 import { recounting } from "../../server/jobs/recount-deadlines.ts";
@@ -13,6 +15,7 @@ import { morning, openFor } from "../tickets/ticket-desk.ts";
 import { makeUnit, publisher, withDay } from "./calendar-desk.ts";
 
 const clock = { now: () => morning };
+const shipped = contentId(defaultCalendar);
 const before = new Date("2026-12-02T10:00:00Z");
 const after = new Date("2026-12-03T10:00:00Z");
 
@@ -44,7 +47,10 @@ describe.each(databaseKinds)("deadlines counted anew on %s", (kind) => {
   };
   const open = async (more: object = {}) => {
     const { id } = await openFor(db.prisma, undefined);
-    return db.prisma.ticket.update({ where: { id }, data: { assigneeId: officer.id, ...more } });
+    return db.prisma.ticket.update({
+      where: { id },
+      data: { assigneeId: officer.id, calendarId: shipped, ...more },
+    });
   };
   const read = (id: string) =>
     db.prisma.ticket.findUniqueOrThrow({
@@ -170,6 +176,14 @@ describe.each(databaseKinds)("deadlines counted anew on %s", (kind) => {
     expect(await recount()).toEqual({ recounted: 1, moved: 1 });
   });
 
+  test("another shipped calendar, as after an upgrade, counts what runs anew", async () => {
+    const { id } = await open({
+      calendarId: contentId({ ...defaultCalendar, dayOne: "same_day" }),
+    });
+    expect(await recount()).toEqual({ recounted: 1, moved: 0 });
+    expect((await read(id)).calendarId).toBe(shipped);
+  });
+
   test("a unit that gives its calendar up goes back to the house's dates", async () => {
     const commune = await makeUnit(db, "UBND phường Mẫu");
     const { id } = await open({ unitId: commune });
@@ -177,7 +191,7 @@ describe.each(databaseKinds)("deadlines counted anew on %s", (kind) => {
     await recount();
     await publish({ unitId: commune, basedOn: 1, data: null });
     expect(await recount()).toEqual({ recounted: 1, moved: 1 });
-    expect(await read(id)).toMatchObject({ dueAt: before, calendarId: null });
+    expect(await read(id)).toMatchObject({ dueAt: before, calendarId: shipped });
   });
 
   test("a clock that cannot be read keeps its date and does not come again", async () => {
