@@ -1,0 +1,47 @@
+/** Conversations, and what is said when a page can not be shown. */
+export const talks: Readonly<Record<string, string>> = {
+  "Địa chỉ này không có, hoặc anh/chị không được xem.":
+    "There is nothing at this address, or you may not see it.",
+  "Không tìm thấy trang": "Page not found",
+  "Vai trò của anh/chị không được làm việc này, hoặc biểu mẫu đã cũ.":
+    "Your role may not do this, or the form is out of date.",
+  "Xin quay lại trang trước, tải lại rồi thử một lần nữa.":
+    "Please go back, reload the page and try once more.",
+  "Không được phép": "Not allowed",
+  "Về trang đầu": "To the first page",
+  "Cuộc trò chuyện": "Conversation",
+  "Trò chuyện qua {}": "Conversation by {}",
+  "Cơ quan": "The office",
+  "Người dân": "Citizen",
+  "Trả lời ở phiếu {}": "Answer on ticket {}",
+  "Trả về cho trợ lý tự động": "Give back to the assistant",
+  "Người dân đã được báo các số khẩn cấp. Xin xem ngay và báo người có trách nhiệm.":
+    "The citizen has been given the emergency numbers. Please look now and tell whoever is responsible.",
+  "Có thể có trẻ em gặp nguy hiểm.": "A child may be in danger.",
+  "Tôi đã xem và đang xử lý": "I have seen it and am dealing with it",
+  "Trò chuyện": "Conversations",
+  "Trò chuyện đang chờ cán bộ": "Conversations waiting for an officer",
+  "Trong các cuộc trò chuyện này trợ lý tự động im lặng. Cán bộ trả lời ở trang phiếu.":
+    "In these conversations the assistant keeps silent. Officers answer on the ticket's page.",
+  "Không có người dân nào đang chờ gặp cán bộ.": "No citizen is waiting for an officer.",
+  "Các cuộc trò chuyện đang chờ cán bộ": "Conversations that wait for an officer",
+  "Chờ từ": "Waiting since",
+  "Tin gần nhất": "Latest message",
+  Phiếu: "Ticket",
+  "Người xử lý": "Handled by",
+  "chờ từ {}": "waiting since {}",
+  "Có thể có trẻ em gặp nguy hiểm": "A child may be in danger",
+  "(Sửa tin trước) {}": "(Edited an earlier message) {}",
+  "(Bấm một nút)": "(Pressed a button)",
+  "(Gửi {}){}": "(Sent {}){}",
+  "(Mở cuộc trò chuyện)": "(Opened the conversation)",
+  "(Rời cuộc trò chuyện)": "(Left the conversation)",
+  "(Tin nhắn không đọc được)": "(A message that could not be read)",
+  "một hình": "a picture",
+  "một tệp": "a file",
+  "một tin thoại": "a voice message",
+  "một video": "a video",
+  "một nhãn dán": "a sticker",
+  "một vị trí": "a place",
+  "một danh thiếp": "a contact card",
+};
