@@ -44,6 +44,7 @@ const stylesheets = [
   "forms",
   "tables",
   "ticket",
+  "deeds",
   "home",
   "account",
   "print",

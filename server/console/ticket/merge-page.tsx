@@ -84,7 +84,7 @@ function MergeForm({ tickets, visit, asked }: FormProps) {
       {tickets.map(({ code }) => (
         <input key={code} type="hidden" name="shown" value={code} />
       ))}
-      <table id="into">
+      <table class="cards" id="into">
         <thead>
           <tr>
             <th scope="col">Xử lý chung</th>

@@ -14,7 +14,7 @@ export function ImportPreview({ plan }: { plan: readonly PlannedUnit[] }) {
         <span>Đơn vị mới:</span> {added.length}. <span>Dòng có lỗi, bỏ qua:</span> {faults.length}.{" "}
         <span>Tất cả các dòng:</span> {plan.length}.
       </p>
-      <table>
+      <table class="cards">
         <thead>
           <tr>
             <th scope="col">Dòng</th>

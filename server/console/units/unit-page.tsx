@@ -68,57 +68,59 @@ function Facts({ unit, all, load }: UnitProps) {
   const above = unit.parentId === null ? undefined : all.get(unit.parentId);
   const below = [...all.values()].filter((one) => one.parentId === unit.id && one.isActive);
   return (
-    <dl class="card facts">
-      <dt>Loại</dt>
-      <dd>{unitKindLabels[unit.kind]}</dd>
-      {above && (
-        <>
-          <dt>Cấp trên</dt>
-          <dd>
-            <a href={`/console/units/${above.id}`} {...notOurs}>
-              {unitLabel(all, above)}
-            </a>
-          </dd>
-        </>
-      )}
-      {load.address && (
-        <>
-          <dt>Địa chỉ</dt>
-          <dd {...notOurs}>{load.address}</dd>
-        </>
-      )}
-      {load.phone && (
-        <>
-          <dt>Điện thoại</dt>
-          <dd>{load.phone}</dd>
-        </>
-      )}
-      {unit.aliases.length > 0 && (
-        <>
-          <dt>Tên khác</dt>
-          <dd {...notOurs}>{unit.aliases.map(({ name }) => name).join("; ")}</dd>
-        </>
-      )}
-      <dt>Nhân viên</dt>
-      <dd>{load.staff}</dd>
-      <dt>Phiếu đang xử lý</dt>
-      <dd>{load.openTickets}</dd>
-      {below.length > 0 && (
-        <>
-          <dt>Trực thuộc</dt>
-          <dd>
-            <ul class="plain">
-              {below.map(({ id, name }) => (
-                <li key={id}>
-                  <a href={`/console/units/${id}`} {...notOurs}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-    </dl>
+    <section class="card narrow" aria-label="Thông tin">
+      <dl class="facts">
+        <dt>Loại</dt>
+        <dd>{unitKindLabels[unit.kind]}</dd>
+        {above && (
+          <>
+            <dt>Cấp trên</dt>
+            <dd>
+              <a href={`/console/units/${above.id}`} {...notOurs}>
+                {unitLabel(all, above)}
+              </a>
+            </dd>
+          </>
+        )}
+        {load.address && (
+          <>
+            <dt>Địa chỉ</dt>
+            <dd {...notOurs}>{load.address}</dd>
+          </>
+        )}
+        {load.phone && (
+          <>
+            <dt>Điện thoại</dt>
+            <dd>{load.phone}</dd>
+          </>
+        )}
+        {unit.aliases.length > 0 && (
+          <>
+            <dt>Tên khác</dt>
+            <dd {...notOurs}>{unit.aliases.map(({ name }) => name).join("; ")}</dd>
+          </>
+        )}
+        <dt>Nhân viên</dt>
+        <dd>{load.staff}</dd>
+        <dt>Phiếu đang xử lý</dt>
+        <dd>{load.openTickets}</dd>
+        {below.length > 0 && (
+          <>
+            <dt>Trực thuộc</dt>
+            <dd>
+              <ul class="plain">
+                {below.map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={`/console/units/${id}`} {...notOurs}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
   );
 }

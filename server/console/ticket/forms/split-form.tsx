@@ -57,7 +57,7 @@ function Part(props: TicketProps & { number: number }) {
 function PartFields({ visit, unsent, number }: TicketProps & { number: number }) {
   const name = `part${number}`;
   return (
-    <fieldset>
+    <fieldset class="part">
       <legend>
         <span>Việc tách ra, thứ</span> {number}
       </legend>
