@@ -1,23 +1,38 @@
 import { openPhrasebook } from "./open-phrasebook.ts";
 import { categories } from "./phrases/categories.ts";
+import { contacts } from "./phrases/contacts.ts";
 import { done } from "./phrases/done.ts";
 import { home } from "./phrases/home.ts";
+import { hotline } from "./phrases/hotline.ts";
+import { calendarFaults } from "./phrases/calendar-faults.ts";
+import { calendar } from "./phrases/calendar.ts";
+import { dueReason } from "./phrases/due-reason.ts";
 import { knowledge } from "./phrases/knowledge.ts";
 import { layout } from "./phrases/layout.ts";
 import { letters } from "./phrases/letters.ts";
 import { procedures } from "./phrases/procedures.ts";
 import { record } from "./phrases/record.ts";
 import { talks } from "./phrases/talks.ts";
+import { account } from "./phrases/account.ts";
+import { audit } from "./phrases/audit.ts";
+import { channels } from "./phrases/channels.ts";
+import { staff } from "./phrases/staff.ts";
 
 /** The console in English; a test reads every view and finds what is missing here. */
 export const english = openPhrasebook({
   ...categories,
+  ...contacts,
   ...done,
   ...home,
+  ...hotline,
   ...knowledge,
   ...layout,
   ...letters,
   ...procedures,
   ...record,
   ...talks,
+  ...account,
+  ...audit,
+  ...channels,
+  ...staff,
 });

@@ -18,7 +18,7 @@ export const contacts: Readonly<Record<string, string>> = {
   "Các cuộc gọi của số này": "Calls from this number",
   "Các cuộc gọi của người này": "Calls of this person",
   "hạn {}": "due {}",
-  "đánh giá #/# sao": "rated # of # stars",
+  "đánh giá # sao": "rated # stars",
   "Về người liên hệ": "About the contact",
   Kênh: "Channel",
   "Liên hệ lần đầu": "First contact",
