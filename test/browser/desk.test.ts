@@ -96,16 +96,19 @@ describe.skipIf(isBrowserMissing)("the desk in a browser", () => {
     const { code } = await makeTicket(app);
     const page = await openAs("lan", `/console/tickets/${code}`);
     const field = page.getByLabel("Câu trả lời", { exact: true });
-    const network = Promise.withResolvers<void>();
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
     await page.route("**/answer", async (route) => {
-      if (route.request().postData()?.includes("step=draft")) await network.promise;
+      if (route.request().postData()?.includes("step=draft")) await arrived;
       await route.continue();
     });
     const saving = page.waitForRequest((request) => request.url().includes("/answer"));
     await field.pressSequentially("Đã xong.");
     await saving;
     await page.getByRole("button", { name: "Gửi trả lời" }).click();
-    network.resolve();
+    arrive();
     await page.getByText("Đã gửi câu trả lời.").waitFor();
     expect(await app.db.prisma.replyDraft.count()).toBe(0);
     await page.context().close();
