@@ -59,13 +59,13 @@ export async function viewVersion(
   return record.ok && line ? { ...line, record: record.value } : undefined;
 }
 
-/** The edit that was published before this one, whatever became of it since. */
+/** What an edit took the place of: the one published before it, unless that was taken back. */
 export async function readEarlierRecord(
   tx: Tx,
   { slug, version }: { slug: string; version: number },
 ): Promise<ProcedureRecord | undefined> {
   const row = await tx.procedureVersion.findFirst({
-    where: { slug, version: { lt: version }, publishedAt: { not: null } },
+    where: { slug, version: { lt: version }, state: "published" },
     orderBy: { version: "desc" },
     select: { record: true },
   });

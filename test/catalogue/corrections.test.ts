@@ -84,7 +84,7 @@ describe.each(databaseKinds)("a correction on %s", (kind) => {
     expect(await send()).toEqual({ ok: true, value: 2 });
     expect(await readers()).toEqual(["an", "binh"]);
     const [letter] = await db.prisma.letter.findMany();
-    const reply = letter?.reply as Reply;
+    const reply = letter?.reply as unknown as Reply;
     expect(reply.title).toBe("Đính chính: Chuyển trường và tiếp nhận học sinh");
     expect(reply.text).toMatch(/^Dạ, .*Phí nay là 20\.000 đồng\..*Xin lỗi anh\/chị/s);
     expect(reply.choices?.[0]?.id).toBe(`p:${slug}`);

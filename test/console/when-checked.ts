@@ -5,7 +5,7 @@ import type { Answer, ConsoleClient } from "./console-client.ts";
  * seconds by itself, and a busy machine takes several.
  */
 export async function whenChecked(client: ConsoleClient, path: string): Promise<Answer> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 80; tries += 1) {
     const page = await client.get(path);
     if (!page.text.includes("Đang chạy các câu kiểm tra")) return page;
   }

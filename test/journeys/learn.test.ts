@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newClient, type ConsoleClient } from "../console/console-client.ts";
 import { testPassword } from "../console/sign-in-as.ts";
+import { whenChecked } from "../console/when-checked.ts";
 import { type TestHouse, openHouse } from "../support/app.ts";
 import { type CitizenTalk, greetedCitizen } from "../support/citizen-talk.ts";
 import { databaseKinds } from "../support/database.ts";
@@ -47,7 +48,7 @@ describe.each(databaseKinds)("the staff teaches the assistant how people speak, 
   test(
     "published, the same question is answered in the chat within seconds",
     async () => {
-      const check = await staff.get("/console/knowledge/publish");
+      const check = await whenChecked(staff, "/console/knowledge/publish");
       expect(check.text).toContain("câu kiểm tra, trước và sau");
       const digest = /name="digest" value="([^"]+)"/.exec(check.html)?.[1] ?? "";
       const published = await staff.post("/console/knowledge/publish", { digest });

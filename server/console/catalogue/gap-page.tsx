@@ -34,7 +34,10 @@ export async function showGap(
       <>
         <h1>Câu chưa trả lời tốt</h1>
         <Tabs current="gaps" />
-        <GapFacts {...{ gap, knowledge }} />
+        <GapFacts
+          {...{ gap, knowledge }}
+          now={askAgain(knowledge, gap, vietnamDate(clock.now()))}
+        />
         <DecideForm {...{ gap, knowledge, visit, errors }} />
         <OwnerForm {...{ gap, editors, visit, errors }} today={vietnamDate(clock.now())} />
         {gap.state === "resolved" && (
@@ -47,13 +50,21 @@ export async function showGap(
 
 type Props = { gap: GapLine; knowledge: ConsoleHouse["knowledge"] };
 
-function GapFacts({ gap, knowledge }: Props) {
+/** How the question would end today, so that nobody is told of an answer that is not there. */
+function askAgain(knowledge: ConsoleHouse["knowledge"], { words }: GapLine, today: string): string {
+  const found = knowledge.ask(words.replaceAll("***", " "), { today });
+  if (found.kind === "answered") return `Trả lời: ${found.answer.procedure.name}`;
+  return found.kind === "nothing" ? "Vẫn chưa trả lời được" : "Hỏi lại người dân";
+}
+
+function GapFacts({ gap, knowledge, now }: Props & { now: string }) {
   const facts = [
     ["Tình trạng", gapStateLabels[gap.state]],
     ["Thủ tục đã chỉ", gap.procedure && procedureName(knowledge, gap.procedure)],
     ["Kết cục", gapOutcomeLabel(gap.outcome)],
     ["Trợ lý đã trả lời về", gap.told && procedureName(knowledge, gap.told)],
     ["Người dân nói muốn hỏi", gap.wanted && procedureName(knowledge, gap.wanted)],
+    ["Hỏi lại bây giờ thì trợ lý", now],
     ["Số lần", String(gap.count)],
     ["Lần đầu", formatDateTime(gap.firstAt)],
     ["Lần gần nhất", formatDateTime(gap.lastAt)],
