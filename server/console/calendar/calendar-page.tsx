@@ -97,11 +97,16 @@ function Source({ place }: { place: CalendarPlace }) {
     case "unit":
       return (
         <p class="hint">
-          Đơn vị này theo lịch của cấp trên: <span {...notOurs}>{from.name}</span>. {change}
+          Đơn vị này theo lịch của cấp trên: <span {...notOurs}>{from.name}</span>.{" "}
+          <span>{change}</span>
         </p>
       );
     case "house":
-      return <p class="hint">Đơn vị này theo lịch chung của cơ quan. {change}</p>;
+      return (
+        <p class="hint">
+          <span>Đơn vị này theo lịch chung của cơ quan.</span> <span>{change}</span>
+        </p>
+      );
     case "shipped":
       return (
         <p class="hint">

@@ -128,13 +128,15 @@ function Choice({ day, words, before }: { day: SpecialDay; words: string; before
       <label for={id}>
         <input type="checkbox" id={id} name="entry" value={JSON.stringify(day)} checked />
         <span>
-          {words}: {dayWords(day.day)} · {kindLabels[day.kind]}
+          <strong>{words}</strong> <span>{dayWords(day.day)}</span> ·{" "}
+          <span>{kindLabels[day.kind]}</span>
           {day.periods && ` · ${periodsText(day.periods)}`} · <span {...notOurs}>{day.name}</span>
         </span>
       </label>
       {before && (
         <p class="hint">
-          Đang là: {kindLabels[before.kind]} · <span {...notOurs}>{before.name}</span>
+          <span>Đang là:</span> <span>{kindLabels[before.kind]}</span> ·{" "}
+          <span {...notOurs}>{before.name}</span>
         </p>
       )}
     </div>

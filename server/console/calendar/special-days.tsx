@@ -101,7 +101,7 @@ function DayRow({ place, day }: { place: CalendarPlace; day: SpecialDay }) {
           <a
             class="button small"
             href={calendarPath("/day", place, { day: day.day })}
-            aria-label={`Sửa ${dayWords(day.day)}`}
+            aria-label={`Sửa ngày ${dayWords(day.day)}`}
           >
             Sửa
           </a>

@@ -56,13 +56,18 @@ function Days({ title, days, isOrdered = false, class: tone = "" }: DaysProps) {
   return (
     <div class={`day-list ${tone}`}>
       <p>
-        {title} ({days.length}):
+        <span>{title}</span> ({days.length}):
       </p>
       <List>
         {shown.map((day, at) => (
           <li {...(isOrdered && isLong && at === 30 ? { value: days.length - 4 } : {})}>
-            {dayWords(day.day)}
-            {"minutes" in day && day.minutes !== undefined && <> · {minutesWords(day.minutes)}</>}
+            <span>{dayWords(day.day)}</span>
+            {"minutes" in day && day.minutes !== undefined && (
+              <>
+                {" "}
+                · <span>{minutesWords(day.minutes)}</span>
+              </>
+            )}
             {"name" in day && day.name && (
               <>
                 {" "}

@@ -13,8 +13,6 @@ export const calendar: Readonly<Record<string, string>> = {
   "Đang dùng lịch có sẵn của phần mềm. Xin kiểm tra rồi công bố lịch của cơ quan.":
     "The calendar that came with the software counts. Please check it and publish the office's own.",
   "Sửa ở đây là tạo lịch riêng cho đơn vị.": "A change here gives the unit a calendar of its own.",
-  "Đã công bố lịch mới. Hạn của các phiếu đang chạy được tính lại trong vòng một phút.":
-    "The new calendar is published. Running deadlines are counted anew within a minute.",
 
   "Nghỉ cuối tuần": "Week-end",
   "Nghỉ lễ hoặc nghỉ bù": "Holiday, or a day off in exchange",
