@@ -4,13 +4,7 @@ import type { EventDetails } from "../tickets/event-details.ts";
 import type { GroupPlace } from "./group-house.ts";
 import { maskWords } from "./mask-words.ts";
 
-export type TopicNews = {
-  ticketId: string;
-  chat: string;
-  upTo: bigint;
-  isErased: boolean;
-  events: NewsEvent[];
-};
+export type TopicNews = { ticketId: string; chat: string; upTo: bigint; events: NewsEvent[] };
 type NewsEvent = ToldEvent & { id: bigint };
 
 /**
@@ -35,8 +29,7 @@ export async function readNews(tx: Tx, place: GroupPlace): Promise<TopicNews | u
   const events = rows
     .filter((row) => (toldKinds as readonly string[]).includes(row.kind))
     .map((row) => eventOf(row));
-  const isErased = rows.some((row) => row.kind === "erased");
-  return { ...topic, upTo: rows.at(-1)?.id ?? topic.toldEvent, isErased, events };
+  return { ...topic, upTo: rows.at(-1)?.id ?? topic.toldEvent, events };
 }
 
 type Row = {

@@ -50,6 +50,15 @@ export async function findLinked(
   return linked ? findActor(tx, linked.staffId) : undefined;
 }
 
+/** What somebody is writing on a ticket in the console. */
+export async function readReplyDraft(
+  tx: Tx,
+  ticketId_staffId: { ticketId: string; staffId: string },
+): Promise<string | undefined> {
+  const draft = await tx.replyDraft.findUnique({ where: { ticketId_staffId } });
+  return draft?.text;
+}
+
 const pageSize = 8;
 
 /** Linked colleagues who may be given tickets, by name; one more than a page tells of the next. */

@@ -177,6 +177,18 @@ export async function postsAbout(
   }));
 }
 
+/** What was sent about a ticket, wherever: a message each. */
+export async function postsOfTicket(
+  tx: Tx,
+  ticketId: string,
+): Promise<(GroupPlace & { id: bigint; chat: string; messageId: string })[]> {
+  return tx.$queryRaw`
+    SELECT DISTINCT ON (chat, message_id) id, channel, bot, chat, message_id AS "messageId"
+    FROM group_post WHERE about @> ARRAY[${ticketId}::uuid] AND message_id IS NOT NULL
+      AND state NOT IN ('taken_back', 'pending') AND deed <> 'remove'
+    ORDER BY chat, message_id, id`;
+}
+
 export async function postTakenBack(tx: Tx, id: bigint, now: Date): Promise<void> {
   await tx.groupPost.updateMany({
     where: { id },

@@ -13,6 +13,7 @@ import {
 import { type DraftRow, endDraft, lockDraft, seeNewer, skipToldEvents } from "./draft-store.ts";
 import { findGroupTicket } from "./find-group-ticket.ts";
 import { newestEvent } from "./told-store.ts";
+import { hideWriting } from "./writing-shown.ts";
 
 /**
  * Sends a draft to the citizen at its writer's tap, once: a second tap finds none. When something
@@ -37,6 +38,7 @@ export async function sendDraft(acting: Acting, id: bigint): Promise<Toast> {
     return refused(sent.reason);
   }
   await endDraft(house.tx, id, "sent");
+  await hideWriting(acting, own.draft);
   const after = await newestEvent(house.tx, ticketId);
   await skipToldEvents(house.tx, ticketId, { before, after });
   await editTapped(acting, [ticketId], draftSent({ code, writer: staff.displayName, text }));
@@ -48,6 +50,7 @@ export async function dropDraft(acting: Acting, id: bigint): Promise<Toast> {
   const own = await ownDraft(acting, id);
   if (!own.ok) return refused(own.reason);
   await endDraft(acting.house.tx, id, "dropped");
+  await hideWriting(acting, own.draft);
   await removeTapped(acting);
   return done("dropped");
 }

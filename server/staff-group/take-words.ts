@@ -12,6 +12,7 @@ import { type GroupTicket, readUnitPage } from "./group-ticket-view.ts";
 import { findAsk } from "./post-store.ts";
 import { searchUnits } from "./search-units.ts";
 import { newestEvent } from "./told-store.ts";
+import { showWriting } from "./writing-shown.ts";
 
 /**
  * Words written in a ticket's topic: the reply to a question of ours, else a draft of the answer to
@@ -61,6 +62,7 @@ async function keepDraft(acting: Acting, typed: string): Promise<void> {
   const seenEvent = await newestEvent(house.tx, ticket.id);
   const source = message.messageId ?? "";
   const draft = { ticketId: ticket.id, staffId: staff.id, text, seenEvent, source };
+  await showWriting(acting, ticket, text);
   const id = String(await insertDraft(house.tx, draft, house.clock.now()));
   const shown = { id, code: ticket.code, writer: staff.displayName, text };
   await answerIn(acting, ticket.id, draftShown(shown));

@@ -4,7 +4,7 @@ import type { Tx } from "../db.ts";
 import { listUnnamed } from "./card-view.ts";
 import { readNews } from "./event-view.ts";
 import type { GroupHouse } from "./group-house.ts";
-import { insertPost, postsAbout, postTakenBack, stopPosts } from "./post-store.ts";
+import { insertPost } from "./post-store.ts";
 import { noteNamed, noteTold } from "./told-store.ts";
 
 /** Writes posts for what happened to tickets since their topics were last told. */
@@ -16,7 +16,6 @@ export async function tellNews(
     const news = await readNews(tx, place);
     if (!news) return;
     const { ticketId, chat } = news;
-    if (news.isErased) await takeBackWords(tx, { place, clock }, ticketId);
     for (const event of news.events) {
       const reply = eventReply(event);
       const cause = `event ${event.id}`;
@@ -44,19 +43,4 @@ export async function tellWaiting(
   const about = first.map((ticket) => ticket.id);
   await insertPost(tx, place, { chat, deed: "send", about, reply, isAnswer: true }, now);
   await noteNamed(tx, all);
-}
-
-/** The citizen had their data erased: what they wrote is taken out of the topic as well. */
-async function takeBackWords(
-  tx: Tx,
-  { place, clock }: Pick<GroupHouse, "place" | "clock">,
-  ticketId: string,
-): Promise<void> {
-  const now = clock.now();
-  await stopPosts(tx, ticketId, now);
-  for (const { id, chat, messageId } of await postsAbout(tx, place, ticketId)) {
-    await postTakenBack(tx, id, now);
-    const cause = `erase ${id}`;
-    if (messageId) await insertPost(tx, place, { chat, deed: "remove", messageId, cause }, now);
-  }
 }

@@ -221,6 +221,20 @@ export async function forgetUnneeded(tx: Tx, place: GroupPlace): Promise<void> {
       AND (t.restricted OR NOT t.status = ANY(${open}))`;
 }
 
+/** The card of a closed topic, which is written no more: it is forgotten here. */
+export async function takeClosedCard(
+  tx: Tx,
+  ticketId: string,
+): Promise<(GroupPlace & { chat: string; cardId: string }) | undefined> {
+  const topic = await tx.groupTopic.findFirst({
+    where: { ticketId, state: "closed", NOT: { cardId: null } },
+  });
+  if (!topic?.cardId) return undefined;
+  await cardGone(tx, ticketId);
+  const { bot, chat, cardId } = topic;
+  return { channel: "telegram", bot, chat, cardId };
+}
+
 export async function forgetTopic(tx: Tx, ticketId: string): Promise<void> {
   await tx.groupTopic.deleteMany({ where: { ticketId } });
 }

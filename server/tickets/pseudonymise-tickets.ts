@@ -1,4 +1,5 @@
 import { announce } from "../signals.ts";
+import { takeBackWords } from "../staff-group/take-back-words.ts";
 import { isOpen } from "./ticket.ts";
 import { scrub } from "./scrub.ts";
 import type { TicketHouse } from "./ticket-house.ts";
@@ -35,6 +36,7 @@ async function pseudonymise({ tx, clock }: TicketHouse, ticket: PersonalTicket):
   await rewriteEvents(tx, ticket.id, clean);
   for (const heirId of await rewriteCopies(tx, ticket, clean)) await writeSearch(tx, heirId);
   await deleteDraftsOf(tx, ticket.id);
+  await takeBackWords({ tx, clock }, ticket.id);
   await writeSearch(tx, ticket.id);
   await insertEvent(tx, {
     ticketId: ticket.id,

@@ -2,6 +2,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { pino } from "pino";
+import { vi } from "vitest";
 import type { TicketDraft } from "../../bot/desk.ts";
 import { telegramGroup } from "../../bot/telegram/group.ts";
 import { telegramChannel } from "../../bot/telegram/send.ts";
@@ -24,6 +25,9 @@ import type { PaceLimits } from "../support/fake-telegram/pace.ts";
 import type { SentMessage } from "../support/fake-telegram/transcript.ts";
 import { setClock } from "../support/set-clock.ts";
 import { openFor, ticketHouse } from "../tickets/ticket-desk.ts";
+
+// Many calls one after the other: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const groupChat = -1001234567890;
 

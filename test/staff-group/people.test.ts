@@ -115,9 +115,12 @@ describe.each(databaseKinds)("who acts in the staff's group, on %s", (kind) => {
     const draft = await draftOf(writer.user, thread, "Dạ, xin trả lời anh chị.");
     const foreign = fake.tapIn(groupChat, other.user, draft, "Gửi cho người dân");
     expect(await answered(foreign)).toMatch(/Chỉ người viết/);
+    const writing = () => db.prisma.replyDraft.findMany({ where: { ticketId: id } });
+    expect((await writing()).map((one) => one.staffId)).toEqual([writer.id]);
     const first = fake.tapIn(groupChat, writer.user, draft, "Gửi cho người dân");
     const second = fake.tapIn(groupChat, writer.user, draft, "Gửi cho người dân");
     expect(await answered(first)).toMatch(/Đã gửi/);
+    expect(await writing()).toEqual([]);
     expect(await answered(second)).toMatch(/đã gửi hoặc đã bỏ/);
     await fake.waitFor(90, /xin trả lời anh chị/);
     expect(await db.prisma.ticketEvent.count({ where: { ticketId: id, kind: "answered" } })).toBe(

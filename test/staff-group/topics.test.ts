@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { eraseContact } from "../../server/conversations/erase-contact.ts";
 import { addCitizenWords } from "../../server/tickets/add-citizen-words.ts";
 import { databaseKinds } from "../support/database.ts";
 import type { DatabaseKind } from "../support/database.ts";
@@ -173,6 +174,23 @@ describe.each(databaseKinds)("topics of the staff's group, on %s", (kind: Databa
     const texts = fake.messages(groupChat).map((one) => one.text);
     expect(texts.join()).not.toMatch(/đòi tiền/);
     expect(texts.join()).not.toContain(ticket.code);
+  });
+
+  test("a citizen's erasure takes their words out of the group, also of a closed topic", async () => {
+    const { fake, db, clock } = await open();
+    const ticket = await spine.ticket();
+    const card = await spine.card(ticket.code);
+    await writes(ticket, "Con tôi học lớp 3A bị bắt nạt");
+    await fake.waitFor(groupChat, /bị bắt nạt/);
+    const data = { status: "closed", updatedAt: clock.now() };
+    await db.prisma.ticket.update({ where: { id: ticket.id }, data });
+    spine.wake();
+    await until(async () => fake.topics(groupChat).get(card.thread!)?.isClosed);
+    await db.transaction((tx) => eraseContact({ tx, clock }, ticket.contactId));
+    await until(async () => fake.messages(groupChat).length === 0);
+    expect(fake.topics(groupChat).size).toBe(1);
+    const posts = await db.prisma.groupPost.findMany({ where: { ticketId: ticket.id } });
+    expect(posts.map((post) => [post.state, post.reply])).toEqual([["taken_back", null]]);
   });
 
   test("a ticket taken up again has its topic opened again", async () => {
