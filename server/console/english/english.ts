@@ -1,9 +1,9 @@
 import { openPhrasebook } from "./open-phrasebook.ts";
 import { account } from "./phrases/account.ts";
+import { attachments } from "./phrases/attachments.ts";
 import { audit } from "./phrases/audit.ts";
 import { calendar } from "./phrases/calendar.ts";
 import { calendarFaults } from "./phrases/calendar-faults.ts";
-import { attachments } from "./phrases/attachments.ts";
 import { categories } from "./phrases/categories.ts";
 import { channels } from "./phrases/channels.ts";
 import { contacts } from "./phrases/contacts.ts";
@@ -15,17 +15,21 @@ import { knowledge } from "./phrases/knowledge.ts";
 import { layout } from "./phrases/layout.ts";
 import { letters } from "./phrases/letters.ts";
 import { procedures } from "./phrases/procedures.ts";
+import { queue } from "./phrases/queue.ts";
 import { record } from "./phrases/record.ts";
+import { replies } from "./phrases/replies.ts";
 import { staff } from "./phrases/staff.ts";
 import { talks } from "./phrases/talks.ts";
+import { ticketForms } from "./phrases/ticket-forms.ts";
+import { ticketPage } from "./phrases/ticket-page.ts";
 
 /** The console in English; a test reads every view and finds what is missing here. */
 export const english = openPhrasebook({
   ...account,
+  ...attachments,
   ...audit,
   ...calendar,
   ...calendarFaults,
-  ...attachments,
   ...categories,
   ...channels,
   ...contacts,
@@ -37,7 +41,11 @@ export const english = openPhrasebook({
   ...layout,
   ...letters,
   ...procedures,
+  ...queue,
   ...record,
+  ...replies,
   ...staff,
   ...talks,
+  ...ticketForms,
+  ...ticketPage,
 });

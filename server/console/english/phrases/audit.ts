@@ -105,4 +105,11 @@ export const audit: Readonly<Record<string, string>> = {
   "Thư số #": "Letter no. #",
   "Tin nhắn số #": "Message no. #",
   "Tên đăng nhập (đã che)": "Login (hidden)",
+  "Lịch, phiên bản #": "Calendar, version #",
+  "Một cuộc trò chuyện": "A talk",
+  "Một cuộc gọi": "A call",
+  "Một câu hỏi chưa trả lời được": "A question without an answer",
+  "Một cách nói": "A way of saying",
+  "Một nhóm từ đồng nghĩa": "A group of synonyms",
+  "Một bản sửa thủ tục": "An edit of a procedure",
 };

@@ -1,0 +1,55 @@
+/** The queue. */
+export const queue: Readonly<Record<string, string>> = {
+  "Với các phiếu đã chọn": "With the chosen tickets",
+  "Xin chọn phiếu bằng ô ở đầu mỗi dòng.":
+    "Please choose tickets by the box at the start of each line.",
+  "Đã chọn {n} phiếu.": "{n} tickets chosen.",
+  "Chọn hoặc bỏ chọn cả trang": "Choose or clear the whole page",
+  "Chuyển đến đơn vị": "Forward to a unit",
+  Chuyển: "Forward",
+  "Gộp các phiếu này": "Merge these tickets",
+  "Xin chọn ít nhất một phiếu.": "Please choose at least one ticket.",
+  "Xin chọn ít nhất hai phiếu để gộp.": "Please choose at least two tickets to merge.",
+  "Xin đặt tên cho khung nhìn.": "Please give the view a name.",
+  "Đã có 12 khung nhìn. Xin xoá bớt một khung.": "There are 12 views already. Please delete one.",
+  "Tìm theo lời, mã phiếu hoặc số điện thoại": "Search by words, ticket code or phone number",
+  "Lời, mã phiếu hoặc số điện thoại": "Words, ticket code or phone number",
+  "Bộ lọc (đang dùng #)": "Filters (# in use)",
+  "Bộ lọc và cách xếp": "Filters and order",
+  "Gửi từ ngày": "Sent from",
+  "Chỉ phiếu khẩn": "Urgent tickets only",
+  "Áp dụng": "Apply",
+  "Bỏ mọi bộ lọc": "Clear all filters",
+  "Chưa chọn đơn vị": "No unit yet",
+  "Xếp theo": "Order by",
+  "Hạn gần nhất": "Nearest due date",
+  "Mới gửi nhất": "Newest",
+  "Gửi lâu nhất": "Oldest",
+  "Không có phiếu nào khớp.": "No ticket fits.",
+  "Tìm trong tất cả phiếu": "Search among all tickets",
+  "Xin thử ít chữ hơn, bỏ bớt bộ lọc, hoặc gõ không dấu để tìm rộng hơn.":
+    "Please try fewer words, clear some filters, or write without tones to search more widely.",
+  "Chưa có phiếu nào. Phiếu mới của người dân sẽ tự hiện ở đây.":
+    "No tickets yet. New tickets of citizens will show here by themselves.",
+  "Không có phiếu nào đang mở. Phiếu mới của người dân sẽ tự hiện ở đây.":
+    "No ticket is open. New tickets of citizens will show here by themselves.",
+  "Không có phiếu mới. Phiếu mới của người dân sẽ tự hiện ở đây.":
+    "No new tickets. New tickets of citizens will show here by themselves.",
+  "Anh/chị không có phiếu nào đang mở.": "No ticket of yours is open.",
+  "Không có phiếu nào quá hạn. Cảm ơn anh/chị!": "No ticket is overdue. Thank you!",
+  "Không có phiếu nào đến hạn trong hai ngày tới.": "No ticket is due within the next two days.",
+  "Không có phiếu nào đang chờ người dân xem trả lời.":
+    "No ticket waits for its citizen to see the answer.",
+  "Danh sách phiếu": "List of tickets",
+  Chọn: "Choose",
+  "Hạn trả lời": "Due",
+  "Chọn phiếu #": "Choose ticket #",
+  "Lọc phiếu": "Filter tickets",
+  "Đang mở": "Open",
+  "Khung nhìn của tôi:": "My views:",
+  "Xoá khung nhìn này": "Delete this view",
+  "Lưu bộ lọc này thành khung nhìn của tôi": "Save these filters as a view of mine",
+  "Tên khung nhìn": "Name of the view",
+  "Chỉ anh/chị thấy. Khung nhìn trùng tên sẽ được thay.":
+    "Only you see it. A view of the same name is replaced.",
+};
