@@ -134,10 +134,11 @@ export async function postponeWanted(tx: Tx, wanted: WantedFile, dueAt: Date): P
   await tx.attachment.updateMany({ where: { id, attempts, state: "wanted" }, data: { dueAt } });
 }
 
-/** All files of a contact are to go; what is left is that there was one. */
+/** All files of a contact are to go, also those uploaded and not yet sent; their names at once. */
 export async function letGoOf(tx: Tx, contactId: string): Promise<void> {
+  const { channel, address } = await tx.contact.findUniqueOrThrow({ where: { id: contactId } });
   await tx.attachment.updateMany({
-    where: { contactId },
+    where: channel === "web" ? { OR: [{ contactId }, uploadsOf(address)] } : { contactId },
     data: { state: "gone", contactId: null, name: goneName, source: Prisma.DbNull, dueAt: null },
   });
 }

@@ -31,7 +31,7 @@ describe.each(databaseKinds)("erasing a contact on %s", (kind) => {
   test("nothing of name, address, phone or words is left in any table", async () => {
     await live(db, contact);
     const told = ["Trịnh Thị Ví Dụ", "17 ngõ minh họa", "0900 123 456", "0900.123.456"];
-    const words = ["tâm sự riêng", "câu hỏi riêng", "lời khen riêng", "thư riêng"];
+    const words = ["AgACriêng", "tâm sự riêng", "câu hỏi riêng", "lời khen riêng", "thư riêng"];
     for (const text of ["Trịnh Thị Ví Dụ", "0900 123 456", ...words]) {
       expect(await tablesWith(db, text), text).not.toEqual([]);
     }
@@ -110,7 +110,10 @@ async function live(
   const state = { draft: { what: "tâm sự riêng", name: person.name } };
   await db.prisma.conversation.update({ where: { id: contact.conversationId }, data: { state } });
   const what = `Tôi là ${person.name}, gọi 0900.123.456: lớp thu quỹ 10.000.000 đồng.`;
-  const draft = { kind: "phan_anh", category: "thu_tuc", what, ...person } as const;
+  const file = { media: "file", ref: "AgACriêng", name: `${person.name}.pdf` } as const;
+  const sent = await atDesk(db, contact, (desk) => desk.attachments.keep(file));
+  const attachments = sent.ok ? [sent.value.id] : [];
+  const draft = { kind: "phan_anh", category: "thu_tuc", what, attachments, ...person } as const;
   const opened = await atDesk(db, contact, (desk) => desk.tickets.open(draft));
   const praise = { kind: "khen", category: "khac", what: "lời khen riêng" } as const;
   await atDesk(db, contact, (desk) => desk.tickets.open(praise));

@@ -50,6 +50,11 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     media: fc.constantFrom(...mediaKinds),
     caption: text,
   }),
+  fc.record({
+    kind: fc.constant("attachment" as const),
+    media: fc.constantFrom(...mediaKinds),
+    file: fc.record({ ref: fc.constantFrom("AgAC", "unfit") }),
+  }),
   fc.constantFrom<Content>(
     { kind: "joined" },
     { kind: "left" },
@@ -68,6 +73,7 @@ test("whatever is said in whatever order ends in a listed outcome, and can be se
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (messages) => {
       const talk = startTalk(openPaperDesk(), {});
+      talk.desk.paper.unfit = "unfit";
       putTicket(talk.desk, { status: "answered" });
       for (const message of messages) {
         if ("waitMinutes" in message) {

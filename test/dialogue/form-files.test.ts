@@ -79,6 +79,13 @@ describe("pictures and files of a form", () => {
     expect(talk.state.form?.files).toBeUndefined();
   });
 
+  test("a house that takes none does not ask for any", async () => {
+    const talk = startTalk();
+    talk.desk.attachments.limits.perTicket = 0;
+    await fillUntilFiles(talk);
+    expect(talk.state.form?.at).toBe("identify");
+  });
+
   test("outside of a form a picture is not kept, and the citizen is told so", async () => {
     const talk = startTalk();
     expect(wordsOf(await talk.say(photo("a")))).toContain("không giữ lại");

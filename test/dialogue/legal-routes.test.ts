@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { complaintVersusDenunciation } from "../../bot/texts/legal.ts";
+import { story } from "../support/fill-feedback.ts";
 import { openPaperDesk } from "../support/paper-desk.ts";
 import { labelsOf, startTalk, wordsOf } from "../support/paper-talk.ts";
 
+const toContact = ["/phananh", story, "Cơ sở vật chất", "Trường Mẫu", "Bỏ qua", "Bỏ qua"];
 const allegation = "hiệu trưởng Nguyễn Văn Mẫu nhận tiền để xếp lớp chọn từ tháng chín";
 
 describe("khiếu nại and tố cáo", () => {
@@ -26,6 +29,52 @@ describe("khiếu nại and tố cáo", () => {
     await talk.press("f:send");
     await talk.say("gửi");
     expect(talk.desk.paper.opened).toEqual([]);
+  });
+
+  const before = {
+    what: ["/phananh"],
+    where: ["/phananh", story, "Cơ sở vật chất"],
+    when: ["/phananh", story, "Cơ sở vật chất", "Trường Mẫu"],
+    files: ["/phananh", story, "Cơ sở vật chất", "Trường Mẫu", "Bỏ qua"],
+    name: [...toContact, "Có, gửi kèm"],
+    address: [...toContact, "Có, gửi kèm", "Trần Thị Mẫu"],
+    phone: [...toContact, "Có, gửi kèm", "Trần Thị Mẫu", "Thôn Mẫu"],
+    confirm: [...toContact, "Không gửi kèm"],
+  };
+  test.each(Object.entries(before))(
+    "NĐ 20/2008 Điều 1: a tố cáo, a khiếu nại or danger in the field %s stops the form",
+    async (at, said) => {
+      const endings = {
+        [`tôi tố cáo ${allegation}`]: "route_denunciation",
+        "tôi khiếu nại quyết định của trường đối với con tôi": "route_complaint_law",
+        "con tôi đang bị bạn đánh hội đồng ở cổng trường": "route_emergency",
+      };
+      for (const [words, outcome] of Object.entries(endings)) {
+        const talk = startTalk();
+        for (const word of said) await talk.say(word);
+        expect(talk.state.form?.at).toBe(at);
+        expect((await talk.say(words)).outcome).toBe(outcome);
+        expect(talk.state.form?.isPaused ?? true).toBe(true);
+        expect(talk.desk.paper.opened).toEqual([]);
+      }
+    },
+  );
+
+  test("the words below a picture, and a message that was edited, count as well", async () => {
+    const caption = `tôi tố cáo ${allegation}`;
+    const ways = [
+      { kind: "attachment", media: "photo", caption, file: { ref: "a" } },
+      { kind: "edited", text: caption, of: "1" },
+    ] as const;
+    for (const said of ways) {
+      const talk = startTalk();
+      await talk.say("/phananh");
+      expect((await talk.say(said)).outcome).toBe("route_denunciation");
+    }
+  });
+
+  test("the difference is told in two sentences", () => {
+    expect(complaintVersusDenunciation().match(/[.!?](?:\s|$)/g)).toHaveLength(2);
   });
 
   test("the allegation is never said again", async () => {

@@ -40,7 +40,7 @@ export type Field = {
   options?(desk: Desk): readonly Option[];
   /**
    * A choice found in the light of what was said, each time that the question is asked. Where none
-   * is found a field that may not be skipped is passed over.
+   * is found the field is passed over, but for pictures and files.
    */
   findOptions?(talk: Talk, running: RunningForm): Promise<readonly Option[]> | readonly Option[];
   /** An option that ends the form in a way of its own; undefined: it is an answer like any other. */

@@ -5,7 +5,7 @@ import type { DialogueState, FormName, RunningForm } from "../state.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
 import { askAgain } from "./ask-again.ts";
-import type { Answers } from "./form.ts";
+import type { Answers, Field } from "./form.ts";
 import { countingAnswers, nextField } from "./fields.ts";
 import { formByName } from "./forms.ts";
 
@@ -25,12 +25,18 @@ export async function advance(talk: Talk, running: RunningForm, before?: string)
   const next = nextField(form, running.answers);
   if (!next && !form.isReviewed) return sendForm(talk, running);
   const at = { ...running, at: next?.key ?? "confirm", path: undefined };
-  if (next?.findOptions && !next.isOptional) {
-    const found = await next.findOptions(talk, at);
-    const passedOver = { ...running, answers: { ...running.answers, [next.key]: "" } };
-    if (found.length === 0) return advance(talk, passedOver, before);
+  if (next && (await isPassedOver(talk, next, at))) {
+    const answers = { ...running.answers, [next.key]: "" };
+    return advance(talk, { ...running, answers }, before);
   }
   return standAt(talk, at, before);
+}
+
+/** A choice of nothing, and pictures where the house takes none. */
+async function isPassedOver(talk: Talk, field: Field, at: RunningForm): Promise<boolean> {
+  if (field.isForFiles) return talk.desk.attachments.limits.perTicket === 0;
+  if (!field.findOptions) return false;
+  return (await field.findOptions(talk, at)).length === 0;
 }
 
 /** Asks the question at which the form stands, and starts its time anew. */

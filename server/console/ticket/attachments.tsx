@@ -23,7 +23,7 @@ export function Attachments({ files }: { files: readonly TicketFile[] }) {
 function File({ id, state, name, type, size, refusal }: TicketFile) {
   switch (state) {
     case "wanted":
-      return <Absent name={name} why="đang lấy về" />;
+      return <Absent name={name} why="Đang lấy về" />;
     case "refused":
       return <Absent name={name} why={refusalWords[refusal ?? "lost"]} />;
     case "gone":
@@ -34,7 +34,7 @@ function File({ id, state, name, type, size, refusal }: TicketFile) {
           {isPicture(type ?? "") && (
             <img src={`/console/attachments/${id}`} alt="" loading="lazy" />
           )}
-          <span {...notOurs}>{name}</span> <span class="hint">({kilobytes(size ?? 0)})</span>
+          <span {...notOurs}>{name}</span> <span class="hint">{kilobytes(size ?? 0)}</span>
         </a>
       );
   }
@@ -43,19 +43,19 @@ function File({ id, state, name, type, size, refusal }: TicketFile) {
 function Absent({ name, why }: { name: string; why: string }) {
   return (
     <p>
-      <span {...notOurs}>{name}</span> <span class="hint">({why})</span>
+      <span {...notOurs}>{name}</span> <span class="hint">{why}</span>
     </p>
   );
 }
 
 const refusalWords: Record<FileRefusal, string> = {
-  too_big: "không nhận: lớn quá",
-  empty: "không nhận: tệp rỗng",
-  bad_type: "không nhận: loại tệp không được phép",
-  heic: "không nhận: ảnh HEIC chưa xóa được nơi chụp",
-  too_many_pixels: "không nhận: ảnh quá nhiều điểm",
-  unreadable: "không nhận: tệp hỏng",
-  lost: "không lấy được từ kênh",
+  too_big: "Không nhận: lớn quá",
+  empty: "Không nhận: tệp rỗng",
+  bad_type: "Không nhận: loại tệp không được phép",
+  heic: "Không nhận: ảnh HEIC chưa xóa được nơi chụp",
+  too_many_pixels: "Không nhận: ảnh quá nhiều điểm",
+  unreadable: "Không nhận: tệp hỏng",
+  lost: "Không lấy được từ kênh",
 };
 
 function kilobytes(size: number): string {
