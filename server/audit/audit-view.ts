@@ -85,7 +85,8 @@ async function findSealed(tx: Tx, targets: readonly string[]): Promise<ReadonlyS
   return found;
 }
 
-/** Ticket codes among other words too, as of a deed done to several at once. */
+/** Ticket codes, however they were typed, among other words too. */
 function codesIn(target: string): string[] {
-  return target.match(/[A-Z]{2}-\d{2}-\d{6}-[0-9A-Z]/g) ?? [];
+  const codes = target.matchAll(/([A-Z]{2})[- ]?(\d{2})[- ]?(\d{6})[- ]?([0-9A-Z])/gi);
+  return [...codes].map((code) => code.slice(1).join("-").toUpperCase());
 }
