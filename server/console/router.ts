@@ -73,6 +73,11 @@ import { showUnits } from "./units/units-page.tsx";
 export function consoleRouter(house: ConsoleHouse): Router {
   const router = express.Router();
   router.use(securityHeaders);
+  // A procedure's record is a form of many long texts; encoded, Vietnamese takes three times its room.
+  router.use(
+    "/knowledge",
+    express.urlencoded({ extended: false, limit: "2mb", parameterLimit: 5000 }),
+  );
   router.use(express.urlencoded({ extended: false, limit: "200kb" }));
   router.use(readUpload("1mb"));
   router.use(requireSecondFactor(house));

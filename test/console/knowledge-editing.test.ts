@@ -107,4 +107,11 @@ describe.each(databaseKinds)("the form of a procedure on %s", (kind) => {
     expect(refused.text).toContain("Bản sửa vừa thay đổi");
     expect((await hands.versions())[0]?.reviewerId).toBeNull();
   });
+
+  test("a record of many long texts fits into its form", async () => {
+    const path = await hands.draftOf(officer);
+    const long = "ấ".repeat(40_000);
+    expect((await hands.save(officer, path, { result: long })).status).toBe(303);
+    expect((await hands.versions())[0]?.record).toMatchObject({ result: long });
+  });
 });
