@@ -22,6 +22,7 @@ import { staff } from "./phrases/staff.ts";
 import { talks } from "./phrases/talks.ts";
 import { ticketForms } from "./phrases/ticket-forms.ts";
 import { ticketPage } from "./phrases/ticket-page.ts";
+import { units } from "./phrases/units.ts";
 
 /** The console in English; a test reads every view and finds what is missing here. */
 export const english = openPhrasebook({
@@ -48,4 +49,5 @@ export const english = openPhrasebook({
   ...talks,
   ...ticketForms,
   ...ticketPage,
+  ...units,
 });

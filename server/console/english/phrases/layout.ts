@@ -3,6 +3,7 @@ export const layout: Readonly<Record<string, string>> = {
   "Đến nội dung chính": "Skip to the main content",
   "Đăng xuất": "Sign out",
   "Lỗi: {}": "Error: {}",
+  "Lỗi:": "Error:",
   "Khẩn: có thể có trẻ em gặp nguy hiểm.": "Urgent: a child may be in danger.",
   "(# cuộc trò chuyện)": "(# conversations)",
   "Dữ liệu ở đây là giả, không phải của người dân nào.": "The data here are made up and nobody's.",
