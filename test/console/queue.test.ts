@@ -189,6 +189,21 @@ describe.each(databaseKinds)("the queue on %s", (kind) => {
     expect([none.status, none.text.includes("Xin chọn ít nhất một phiếu")]).toEqual([422, true]);
   });
 
+  test("chosen tickets go to a unit, or on to the page that merges them", async () => {
+    const school = await makeUnit("Trường Mẫu", (await makeUnit("Sở Mẫu")).id);
+    const leader = await signInAs(app, "leader");
+    const codes = [(await makeTicket(app)).code, (await makeTicket(app)).code];
+    const chosen = codes.map((code): [string, string] => ["code", code]);
+    const merge = await leader.postAll("/console/tickets/merge-chosen", chosen);
+    expect(merge.location).toBe(`/console/tickets/merge?codes=${codes.join("%2C")}`);
+    const alone = await leader.postAll("/console/tickets/merge-chosen", chosen.slice(1));
+    expect(alone.status).toBe(422);
+    await leader.postAll("/console/tickets/forward", [["unitId", school.id], ...chosen]);
+    expect(await app.db.prisma.ticket.count({ where: { unitId: school.id } })).toBe(2);
+    await leader.postAll("/console/tickets/forward", [["unitId", "x"], ...chosen]);
+    expect((await leader.get("/console/tickets")).text).toContain("Chỉ làm được với một phần");
+  });
+
   test("further pages hold the rest, each ticket once", async () => {
     const officer = await signInAs(app, "officer");
     const contactId = await makeContact(app);
