@@ -71,6 +71,7 @@ const jobWords: Record<string, string> = {
   "forget old group messages": "Xoá dấu vết tin cũ của nhóm cán bộ",
   "forget old calls": "Xoá cuộc gọi cũ",
   "warn of lapsing procedures": "Cảnh báo thủ tục sắp hết hiệu lực",
+  "recount deadlines": "Tính lại hạn trả lời khi lịch đổi",
   "warn of deadlines": "Cảnh báo hạn trả lời",
   "fetch attachments": "Lấy ảnh, tệp người dân gửi",
   "delete erased attachments": "Xoá ảnh, tệp đã bỏ",

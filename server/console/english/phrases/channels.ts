@@ -79,6 +79,7 @@ export const channels: Readonly<Record<string, string>> = {
   "Lấy ảnh, tệp người dân gửi": "Fetch citizens' pictures and files",
   "Xoá ảnh, tệp đã bỏ": "Delete dropped pictures and files",
   "Dọn tệp không còn phiếu": "Clear files without a ticket",
+  "Tính lại hạn trả lời khi lịch đổi": "Count deadlines anew when a calendar changes",
   "Bảo trì cơ sở dữ liệu": "Maintain the database",
   "Người dân viết ngay trên trang của ta": "Citizens write on our own page",
   "Kênh tự gọi tới địa chỉ công khai": "The channel calls our public address",
