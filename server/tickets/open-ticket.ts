@@ -15,8 +15,9 @@ export type TicketToOpen = TicketDraft & {
   contactId?: string;
   by: { kind: "citizen" } | { kind: "staff"; id: string };
   isDemo?: boolean;
-  /** The ticket of mixed content that it is a part of: its time began with that one's. */
-  splitFrom?: { id: string; since: Date };
+  /** The ticket of mixed content that it is a part of: its time began with that one's, and it is
+   * the same unit's until it is sorted. */
+  splitFrom?: { id: string; since: Date; unitId: string | null };
 };
 
 /** Opens a ticket with a new public code and the date by which it must be answered. */
@@ -31,9 +32,10 @@ export async function openTicket(
   const category = categoryOf(draft.category);
   const isFormal = isFormalTicket(draft);
   const isUrgent = draft.urgent ?? false;
+  const unitId = draft.splitFrom?.unitId ?? undefined;
   const dates = draft.restricted
     ? undefined
-    : startClock(house, { ...draft, urgent: isUrgent }, draft.splitFrom?.since ?? now);
+    : startClock(house, { ...draft, unitId, urgent: isUrgent }, draft.splitFrom?.since ?? now);
   const code = await newCode(house, draft.kind);
   await insertTicket(tx, {
     id,
@@ -53,6 +55,7 @@ export async function openTicket(
     channel: draft.channel,
     contactId: draft.contactId ?? null,
     openedAt: now,
+    unitId,
     splitFromId: draft.splitFrom?.id,
     dates,
     isDemo: draft.isDemo ?? false,

@@ -16,8 +16,18 @@ export type PersonalTicket = {
   phone: string | null;
 };
 
-/** A contact's tickets, locked in the order of their ids. */
+/**
+ * A contact's tickets, locked in the order of their ids; those that they were merged into before
+ * them, as everywhere.
+ */
 export async function findPersonalTickets(tx: Tx, contactId: string): Promise<PersonalTicket[]> {
+  await tx.$queryRaw`
+    WITH RECURSIVE heir (id) AS (
+      SELECT merged_into_id FROM ticket WHERE contact_id = ${contactId}::uuid
+      UNION
+      SELECT ticket.merged_into_id FROM ticket JOIN heir ON ticket.id = heir.id
+    )
+    SELECT id FROM ticket WHERE id IN (SELECT id FROM heir) ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`
     SELECT id FROM ticket WHERE contact_id = ${contactId}::uuid ORDER BY id FOR UPDATE`;
   const rows = await tx.ticket.findMany({ where: { contactId }, orderBy: { id: "asc" } });

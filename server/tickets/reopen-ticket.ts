@@ -4,8 +4,8 @@ import type { Result } from "../result.ts";
 import { changeClock } from "./change-clock.ts";
 import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { moveTicket } from "./move-ticket.ts";
+import { tellCitizens } from "./tell-citizens.ts";
 import type { StaffActor, WritingHouse } from "./ticket-house.ts";
-import { writeToCitizen } from "./write-to-citizen.ts";
 
 /** Takes a closed or declined ticket up again, with a new date; the citizen is told. */
 export async function reopenTicket(
@@ -15,13 +15,14 @@ export async function reopenTicket(
   const found = await findForStaff(house.tx, code, staff, "ticket.answer");
   if (!found.ok) return found;
   const ticket = found.value;
+  const by = { kind: "staff", id: staff.id } as const;
   const moved = await moveTicket(house, ticket, "reopen", {
-    by: { kind: "staff", id: staff.id },
-    isPublic: true,
+    ...{ by, isPublic: true },
     change: { closedAt: null, ...changeClock(house, ticket, { kind: "restart" }) },
   });
   if (!moved.ok) return moved;
-  const letter = ticketReopenedLetter({ code: ticket.code, title: house.office.name });
-  await writeToCitizen(house, ticket, letter);
+  const title = house.office.name;
+  const letterOf = (own: string) => ticketReopenedLetter({ code: own, title });
+  await tellCitizens(house, ticket, letterOf, { kind: "reopened", by });
   return { ok: true, value: { code: ticket.code } };
 }

@@ -108,7 +108,11 @@ async function openPart(
     ...(phone ? { phone } : {}),
     ...(ticket.contactId ? { contactId: ticket.contactId } : {}),
     by: { kind: "staff", id: staff.id },
-    splitFrom: { id: ticket.id, since: since ? new Date(since) : ticket.openedAt },
+    splitFrom: {
+      id: ticket.id,
+      since: since ? new Date(since) : ticket.openedAt,
+      unitId: ticket.unitId,
+    },
   });
   return { ...part, id, code };
 }

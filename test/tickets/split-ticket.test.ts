@@ -60,6 +60,17 @@ describe.each(databaseKinds)("a ticket that becomes several on %s", (kind) => {
       expect(shown?.timeline.at(-1)?.words).toContain(water);
     });
 
+    test("leaves the parts with the unit that has the whole", async () => {
+      const one = await openOne(whole);
+      const unitId = desk.units.tanAn;
+      await db.prisma.ticket.update({ where: { id: one.id }, data: { unitId } });
+      const clerk = await desk.inUnit("officer", unitId);
+      const done = await split(one.code, { staff: clerk });
+      const [code = ""] = done.ok ? done.value.parts : [];
+      const asked = { code, viewer: clerk, now: morning };
+      expect(await readTicket(db.prisma, asked)).toMatchObject({ unit: { id: unitId } });
+    });
+
     test("a part that is a tố cáo is sealed, and nothing of it stays behind", async () => {
       const one = await openOne(whole);
       const words = {

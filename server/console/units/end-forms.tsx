@@ -1,4 +1,3 @@
-import { unitLabel } from "../../units/resolve-unit.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import { UnitField } from "../ticket/forms/unit-field.tsx";
 import type { UnitProps } from "./unit-page.tsx";
@@ -16,7 +15,6 @@ export function MergeForm({ unit, all, visit, errors }: UnitProps) {
           label="Nhập vào"
           hint="Tên, đơn vị trực thuộc, nhân viên và phiếu đang xử lý chuyển theo. Không hoàn tác được."
           value={visit.field("into")}
-          units={alike.filter(({ isActive }) => isActive).map((one) => unitLabel(all, one))}
           errors={errors}
         />
         <button class="danger">Sáp nhập</button>

@@ -5,7 +5,7 @@ import type { ConsoleHouse } from "../console-house.ts";
 import { InputField, SelectField } from "../parts/field.tsx";
 import { PostForm } from "../parts/post-form.tsx";
 import type { FormErrors, Shown } from "../shown.ts";
-import { UnitField } from "../ticket/forms/unit-field.tsx";
+import { UnitField, UnitNames } from "../ticket/forms/unit-field.tsx";
 import type { Visit } from "../visit.ts";
 import { unitKindLabels } from "./unit-labels.ts";
 import type { UnitProps } from "./unit-page.tsx";
@@ -32,7 +32,8 @@ export async function showNewUnit(
             options={unitKinds.map((kind) => ({ value: kind, label: unitKindLabels[kind] }))}
             errors={errors}
           />
-          <Fields {...{ visit, errors }} units={labelsOf(units)} />
+          <UnitNames units={labelsOf(units)} />
+          <Fields {...{ visit, errors }} />
           <div class="deeds">
             <button class="main">Thêm đơn vị</button>
             <a href="/console/units">Thôi</a>
@@ -56,7 +57,8 @@ export function EditForm({ unit, all, load, visit, errors }: UnitProps) {
     <section class="card narrow" aria-labelledby="edit-title">
       <h2 id="edit-title">Sửa</h2>
       <PostForm csrf={visit.csrf} action={`/console/units/${unit.id}`}>
-        <Fields {...{ visit, errors, now }} units={labelsOf([...all.values()])} />
+        <UnitNames units={labelsOf([...all.values()])} />
+        <Fields {...{ visit, errors, now }} />
         <button class="main">Lưu</button>
       </PostForm>
     </section>
@@ -66,12 +68,11 @@ export function EditForm({ unit, all, load, visit, errors }: UnitProps) {
 type FieldsProps = {
   visit: Visit;
   errors: FormErrors;
-  units: readonly string[];
   /** What stands there now. */
   now?: Record<"name" | "parent" | "address" | "phone", string>;
 };
 
-function Fields({ visit, errors, units, now }: FieldsProps) {
+function Fields({ visit, errors, now }: FieldsProps) {
   const value = (name: keyof NonNullable<FieldsProps["now"]>): string =>
     visit.field(name) || (now?.[name] ?? "");
   return (
@@ -89,7 +90,6 @@ function Fields({ visit, errors, units, now }: FieldsProps) {
         label="Đơn vị cấp trên"
         hint="Chỉ đơn vị cao nhất (Sở) để trống."
         value={value("parent")}
-        units={units}
         errors={errors}
       />
       <InputField

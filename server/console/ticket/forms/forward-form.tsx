@@ -10,7 +10,7 @@ import { UnitField } from "./unit-field.tsx";
 export function ForwardForm({ ticket, visit, unsent, desk, now }: TicketProps) {
   if (!visit.may("ticket.forward") || !nextStatus(ticket.status, "forward")) return null;
   const action = `/console/tickets/${ticket.code}/forward`;
-  const { units, proposed, forwardBy } = desk.forms;
+  const { proposed, forwardBy } = desk.forms;
   return (
     <details class="card" id="forward" open={hasFault(unsent, "unit", "outside", "why")}>
       <summary>Chuyển phiếu</summary>
@@ -27,7 +27,6 @@ export function ForwardForm({ ticket, visit, unsent, desk, now }: TicketProps) {
           label="Đơn vị của ngành"
           hint="Ghi tên trường, xã hoặc phường. Hẹn trả lời không đổi; người dân được báo nơi đến."
           value={visit.field("unit") || (proposed ?? "")}
-          units={units}
           errors={unsent.errors}
         />
         <InputField

@@ -10,7 +10,7 @@ import { UnitField } from "./unit-field.tsx";
 /** What a ticket is, and whose. */
 export function SortForm({ ticket, visit, unsent, desk }: TicketProps) {
   if (!visit.may("ticket.sort") || !isOpen(ticket.status)) return null;
-  const { units, unit, proposed } = desk.forms;
+  const { unit, proposed } = desk.forms;
   return (
     <details class="card" id="sort" open={hasFault(unsent, "sortKind", "sortCategory", "sortUnit")}>
       <summary>Phân loại</summary>
@@ -41,7 +41,6 @@ export function SortForm({ ticket, visit, unsent, desk }: TicketProps) {
               : "Bỏ trống: phiếu của Sở."
           }
           value={visit.field("sortUnit") || (unit ?? proposed ?? "")}
-          units={units}
           errors={unsent.errors}
         />
         <button>Lưu phân loại</button>

@@ -7,21 +7,26 @@ type Props = {
   label: string;
   hint?: string;
   value: string;
-  units: readonly string[];
   errors: FormErrors;
 };
 
-/** A unit by its name: the browser offers all, and any way of writing it is understood. */
-export function UnitField({ name, units, ...field }: Props) {
-  const list = `${name}-list`;
+/**
+ * A unit by its name: any way of writing it is understood. The browser offers the names that
+ * `UnitNames` holds on the same page.
+ */
+export function UnitField(props: Props) {
+  return <InputField {...props} list={listId} autocomplete="off" maxlength={300} />;
+}
+
+/** The names for all fields of a page, once: a department has a thousand schools. */
+export function UnitNames({ units }: { units: readonly string[] }) {
   return (
-    <>
-      <InputField {...field} name={name} list={list} autocomplete="off" maxlength={300} />
-      <datalist id={list} {...notOurs}>
-        {units.map((unit) => (
-          <option key={unit} value={unit} />
-        ))}
-      </datalist>
-    </>
+    <datalist id={listId} {...notOurs}>
+      {units.map((unit) => (
+        <option key={unit} value={unit} />
+      ))}
+    </datalist>
   );
 }
+
+const listId = "unit-names";
