@@ -73,8 +73,11 @@ export function receiptInformation(): string {
   return "Phiếu chưa có đủ tên, địa chỉ và điện thoại nên được lưu như một thông tin, chưa phải phản ánh, kiến nghị chính thức; cơ quan vẫn đọc và xem xét.";
 }
 
-export function receiptFollow(code: string): string {
-  return `Để theo dõi, anh/chị gõ /phieu ${code} ở đây, hoặc xem trên trang web của cơ quan ở mục “Tra cứu phiếu”. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
+/** With a phone the ticket can be looked up on the public page, too. */
+export function receiptFollow(code: string, hasPhone: boolean): string {
+  return hasPhone
+    ? `Để theo dõi, anh/chị gõ /phieu ${code} ở đây, hoặc xem ở mục “Tra cứu phiếu” trên trang web của cơ quan. Khi có trả lời, tôi sẽ báo ngay ở đây.`
+    : `Để theo dõi, anh/chị gõ /phieu ${code} ở đây. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
 }
 
 export function feedbackWelcome(): string {

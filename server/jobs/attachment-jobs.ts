@@ -5,8 +5,14 @@ import type { Job } from "./timetable.ts";
 
 /** What is done for citizens' pictures and files besides the turns. */
 export function attachmentJobs(house: FetchHouse & { db: Database }): readonly Job[] {
+  const fetches = house.channels.some(({ fetchFile }) => fetchFile !== undefined);
+  const fetching = {
+    name: "fetch attachments",
+    everyMs: 2000,
+    run: async () => void (await fetchWanted(house)),
+  };
   return [
-    { name: "fetch attachments", everyMs: 2000, run: async () => void (await fetchWanted(house)) },
+    ...(fetches ? [fetching] : []),
     { name: "delete erased attachments", everyMs: 60_000, run: () => deleteGoneFiles(house) },
     {
       name: "delete stray attachments",

@@ -6,7 +6,9 @@ import { keepUpload, takeUploadBack } from "../attachments/keep-upload.ts";
 import { refuse } from "./api-error.ts";
 import { readChatAddress } from "./chat-session.ts";
 import type { ChatShields } from "./chat-shields.ts";
+import { networkOf } from "./network-of.ts";
 import type { PublicHouse } from "./public-house.ts";
+import { openUploadSlots } from "./upload-slots.ts";
 
 /** The answer to a file that is kept, to be sent along with a message. */
 export const fileKept = z.object({
@@ -16,8 +18,10 @@ export const fileKept = z.object({
   size: z.number(),
 });
 
-/** Files are held in memory while they are looked at: no more at a time in this process. */
-const mostAtATime = 4;
+/** Files are held in memory while they come and are looked at. */
+const mostAtATime = { inAll: 16, ofNetwork: 4 };
+/** Whoever sends more slowly than this gives the slot back. */
+const longestUploadMs = 150_000;
 
 /**
  * POST /api/chat/files: the bytes of one file are the body, its name is in X-File-Name (percent
@@ -27,7 +31,7 @@ export function postFile(
   house: PublicHouse,
   { shields }: { shields: ChatShields },
 ): RequestHandler[] {
-  let running = 0;
+  const slots = openUploadSlots(mostAtATime);
   const { attachmentLimits: limits } = house;
   const guard: RequestHandler = (request, response, next) => {
     const address = readChatAddress(house, request);
@@ -36,9 +40,13 @@ export function postFile(
       return refuse(response, "file_too_big", { message: words("too_big", limits) });
     const wait = shields.secondsToWaitForFile(address, request.ip);
     if (wait > 0) return refuse(response, "too_many", { retryAfter: wait });
-    if (running >= mostAtATime) return refuse(response, "not_kept", { retryAfter: 3 });
-    running += 1;
-    response.on("close", () => (running -= 1));
+    const leave = slots.enter(networkOf(request.ip));
+    if (!leave) return refuse(response, "not_kept", { retryAfter: 3 });
+    const timer = setTimeout(() => request.destroy(), longestUploadMs);
+    response.on("close", () => {
+      clearTimeout(timer);
+      leave();
+    });
     next();
   };
   const keep: RequestHandler = async (request, response) => {

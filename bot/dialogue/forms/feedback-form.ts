@@ -89,7 +89,7 @@ export function showReceipt(receipt: TicketReceipt, isQuestion = false): Reply {
     receiptThanks(),
     ...(dueAt ? [receiptDue(showDay(dueAt), why ? countWords(why) : "")] : []),
     ...(isQuestion ? [] : [isFormal ? receiptFormal() : receiptInformation()]),
-    receiptFollow(code),
+    receiptFollow(code, isFormal),
   ];
   return { title: receiptTitle(code), text: lines.join("\n\n"), choices: [choices.menu] };
 }
