@@ -1,7 +1,7 @@
 export function whatIsKept(): string {
   return [
     "Dạ, tin nhắn và phiếu của anh/chị được lưu để trả lời và theo dõi kết quả. Tên, địa chỉ, điện thoại chỉ được hỏi khi anh/chị gửi phản ánh, kiến nghị chính thức, và anh/chị được từ chối.",
-    "Chỉ cán bộ có trách nhiệm được xem. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân ở đây. Anh/chị có thể xóa dữ liệu bằng lệnh /xoadulieu.",
+    "Ảnh, tệp chỉ được giữ khi anh/chị gửi kèm phiếu; nơi chụp và thông tin máy chụp trong ảnh được xóa. Chỉ cán bộ có trách nhiệm được xem. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân ở đây. Anh/chị có thể xóa dữ liệu bằng lệnh /xoadulieu.",
   ].join("\n\n");
 }
 
@@ -16,7 +16,7 @@ export function onlyAnswersAreSent(): string {
 export function whatErasingMeans(): string {
   return [
     "Anh/chị muốn xóa dữ liệu của mình?",
-    "Sẽ xóa: nội dung trò chuyện, phiếu đang viết dở, thông tin liên hệ gắn với cuộc trò chuyện này.",
+    "Sẽ xóa: nội dung trò chuyện, ảnh và tệp đã gửi (cả trong phiếu), phiếu đang viết dở, thông tin liên hệ gắn với cuộc trò chuyện này.",
     "Vẫn giữ: phiếu đã gửi mà pháp luật buộc lưu trữ; tên, địa chỉ, điện thoại trong phiếu được thay bằng ký hiệu. Sau khi xóa, anh/chị không xem lại được phiếu ở đây nữa.",
   ].join("\n\n");
 }
