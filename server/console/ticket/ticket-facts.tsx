@@ -10,7 +10,7 @@ import type { TicketProps } from "./ticket-props.ts";
 
 type Facts = Pick<TicketProps, "ticket" | "now" | "calendar">;
 
-export function TicketFacts({ ticket, now, calendar }: Facts) {
+export function TicketFacts({ ticket, now, calendar, visit }: Facts & Pick<TicketProps, "visit">) {
   return (
     <>
       <section class="card" aria-label="Hạn và người xử lý">
@@ -19,6 +19,11 @@ export function TicketFacts({ ticket, now, calendar }: Facts) {
       <section class="card" aria-labelledby="sender-title">
         <h2 id="sender-title">Người gửi</h2>
         <SenderFacts ticket={ticket} />
+        {ticket.contact && visit.may("contacts.view") && (
+          <p>
+            <a href={`/console/contacts/${ticket.contact.id}`}>Mọi việc của người này</a>
+          </p>
+        )}
       </section>
     </>
   );

@@ -74,6 +74,7 @@ export const ticketPage: Readonly<Record<string, string>> = {
   "Phiếu gộp và tách": "Merged and split tickets",
   "Có thể cùng một việc": "Perhaps the same matter",
   "Phiếu khác của người này": "Other tickets of this person",
+  "Mọi việc của người này": "All matters of this person",
   "Phiếu này tiếp tục ở đó": "This ticket goes on there",
   "Đã gộp vào phiếu này": "Merged into this ticket",
   "Phiếu này tách từ đó": "This ticket was split from there",
