@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { evaluationQuestion } from "../../bot/evaluation/question.ts";
 import { type Additions, openKnowledge } from "../../knowledge/index.ts";
-import { openGate } from "../../server/catalogue/open-gate.ts";
+import { isChecked, openGate } from "../../server/catalogue/open-gate.ts";
+import { makeRecord } from "./make-version.ts";
 
 const words = "theo gánh hát rong nay đây mai đó";
 const questions = [
@@ -62,4 +63,24 @@ test("a check that failed is made anew", async () => {
   await expect(gate.check(none, added)).rejects.toThrow("no room");
   fails = false;
   expect((await gate.check(none, added)).mended).toHaveLength(2);
+});
+
+test("a check that takes longer than one waits says how far it is, and goes on", async () => {
+  const { gate, built } = countingGate();
+  const first = await gate.checkWithin(0, none, added);
+  expect(first).toMatchObject({ total: 4 });
+  expect(isChecked(first)).toBe(false);
+  const again = await gate.checkWithin(60_000, none, added);
+  expect(isChecked(again) && again.mended).toHaveLength(2);
+  expect(built).toHaveLength(2);
+});
+
+test("a changed record is played as well as changed words", async () => {
+  const { gate } = countingGate();
+  const named = { ...makeRecord(), name: words, aliases: [words] };
+  const check = await gate.check(none, { ...none, records: [named] });
+  expect(check.mended).toHaveLength(2);
+  const lost = { ...makeRecord(), name: "Việc khác hẳn", aliases: [], citizenWords: [] };
+  const back = await gate.check({ ...none, records: [named] }, { ...none, records: [lost] });
+  expect(back.broken).toHaveLength(2);
 });
