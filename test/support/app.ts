@@ -1,7 +1,7 @@
 import { type RunningApp, startApp } from "../../server/compose.ts";
 import { loadConfig } from "../../server/config.ts";
 import { type Database, openDatabase } from "../../server/db.ts";
-import { openLog } from "../../server/log.ts";
+import { type Log, openLog } from "../../server/log.ts";
 import { type DatabaseKind, makeTestDatabase, type TestDatabaseFiles } from "./database.ts";
 import { type FakeTelegram, startFakeTelegram } from "./fake-telegram/fake-telegram.ts";
 import { freePort, root, serverEnvironment } from "./server-process.ts";
@@ -26,6 +26,7 @@ export async function openHouse(
   more: Record<string, string> = {},
   /** Changes the database's address, such as to go through a line that can be cut. */
   reroute: (url: URL) => void = () => {},
+  log: Log = openLog("silent"),
 ): Promise<TestHouse> {
   const files = await makeTestDatabase(kind);
   const fake = await startFakeTelegram();
@@ -46,7 +47,7 @@ export async function openHouse(
       CITIZEN_MESSAGES_PER_MINUTE: "1000",
       ...more,
     });
-    return startApp(config, { root, log: openLog("silent") });
+    return startApp(config, { root, log });
   };
   const running: RunningApp[] = [await start()];
   const house: TestHouse = {
