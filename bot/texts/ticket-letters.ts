@@ -120,6 +120,18 @@ export function ticketSplitLetter(ticket: {
   };
 }
 
+/** The same, where one matter is a khiếu nại or tố cáo: what came in is sealed as a whole. */
+export function ticketSealedSplitLetter(ticket: {
+  code: string;
+  parts: readonly string[];
+  title: string;
+}): Reply {
+  return {
+    title: `Phiếu ${ticket.code} được tách`,
+    text: `Dạ, phiếu của anh/chị có phần là khiếu nại hoặc tố cáo, nên ${ticket.title} niêm phong phiếu này và chỉ lưu làm thông tin: tin nhắn không thay được đơn. Muốn phần đó được giải quyết, anh/chị gửi đơn có chữ ký hoặc đến trình bày trực tiếp ạ. Các việc còn lại được xử lý theo mã mới (Nghị định 154/2026/NĐ-CP, Điều 14):\n\n${ticket.parts.map((code) => `• ${code}`).join("\n")}`,
+  };
+}
+
 /** Added where a part is a khiếu nại or tố cáo, which a chat message can't lawfully be. */
 export function ticketSealedPartLetter(part: { code: string }): Reply {
   return {

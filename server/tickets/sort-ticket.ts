@@ -1,6 +1,5 @@
 import type { TicketKind } from "../../bot/desk.ts";
 import type { Calendars } from "../calendar/calendars.ts";
-import { tellStaff } from "../notices/tell-staff.ts";
 import type { Result } from "../result.ts";
 import { readActiveUnit } from "../units/units-view.ts";
 import { isCategory } from "./categories.ts";
@@ -9,10 +8,10 @@ import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { isSealed } from "./is-sealed.ts";
 import { findMergedInto } from "./merged-store.ts";
 import { tellEvent } from "./move-ticket.ts";
+import { tellInspectors } from "./tell-inspectors.ts";
 import type { StaffActor, TicketHouse } from "./ticket-house.ts";
 import { type TicketRow, changeTicket } from "./ticket-store.ts";
 import { awaitsStaff, ticketKinds } from "./ticket.ts";
-import { readAnswerers } from "./unit-staff-view.ts";
 
 export type Sorting = {
   code: string;
@@ -102,11 +101,4 @@ async function sealMerged(
     const change = { restricted, ...(restricted ? { assigneeId: null } : {}) };
     await changeTicket(house.tx, id, change, house.clock.now());
   }
-}
-
-async function tellInspectors(house: TicketHouse, ticket: TicketRow, by: string): Promise<void> {
-  const visibility = { restricted: true, unitId: ticket.unitId, assigneeId: null };
-  const inspectors = await readAnswerers(house.tx, ticket.unitId, visibility);
-  const staffIds = inspectors.map(({ id }) => id);
-  await tellStaff(house, { staffIds, by, kind: "forwarded", ticketId: ticket.id });
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "../db.ts";
 import { writeSearch } from "./search-store.ts";
+import { changeTicket } from "./ticket-store.ts";
 import { summarise } from "./tidy-words.ts";
 
 /** What the parts of a ticket have in common with it. */
@@ -37,19 +38,15 @@ export async function rewriteWhat(tx: Tx, ticketId: string, what: string): Promi
   await writeSearch(tx, ticketId);
 }
 
-/**
- * Takes out of a ticket whatever may tell of a part that is sealed now: what the citizen wrote
- * later, files, and drafts of answers. The words are handed over, the files moved.
- */
-export async function takeOutForSealing(
-  tx: Tx,
-  ticketId: string,
-  sealedId: string,
-): Promise<string[]> {
-  const where = { ticketId, kind: "citizen_wrote", text: { not: null } };
-  const said = await tx.ticketEvent.findMany({ where, orderBy: { id: "asc" } });
-  await tx.ticketEvent.updateMany({ where, data: { text: null } });
-  await tx.attachment.updateMany({ where: { ticketId }, data: { ticketId: sealedId } });
-  await tx.replyDraft.deleteMany({ where: { ticketId } });
-  return said.flatMap(({ text }) => text ?? []);
+/** What was merged into one ticket goes on in another. */
+export async function moveMerged(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.ticket.updateMany({ where: { mergedIntoId: from }, data: { mergedIntoId: to } });
+}
+
+/** Seals a ticket as information: nobody has it, nothing is owed, and it is no formal one. */
+export async function sealAsInformation(tx: Tx, ticketId: string, at: Date): Promise<void> {
+  const nothing = { clock: null, dueAt: null, dueReason: null, warnAt: null, warned: 0 };
+  const change = { restricted: true, assigneeId: null, ...nothing };
+  await changeTicket(tx, ticketId, change, at);
+  await tx.ticket.update({ where: { id: ticketId }, data: { isFormal: false } });
 }

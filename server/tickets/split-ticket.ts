@@ -1,5 +1,10 @@
 import type { TicketKind } from "../../bot/desk.ts";
-import { ticketSealedPartLetter, ticketSplitLetter } from "../../bot/texts/ticket-letters.ts";
+import type { Reply } from "../../bot/reply.ts";
+import {
+  ticketSealedPartLetter,
+  ticketSealedSplitLetter,
+  ticketSplitLetter,
+} from "../../bot/texts/ticket-letters.ts";
 import { ticketClockSchema } from "../calendar/ticket-clock.ts";
 import type { Result } from "../result.ts";
 import { isCategory } from "./categories.ts";
@@ -8,10 +13,12 @@ import { tellEvent } from "./move-ticket.ts";
 import { openTicket } from "./open-ticket.ts";
 import {
   type SplitSource,
+  moveMerged,
   readSplitSource,
   rewriteWhat,
-  takeOutForSealing,
+  sealAsInformation,
 } from "./split-store.ts";
+import { tellInspectors } from "./tell-inspectors.ts";
 import type { OpeningHouse, StaffActor, WritingHouse } from "./ticket-house.ts";
 import type { TicketRow } from "./ticket-store.ts";
 import { isOpen, ticketKinds } from "./ticket.ts";
@@ -44,8 +51,11 @@ type Opened = Part & { id: string; code: string };
 /**
  * Splits mixed content, as the law wants it (NĐ 154/2026, Điều 14.4): each part is a ticket of its
  * own, with its own code and clock, which counts from the receipt of the whole. The citizen is told
- * all codes. The whole text goes into a note; where a part is sealed that note and all that may
- * tell of it go along, and nothing of it stays here.
+ * all codes.
+ *
+ * Where a part is sealed, what came in is sealed as it stands, with all that was said and sent on
+ * it, and what remains goes on under a new code: so nothing of the matter stays behind in letters,
+ * files, drafts or the staff group. `code` is where the work goes on.
  */
 export async function splitTicket(
   house: SplittingHouse,
@@ -60,13 +70,57 @@ export async function splitTicket(
   const parts = readParts(given);
   if (!parts.ok) return parts;
   const source = await readSplitSource(house.tx, ticket.id);
-  const opened: Opened[] = [];
-  for (const part of parts.value)
-    opened.push(await openPart(house, { ticket, source, part, staff }));
-  await tellParts(house, ticket, opened, staff);
-  await keepWhole(house, { ticket, source, rest, staff, sealed: opened.find(isSealedPart) });
-  const reach = await writeLetters(house, ticket, opened);
-  return { ok: true, value: { code: ticket.code, parts: opened.map((part) => part.code), reach } };
+  const whole = { ticket, source, rest, staff };
+  const sealed = ticket.restricted ? undefined : parts.value.find(isSealedPart);
+  const value = sealed
+    ? await splitSealing(house, whole, { sealed, parts: parts.value })
+    : await splitPlainly(house, whole, parts.value);
+  return { ok: true, value };
+}
+
+type Whole = { ticket: TicketRow; source: SplitSource; rest: string; staff: StaffActor };
+type Done = { code: string; parts: string[]; reach: Reach };
+
+async function splitPlainly(
+  house: SplittingHouse,
+  whole: Whole,
+  parts: readonly Part[],
+): Promise<Done> {
+  const { ticket, source, rest, staff } = whole;
+  const opened = await openParts(house, whole, parts);
+  await tellEvent(house, ticket, "note", {
+    ...{ by: { kind: "staff", id: staff.id }, text: source.what, isPublic: false },
+  });
+  await rewriteWhat(house.tx, ticket.id, rest);
+  const codes = opened.map((part) => part.code);
+  const letter = ticketSplitLetter({ code: ticket.code, parts: codes, title: house.office.name });
+  const reach = await writeLetters(house, ticket, letter, opened);
+  return { code: ticket.code, parts: codes, reach };
+}
+
+async function splitSealing(
+  house: SplittingHouse,
+  whole: Whole,
+  { sealed, parts }: { sealed: Part; parts: readonly Part[] },
+): Promise<Done> {
+  const { ticket, rest, staff } = whole;
+  const { kind, category } = ticket;
+  const remaining = { kind, category, what: rest, isSealed: false };
+  const others = parts.filter((part) => part !== sealed);
+  const opened = await openParts(house, whole, [remaining, ...others]);
+  const [heir] = opened;
+  if (!heir) throw new Error("what remains was not opened");
+  await tellEvent(house, ticket, "note", {
+    ...{ by: { kind: "staff", id: staff.id }, text: sealed.what, isPublic: false },
+  });
+  await moveMerged(house.tx, ticket.id, heir.id);
+  await sealAsInformation(house.tx, ticket.id, house.clock.now());
+  await tellInspectors(house, ticket, staff.id);
+  const codes = opened.filter((part) => !isSealedPart(part)).map((part) => part.code);
+  const title = house.office.name;
+  const letter = ticketSealedSplitLetter({ code: ticket.code, parts: codes, title });
+  const reach = await writeLetters(house, ticket, letter, opened);
+  return { code: heir.code, parts: opened.map((part) => part.code), reach };
 }
 
 function readParts(
@@ -117,56 +171,36 @@ async function openPart(
   return { ...part, id, code };
 }
 
-/** That a part is sealed, and its code, is not told to who may not see it. */
-async function tellParts(
+async function openParts(
   house: SplittingHouse,
-  ticket: TicketRow,
-  opened: readonly Opened[],
-  staff: StaffActor,
-): Promise<void> {
-  const by = { kind: "staff", id: staff.id } as const;
-  for (const part of opened) {
-    const isTold = !isSealedPart(part) || ticket.restricted;
-    const details = isTold ? { code: part.code } : {};
-    await tellEvent(house, ticket, "split", { by, details, isPublic: isTold });
+  { ticket, source, staff }: Whole,
+  parts: readonly Part[],
+): Promise<Opened[]> {
+  const opened: Opened[] = [];
+  for (const part of parts) {
+    const made = await openPart(house, { ticket, source, part, staff });
+    await tellEvent(house, ticket, "split", {
+      ...{ by: { kind: "staff", id: staff.id }, details: { code: made.code }, isPublic: true },
+    });
+    opened.push(made);
   }
+  return opened;
 }
 
 function isSealedPart(part: Part): boolean {
   return part.isSealed;
 }
 
-type Whole = {
-  ticket: TicketRow;
-  source: SplitSource;
-  rest: string;
-  staff: StaffActor;
-  sealed: Opened | undefined;
-};
-
-async function keepWhole(
-  house: SplittingHouse,
-  { ticket, source, rest, staff, sealed }: Whole,
-): Promise<void> {
-  const later = sealed ? await takeOutForSealing(house.tx, ticket.id, sealed.id) : [];
-  const text = [source.what, ...later].join("\n\n");
-  await tellEvent(house, sealed ?? ticket, "note", {
-    ...{ by: { kind: "staff", id: staff.id }, text, isPublic: false },
-  });
-  await rewriteWhat(house.tx, ticket.id, rest);
-}
-
 async function writeLetters(
   house: SplittingHouse,
   ticket: TicketRow,
+  letter: Reply,
   opened: readonly Opened[],
 ): Promise<Reach> {
-  const parts = opened.map(({ code }) => code);
-  const letter = ticketSplitLetter({ code: ticket.code, parts, title: house.office.name });
   const reach = await writeToCitizen(house, ticket, letter);
   for (const { id, code } of opened.filter(isSealedPart)) {
-    const sealed = { id, contactId: ticket.contactId };
-    await writeToCitizen(house, sealed, ticketSealedPartLetter({ code }));
+    const part = { id, contactId: ticket.contactId };
+    await writeToCitizen(house, part, ticketSealedPartLetter({ code }));
   }
   return reach;
 }

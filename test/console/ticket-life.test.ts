@@ -124,13 +124,15 @@ describe.each(databaseKinds)("the forms of a ticket's life on %s", (kind) => {
     });
     expect(done.status).toBe(303);
     const sealed = await app.db.prisma.ticket.findFirstOrThrow({ where: { restricted: true } });
-    const page = await officer.get(path);
+    expect(sealed.code).toBe(code);
+    expect((await officer.get(path)).status).toBe(404);
+    const page = await officer.get(done.location ?? "");
     expect(page.text).toContain("Đã tách phiếu");
     expect(page.text).not.toContain("hối lộ");
     expect(page.html).not.toContain(sealed.code);
     const inspector = await signInAs(app, "inspector");
     expect((await inspector.get(`/console/tickets/${sealed.code}`)).text).toContain(what);
-    const empty = await officer.post(`${path}/split`, { rest: "Nước bẩn." });
+    const empty = await officer.post(`${done.location}/split`, { rest: "Nước bẩn." });
     expect(empty.status).toBe(422);
     expect(empty.html).toMatch(/<textarea[^>]*id="part1"[^>]*aria-invalid="true"/);
   });

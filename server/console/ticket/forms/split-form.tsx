@@ -22,7 +22,7 @@ export function SplitForm(props: TicketProps) {
         <AreaField
           name="rest"
           label="Nội dung còn lại của phiếu này"
-          hint="Bỏ phần đã tách. Nguyên văn được giữ trong ghi chú; có phần niêm phong thì nguyên văn theo phần đó."
+          hint="Bỏ phần đã tách. Nguyên văn được giữ trong ghi chú; có phần niêm phong thì nội dung này được xử lý theo một mã mới."
           rows={4}
           maxlength={10_000}
           value={visit.field("rest") || ticket.what}
@@ -87,7 +87,7 @@ function PartFields({ visit, unsent, number }: TicketProps & { number: number })
       <CheckField
         name={`${name}Sealed`}
         label="Là khiếu nại hoặc tố cáo: niêm phong làm thông tin"
-        hint="Chỉ thanh tra còn thấy phần này. Ảnh, tệp và lời bổ sung của phiếu cũng theo phần này."
+        hint="Cả phiếu này được niêm phong cùng ảnh, tệp và lời đã trao đổi; chỉ thanh tra còn thấy."
         checked={visit.field(`${name}Sealed`) !== ""}
       />
     </fieldset>
