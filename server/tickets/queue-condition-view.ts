@@ -23,6 +23,7 @@ export async function queueCondition(
   const parts = [
     tabCondition(filter.tab, asker),
     code && Prisma.sql`ticket.code = ${code}`,
+    filter.status && Prisma.sql`ticket.status = ${filter.status}`,
     filter.kind && Prisma.sql`ticket.kind = ${filter.kind}`,
     filter.category && Prisma.sql`ticket.category = ${filter.category}`,
     filter.channel && Prisma.sql`ticket.channel = ${filter.channel}`,

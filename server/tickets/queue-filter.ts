@@ -1,4 +1,4 @@
-import type { TicketKind } from "../../bot/desk.ts";
+import type { TicketKind, TicketStatus } from "../../bot/desk.ts";
 import type { Day } from "../calendar/vietnam-date.ts";
 
 /** The tabs of the queue: whose turn it is, and how far the tickets are. */
@@ -13,6 +13,7 @@ export type QueueFilter = {
   tab: QueueTab;
   /** Words, a code or a phone number. */
   text?: string;
+  status?: TicketStatus;
   kind?: TicketKind;
   category?: string;
   /** The id of a unit, with those below it; "none": not sorted to one yet. */
@@ -26,6 +27,14 @@ export type QueueFilter = {
   until?: Day;
   sort: QueueSort;
 };
+
+/** What is searched, or wanted in one state, is looked for among all tickets. */
+export function usualTab({
+  text,
+  status,
+}: Pick<Partial<QueueFilter>, "text" | "status">): QueueTab {
+  return text || status ? "all" : "open";
+}
 
 /** What is over is looked through from its end; what is open, from what is due first. */
 export function usualSort(filter: Pick<QueueFilter, "tab" | "text">): QueueSort {

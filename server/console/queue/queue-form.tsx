@@ -1,10 +1,10 @@
 import type { Colleague } from "../../staff/colleagues-view.ts";
 import { categoryGroups, categoriesIn } from "../../tickets/categories.ts";
-import type { QueueFilter } from "../../tickets/queue-filter.ts";
-import { ticketKinds } from "../../tickets/ticket.ts";
+import { type QueueFilter, usualTab } from "../../tickets/queue-filter.ts";
+import { ticketKinds, ticketStatuses } from "../../tickets/ticket.ts";
 import type { UnitOption } from "../../units/unit-options-view.ts";
 import { CheckField, DayField, SelectField, type SelectOption } from "../parts/field.tsx";
-import { channelLabel, kindLabels, ticketChannels } from "../parts/ticket-labels.ts";
+import { channelLabel, kindLabels, statusLabels, ticketChannels } from "../parts/ticket-labels.ts";
 
 type Props = {
   filter: QueueFilter;
@@ -32,9 +32,7 @@ export function QueueForm({ filter, units, colleagues }: Props) {
         />
         <button>Tìm</button>
       </div>
-      {filter.tab !== "open" && !(filter.text && filter.tab === "all") && (
-        <input type="hidden" name="show" value={filter.tab} />
-      )}
+      {filter.tab !== usualTab(filter) && <input type="hidden" name="show" value={filter.tab} />}
       <details open={isFiltered} id="queue-filters">
         <summary>
           {isFiltered ? `Bộ lọc (đang dùng ${partsOf(filter)})` : "Bộ lọc và cách xếp"}
@@ -63,6 +61,12 @@ function Selects({ filter, units, colleagues }: Props) {
   }));
   return (
     <>
+      <SelectField
+        name="status"
+        label="Tình trạng"
+        value={filter.status}
+        options={[any, ...statuses]}
+      />
       <SelectField name="kind" label="Loại" value={filter.kind} options={[any, ...kinds]} />
       <SelectField
         name="category"
@@ -102,6 +106,7 @@ function partsOf(filter: QueueFilter): number {
 
 const any: SelectOption = { value: "", label: "Tất cả" };
 const kinds = ticketKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }));
+const statuses = ticketStatuses.map((status) => ({ value: status, label: statusLabels[status] }));
 const channels = ticketChannels.map((name) => ({ value: name, label: channelLabel(name) }));
 const categories = categoryGroups.map((group) => ({
   label: group.label,

@@ -3,19 +3,19 @@ import { isUuid } from "../../ids.ts";
 import { isCategory } from "../../tickets/categories.ts";
 import {
   type QueueFilter,
-  type QueueTab,
   queueSorts,
   queueTabs,
   usualSort,
+  usualTab,
 } from "../../tickets/queue-filter.ts";
-import { ticketKinds } from "../../tickets/ticket.ts";
+import { ticketKinds, ticketStatuses } from "../../tickets/ticket.ts";
 import { ticketChannels } from "../parts/ticket-labels.ts";
 
 /** Reads the queue's query string; what is not understood is left out. */
 export function readQueueQuery(query: (name: string) => string): QueueFilter {
   const text = query("q").trim().slice(0, 100);
-  // What is searched is looked for among all tickets, unless a tab is asked for.
-  const tab = oneOf(queueTabs, query("show")) ?? usualTab({ text });
+  const status = oneOf(ticketStatuses, query("status"));
+  const tab = oneOf(queueTabs, query("show")) ?? usualTab({ text, ...(status && { status }) });
   const kind = oneOf(ticketKinds, query("kind"));
   const category = query("category");
   const unit = idOf(query("unit"));
@@ -27,6 +27,7 @@ export function readQueueQuery(query: (name: string) => string): QueueFilter {
     tab,
     sort,
     ...(text && { text }),
+    ...(status && { status }),
     ...(kind && { kind }),
     ...(isCategory(category) && { category }),
     ...(unit && { unit }),
@@ -43,7 +44,7 @@ export function writeQueueQuery(filter: QueueFilter, page = 1): string {
   const { tab, text, sort, urgent, ...rest } = filter;
   const query = new URLSearchParams({
     ...(text ? { q: text } : {}),
-    ...(tab === usualTab({ text }) ? {} : { show: tab }),
+    ...(tab === usualTab(filter) ? {} : { show: tab }),
     ...rest,
     ...(urgent ? { urgent: "1" } : {}),
     ...(sort === usualSort(filter) ? {} : { sort }),
@@ -55,10 +56,6 @@ export function writeQueueQuery(filter: QueueFilter, page = 1): string {
 export function queueHref(filter: QueueFilter, page = 1): string {
   const query = writeQueueQuery(filter, page);
   return query === "" ? "/console/tickets" : `/console/tickets?${query}`;
-}
-
-function usualTab({ text }: { text?: string | undefined }): QueueTab {
-  return text ? "all" : "open";
 }
 
 function oneOf<Word extends string>(words: readonly Word[], asked: string): Word | undefined {
