@@ -144,6 +144,15 @@ function Composer({ bytes, perTicket }: PublicHouse["attachmentLimits"]) {
       <label for="words">Tin nhắn của anh/chị</label>
       <ul id="chosen" class="chosen" aria-label="Ảnh, tệp sẽ gửi" hidden />
       <div class="composer-row">
+        <textarea
+          id="words"
+          name="words"
+          rows={1}
+          autocomplete="off"
+          enterkeyhint="send"
+          placeholder="Anh/chị muốn hỏi gì?"
+          aria-describedby="words-hint words-error"
+        />
         {perTicket > 0 && (
           <>
             <button
@@ -158,15 +167,6 @@ function Composer({ bytes, perTicket }: PublicHouse["attachmentLimits"]) {
             <input id="files" type="file" multiple accept={accepted} hidden />
           </>
         )}
-        <textarea
-          id="words"
-          name="words"
-          rows={1}
-          autocomplete="off"
-          enterkeyhint="send"
-          placeholder="Anh/chị muốn hỏi gì?"
-          aria-describedby="words-hint words-error"
-        />
         <button type="submit" class="send">
           Gửi
         </button>
