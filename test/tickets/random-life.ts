@@ -71,6 +71,11 @@ export const steps = {
       ...{ code, staff, rest: "Còn lại." },
       parts: [{ kind: "phan_anh", category: "khac", what: "Việc khác.", isSealed: false }],
     }),
+  splitSealing: (house, { code, staff }) =>
+    splitTicket(house, {
+      ...{ code, staff, rest: "Còn lại." },
+      parts: [{ kind: "phan_anh", category: "khac", what: "Tố cáo.", isSealed: true }],
+    }),
   warn: (house) => warnOfDeadlines(house, 50),
 } as const satisfies Record<string, Step>;
 export type StepName = keyof typeof steps;
