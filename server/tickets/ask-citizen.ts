@@ -1,20 +1,27 @@
 import { ticketAskedLetter } from "../../bot/texts/ticket-letters.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Result } from "../result.ts";
+import { lockTalkOfTicket } from "../conversations/hand-over-store.ts";
+import { inviteWords } from "../conversations/invite-store.ts";
 import { changeClock } from "./change-clock.ts";
 import { type StaffRefusal, findForStaff } from "./find-ticket.ts";
 import { moveTicket } from "./move-ticket.ts";
 import type { StaffActor, WritingHouse } from "./ticket-house.ts";
+import type { TicketRow } from "./ticket-store.ts";
 import { tidyWords } from "./tidy-words.ts";
 import { type Reach, writeToCitizen } from "./write-to-citizen.ts";
 
-/** The officer needs to know more: the ticket waits for the citizen, and its clock stands. */
+/**
+ * The officer needs to know more: the ticket waits for the citizen, and its clock stands. What they
+ * write next in their chat is the answer; after a few days it may well be about something else.
+ */
 export async function askCitizen(
   house: WritingHouse & { calendars: Calendars },
   { code, staff, text }: { code: string; staff: StaffActor; text: string },
 ): Promise<Result<{ code: string; reach: Reach }, StaffRefusal | "empty_text" | "wrong_status">> {
   const question = tidyWords(text);
   if (!question) return { ok: false, reason: "empty_text" };
+  await lockTalkOfTicket(house.tx, code);
   const found = await findForStaff(house.tx, code, staff, "ticket.answer");
   if (!found.ok) return found;
   const ticket = found.value;
@@ -29,9 +36,17 @@ export async function askCitizen(
     },
   });
   if (!moved.ok) return moved;
+  if (ticket.contactId) await inviteWords(house.tx, ticket.contactId, invitationTo(house, ticket));
   const letter = ticketAskedLetter({ code: ticket.code, question, title: house.office.name });
   return {
     ok: true,
     value: { code: ticket.code, reach: await writeToCitizen(house, ticket, letter) },
   };
 }
+
+function invitationTo({ clock }: WritingHouse, { code, restricted, urgent }: TicketRow) {
+  const until = new Date(clock.now().getTime() + invitedDays * 86_400_000);
+  return { code, takesAll: restricted || urgent, until: until.toISOString() };
+}
+
+const invitedDays = 3;
