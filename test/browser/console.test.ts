@@ -40,7 +40,9 @@ describe.skipIf(isBrowserMissing)("the console in a browser", () => {
     await page.getByLabel("Tìm theo lời, mã phiếu hoặc số điện thoại").pressSequentially("PA-26");
     const { code } = await makeTicket(app);
     await page.getByRole("link", { name: code }).waitFor();
-    expect(await page.getByLabel("Tìm theo lời, mã phiếu hoặc số điện thoại").inputValue()).toBe("PA-26");
+    expect(await page.getByLabel("Tìm theo lời, mã phiếu hoặc số điện thoại").inputValue()).toBe(
+      "PA-26",
+    );
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
     await context.close();
   });
