@@ -1,0 +1,70 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../../server/db.ts";
+import { pdf, phonePicture } from "../attachments/sample-files.ts";
+import { type ChatServer, startChatServer } from "../public/chat-server.ts";
+import { axeProblems, isBrowserMissing, keepScreenshot, openBrowser } from "../support/browser.ts";
+import { openTestDatabase } from "../support/database.ts";
+
+describe.skipIf(isBrowserMissing)("files and look-ups in a browser", () => {
+  let db: Database;
+  let browser: Browser;
+  let server: ChatServer;
+  beforeAll(async () => {
+    db = await openTestDatabase("embedded");
+    browser = await openBrowser();
+    server = await startChatServer(db);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await browser.close();
+    await db.close();
+  });
+
+  const open = async (path: string): Promise<Page> => {
+    const viewport = { width: 320, height: 568 };
+    const context = await browser.newContext({ locale: "vi-VN", viewport, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(server.url + path);
+    return page;
+  };
+  const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+  test("are chosen, refused with words, taken back and sent on a small phone", async () => {
+    const page = await open("/");
+    await page.locator("#composer:not([hidden])").waitFor();
+    await page.setInputFiles("#files", [
+      { name: "ảnh chụp.jpg", mimeType: "image/jpeg", buffer: await phonePicture() },
+      { name: "bảng thu chi của cả năm học.pdf", mimeType: "application/pdf", buffer: pdf },
+      { name: "la.exe", mimeType: "application/pdf", buffer: Buffer.from(`MZ${"\0".repeat(90)}`) },
+    ]);
+    await expect.poll(() => page.getByText("sẵn sàng gửi").count()).toBe(2);
+    await page.getByText("tôi chỉ nhận ảnh JPEG").waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await width(page)).toBe(320);
+    await keepScreenshot(page, "chat-files-320");
+    await page.getByLabel("Tin nhắn của anh/chị").fill("đây là bảng thu");
+    await page.keyboard.press("Enter");
+    await page.getByText("Có ảnh, tệp chưa tải lên được").waitFor();
+    await page.getByRole("button", { name: "Bỏ la.exe" }).click();
+    await page.getByRole("button", { name: "Bỏ bảng thu" }).click();
+    await page.getByRole("button", { name: "Gửi", exact: true }).click();
+    await page.getByText("Ảnh: ảnh chụp.jpg").waitFor();
+    await expect.poll(() => db.prisma.inbox.count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("a ticket is looked up by keyboard, with axe content and nothing in the address", async () => {
+    const page = await open("/phieu");
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole("textbox", { name: "Mã phiếu" }).fill("PA-26-000001");
+    await page.getByLabel("4 số cuối điện thoại").fill("12");
+    await page.keyboard.press("Enter");
+    await page.getByText("mã phiếu chưa đúng dạng").waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await width(page)).toBe(320);
+    await keepScreenshot(page, "phieu-320");
+    await page.context().close();
+  });
+});
