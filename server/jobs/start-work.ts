@@ -2,14 +2,8 @@ import type { Channel } from "../../bot/channel.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
-import { forgetOldGaps } from "../catalogue/forget-gaps.ts";
-import { keepGivenUp } from "../catalogue/keep-given-up.ts";
-import { warnOfLapses } from "../catalogue/warn-of-lapses.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
-import { forgetLookups } from "../dossiers/forget-lookups.ts";
-import { forgetOldCalls } from "../hotline/forget-calls.ts";
-import { remindOfCalls } from "../hotline/remind-of-calls.ts";
 import type { Ids } from "../ids.ts";
 import type { TurnHouse } from "../inbox/run-turn.ts";
 import { type StaffTurns, startWorker, type Worker } from "../inbox/worker.ts";
@@ -17,12 +11,10 @@ import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
 import { type Sender, startSender } from "../outbox/sender.ts";
-import { forgetOldPosts } from "../staff-group/forget-posts.ts";
-import { fillSearch } from "../tickets/fill-search.ts";
-import { forgetDrafts } from "../workbench/keep-draft.ts";
 import type { Signals } from "../signals.ts";
 import type { LiveCalendars } from "../working-time/live-calendars.ts";
 import { attachmentJobs } from "./attachment-jobs.ts";
+import { chores } from "./chores.ts";
 import { recounting } from "./recount-deadlines.ts";
 import { type JobState, startTimetable } from "./timetable.ts";
 import { warning } from "./warning.ts";
@@ -74,66 +66,13 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     },
   });
   const recount = recounting(house);
-  const timetable = startTimetable(
-    [
-      recount,
-      warning(house),
-      ...attachmentJobs({ ...house, channels }),
-      {
-        name: "end cut-off letters",
-        everyMs: 5000,
-        run: async () => void (await endCutOffLetters(house, "claim_ran_out")),
-      },
-      {
-        name: "forget old look-ups",
-        everyMs: 24 * 3_600_000,
-        run: async () => void (await house.db.transaction((tx) => forgetLookups({ ...house, tx }))),
-      },
-      {
-        name: "keep questions given up",
-        everyMs: 15 * 60_000,
-        run: async () => void (await house.db.transaction((tx) => keepGivenUp({ ...house, tx }))),
-      },
-      {
-        name: "forget old gaps",
-        everyMs: 24 * 3_600_000,
-        run: async () => void (await house.db.transaction((tx) => forgetOldGaps({ ...house, tx }))),
-      },
-      {
-        name: "forget old drafts",
-        everyMs: 24 * 3_600_000,
-        run: async () => void (await house.db.transaction((tx) => forgetDrafts({ ...house, tx }))),
-      },
-      {
-        name: "write old tickets for the search",
-        everyMs: 5000,
-        run: async () => void (await house.db.transaction((tx) => fillSearch({ tx }))),
-      },
-      {
-        name: "remind of missed calls",
-        everyMs: 60_000,
-        run: async () => void (await house.db.transaction((tx) => remindOfCalls({ ...house, tx }))),
-      },
-      {
-        name: "forget old group messages",
-        everyMs: 24 * 3_600_000,
-        run: () => house.db.transaction((tx) => forgetOldPosts({ ...house, tx })),
-      },
-      {
-        name: "forget old calls",
-        everyMs: 24 * 3_600_000,
-        run: async () =>
-          void (await house.db.transaction((tx) => forgetOldCalls({ ...house, tx }))),
-      },
-      {
-        name: "warn of lapsing procedures",
-        everyMs: 3_600_000,
-        run: async () => void (await house.db.transaction((tx) => warnOfLapses({ ...house, tx }))),
-      },
-      { name: "maintain the database", everyMs: 15 * 60_000, run: () => house.db.maintain() },
-    ],
-    house,
-  );
+  const jobs = [
+    recount,
+    warning(house),
+    ...attachmentJobs({ ...house, channels }),
+    ...chores(house),
+  ];
+  const timetable = startTimetable(jobs, house);
   let isRunning = true;
   return {
     worker,

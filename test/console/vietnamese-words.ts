@@ -72,7 +72,7 @@ function spaced(text: string): string {
 
 /** A string between braces says itself (`{" "}`); markup in braces parts the text. */
 function valueOf(expression: Node): string {
-  if (expression.type === "Literal") return String(expression["value"] as string);
+  if (expression.type === "Literal") return String(expression["value"]);
   return hasMarkup(expression) ? "\n\n" : gap;
 }
 

@@ -1,0 +1,71 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadDemo } from "../../server/demo/load-demo.ts";
+import type { Role } from "../../server/staff/role.ts";
+import { type ConsoleApp, openConsoleApp } from "../console/console-app.ts";
+import { signInAs } from "../console/sign-in-as.ts";
+import { walkConsole } from "../console/walk-console.ts";
+import { axeProblems, isBrowserMissing, keepScreenshot, openBrowser } from "../support/browser.ts";
+
+const looks = {
+  wide: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  phone: { viewport: { width: 320, height: 800 }, colorScheme: "dark" },
+} as const;
+
+describe.skipIf(isBrowserMissing)("every page of the console, with a year's work on it", () => {
+  let app: ConsoleApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await openConsoleApp("embedded", { isDemo: true });
+    await app.db.transaction((tx) => loadDemo({ ...app.house, tx, clock: app.clock }));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  const walks: [Role, keyof typeof looks][] = [
+    ["administrator", "wide"],
+    ["administrator", "phone"],
+  ];
+
+  test.each(walks)(
+    "axe finds nothing for the %s on a %s screen, and nothing hangs over its edge",
+    async (role, look) => {
+      const client = await signInAs(app, role, { login: `${role}-${look}` });
+      const walked = await walkConsole(client, { perKind: 1 });
+      const pages = walked.filter(({ answer }) =>
+        answer.headers.get("content-type")?.includes("html"),
+      );
+      expect(pages.length).toBeGreaterThan(25);
+      expect(pages.filter(({ answer }) => answer.status !== 200).map(({ path }) => path)).toEqual(
+        [],
+      );
+      const context = await browser.newContext({
+        bypassCSP: true,
+        ...looks[look],
+      });
+      const value = client.cookies.get("dan_hoi_console") ?? "";
+      await context.addCookies([{ name: "dan_hoi_console", value, url: `${app.url}/console` }]);
+      const page = await context.newPage();
+      const problems: string[] = [];
+      for (const { path } of pages) {
+        await page.goto(`${app.url}${path}`);
+        const wide = await page.evaluate(() => {
+          const root = document.documentElement;
+          return root.scrollWidth - root.clientWidth;
+        });
+        if (wide > 0) problems.push(`${path} hangs over by ${wide}`);
+        problems.push(...(await axeProblems(page)).map((problem) => `${path} ${problem}`));
+        await keepScreenshot(
+          page,
+          `${role}-${look}${path.replaceAll(/[^a-z-]+/gi, "-").slice(0, 60)}`,
+        );
+      }
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+    240_000,
+  );
+});
