@@ -1,8 +1,10 @@
 import type { Calendars } from "../calendar/calendars.ts";
 import { addDays, vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
 import type { Ids } from "../ids.ts";
+import { pauseClock } from "../calendar/ticket-clock.ts";
 import { categoryOf } from "../tickets/categories.ts";
 import { startClock } from "../tickets/change-clock.ts";
+import { type TicketDates, datesOf } from "../tickets/deadline-dates.ts";
 import { summarise } from "../tickets/tidy-words.ts";
 import { type History, demoHistory } from "./demo-history.ts";
 import { demoPeople } from "./demo-people.ts";
@@ -50,7 +52,7 @@ export function demoTicket(
       unitId: handlers.units.get(story.unit) ?? null,
       assigneeId: isTaken ? handlerOf(story, restricted, handlers.staff) : null,
       openedAt,
-      ...dates,
+      ...(history.status === "waiting_for_citizen" ? standing(house, dates, history) : dates),
       ...whatBecame(history),
       warnAt: null,
     },
@@ -67,6 +69,16 @@ function whatBecame({ status, answeredAt, closedAt, rating, steps }: History) {
     rating: rating ?? null,
     updatedAt: steps.at(-1)?.at ?? new Date(0),
   };
+}
+
+/** The clock stands while the citizen is asked. */
+function standing(
+  { calendars, now }: { calendars: Calendars; now: Date },
+  { clock }: TicketDates,
+  { steps }: History,
+): TicketDates {
+  const asked = steps.at(-1)?.at ?? now;
+  return datesOf(calendars.of(), clock ? pauseClock(clock, asked) : undefined, { warned: 0, now });
 }
 
 function handlerOf(story: Story, restricted: boolean, staff: Handlers): string {

@@ -61,11 +61,15 @@ export function tabCondition(tab: QueueTab, { viewer, now }: Asker): Prisma.Sql 
   }
 }
 
-/** Without tickets that ended the rest has an index of its own in the order of "due". */
+/**
+ * Without tickets that ended the rest has an index of its own in the order of "due": first those in
+ * which the house owes the next word.
+ */
 export function orderSql(sort: QueueSort): Prisma.Sql {
   switch (sort) {
     case "due":
-      return Prisma.sql`ticket.urgent DESC, ticket.due_at, ticket.opened_at, ticket.code`;
+      return Prisma.sql`(ticket.status IN ('answered', 'waiting_for_citizen')),
+        ticket.urgent DESC, ticket.due_at, ticket.opened_at, ticket.code`;
     case "newest":
       return Prisma.sql`ticket.opened_at DESC, ticket.code DESC`;
     case "oldest":
