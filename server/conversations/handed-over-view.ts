@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from "../db.ts";
 import { isUuid } from "../ids.ts";
+import { may } from "../staff/may.ts";
 import type { StaffActor } from "../tickets/ticket-house.ts";
 import { isOpen, ticketStatuses } from "../tickets/ticket.ts";
 import { visibleTickets } from "../tickets/visible-tickets-view.ts";
@@ -20,7 +21,8 @@ export type WaitingTalk = {
 
 /**
  * Alarms first, then those who have waited longest. Who works in a unit sees the talks whose
- * question came to it; all others are for those who work for the whole house.
+ * question came to it; all others are for those who work for the whole house. Once its question is
+ * sealed, a talk is for those alone who see sealed tickets, unless a child is in danger.
  */
 export async function viewWaitingTalks(tx: Tx, viewer: StaffActor): Promise<WaitingTalk[]> {
   const rows = await tx.conversation.findMany({
@@ -65,16 +67,16 @@ const waiting: Prisma.ConversationWhereInput = {
 };
 
 function seenBy(viewer: StaffActor): Prisma.ConversationWhereInput {
-  return viewer.units ? { contact: { tickets: { some: openQuestion(viewer) } } } : {};
+  if (viewer.units) return { contact: { tickets: { some: openQuestion(viewer) } } };
+  if (may(viewer.role, "ticket.view_restricted")) return {};
+  const unsealed = { contact: { tickets: { none: { ...question, restricted: true } } } };
+  return { OR: [unsealed, { alarmAt: { not: null } }] };
 }
 
+const question = { kind: "cau_hoi", status: { in: ticketStatuses.filter(isOpen) } };
+
 function openQuestion(viewer: StaffActor): Prisma.TicketWhereInput {
-  const open = {
-    kind: "cau_hoi",
-    restricted: false,
-    status: { in: ticketStatuses.filter(isOpen) },
-  };
-  return { AND: [open, visibleTickets(viewer)] };
+  return { AND: [question, visibleTickets(viewer)] };
 }
 
 function columnsFor(viewer: StaffActor) {

@@ -9,8 +9,8 @@ import type {
   TicketStatus,
   TicketSummary,
 } from "../../bot/desk.ts";
-import { openKnowledge } from "../../knowledge/index.ts";
 import { paperGroups } from "./paper-groups.ts";
+import { realKnowledge } from "./real-knowledge.ts";
 
 /** What happened at a paper desk, for tests to look at and to change. */
 export type Paper = {
@@ -230,24 +230,5 @@ function openContact(paper: Paper): Desk["contact"] {
       return true;
     },
     noteWanted: async () => {},
-  };
-}
-
-let knowledge: KnowledgeDesk | undefined;
-
-/** Opened once: reading and indexing all procedures takes a moment. */
-function realKnowledge(): KnowledgeDesk {
-  knowledge ??= bindKnowledge("2026-11-22");
-  return knowledge;
-}
-
-function bindKnowledge(today: string): KnowledgeDesk {
-  const opened = openKnowledge("knowledge/content");
-  return {
-    ask: (question, context) => opened.ask(question, { ...context, today }),
-    answer: (slug, asked) => opened.answer(slug, asked, today),
-    meant: (text) => opened.meant(text),
-    procedure: (slug) => opened.procedure(slug),
-    popular: () => opened.popular(),
   };
 }
