@@ -36,11 +36,13 @@ export function openStaffGroup(house: House): StaffGroup | undefined {
     group: telegramGroup(telegram),
   };
   const work = startGroup(shared);
-  const deaf = house.signals.on("ticket_changed", () => work.wake());
+  const deaf = (["ticket_changed", "conversation_changed"] as const).map((topic) =>
+    house.signals.on(topic, () => work.wake()),
+  );
   return {
     turns: groupTurns({ ...shared, onTurn: () => work.wake() }),
     stop: async () => {
-      deaf();
+      for (const off of deaf) off();
       await work.stop();
     },
   };

@@ -192,6 +192,14 @@ export function waitingTopics(tickets: readonly ListedTicket[], others: number, 
   };
 }
 
+/** Nothing of what was said: only that somebody must look, now. */
+export function childInDanger(): Reply {
+  return {
+    title: "Khẩn: có thể có trẻ em gặp nguy hiểm",
+    text: "Một người dân vừa báo nguy hiểm trong cuộc trò chuyện với trợ lý và đã được đưa các số khẩn cấp. Xin người trực mở mục Trò chuyện trên bàn làm việc và xem ngay.",
+  };
+}
+
 /** The answer to our question for a topic was lost: a person must look, or there would be two. */
 export function topicUnknown(code: string): Reply {
   return {

@@ -16,12 +16,16 @@ export async function setHandedOver(
   return count > 0;
 }
 
-/** Danger to a child was signalled; the first instant stays until somebody has looked. */
-export async function setAlarm(tx: Tx, contactId: string, at: Date): Promise<void> {
-  await tx.conversation.updateMany({
+/**
+ * Danger to a child was signalled; the first instant stays until somebody has looked. False: it was
+ * known before.
+ */
+export async function setAlarm(tx: Tx, contactId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.conversation.updateMany({
     where: { contactId, alarmAt: null },
     data: { alarmAt: at },
   });
+  return count > 0;
 }
 
 /** A person of the staff has looked. */

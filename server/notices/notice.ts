@@ -1,5 +1,7 @@
 /** What a person of the staff may be told of. */
 export const noticeKinds = [
+  /** Danger to a child was signalled in a talk. */
+  "danger",
   /** Somebody gave them a ticket. */
   "assigned",
   /** A ticket came to their unit. */

@@ -150,6 +150,22 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
     expect(talk?.alarmAt).toEqual(morning);
   });
 
+  test("danger to a child is told once to everybody who takes talks for the whole house", async () => {
+    await db.prisma.$executeRaw`TRUNCATE notice, staff CASCADE`;
+    const hired = { createdAt: morning, displayName: "Người Thử" };
+    for (const role of ["officer", "editor", "leader"]) {
+      await db.prisma.staff.create({ data: { ...hired, login: role, role } });
+    }
+    const contact = await makeContact(db.prisma);
+    await atDesk(db, contact, (desk) => desk.contact.alertDuty());
+    await atDesk(db, contact, (desk) => desk.contact.alertDuty());
+    const told = await db.prisma.notice.findMany({ select: { kind: true, staff: true } });
+    expect(told.map(({ kind, staff }) => [kind, staff.role]).toSorted()).toEqual([
+      ["danger", "leader"],
+      ["danger", "officer"],
+    ]);
+  });
+
   test("a dossier is looked up, and a wrong try is kept with the turn", async () => {
     const { code } = await makeDossier(db.prisma);
     const contact = await makeContact(db.prisma);

@@ -71,6 +71,15 @@ describe.each(databaseKinds)("the staff's group of the real application, on %s",
     await fake.waitFor(group, /chưa liên kết/);
   }, 60_000);
 
+  test("danger to a child is called into the group at once, without a word of it", async () => {
+    const { fake } = house;
+    const child = await greetedCitizen(fake, 12);
+    await child.say("con toi bi danh hoi dong o truong, cuu voi");
+    const call = await fake.waitFor(group, /trẻ em gặp nguy hiểm/);
+    expect(call.thread).toBeUndefined();
+    expect(call.text).not.toContain("danh hoi dong");
+  }, 60_000);
+
   test("what a citizen leaves sealed never gets to the group", async () => {
     const { fake } = house;
     const citizen = await greetedCitizen(fake, 9);

@@ -76,4 +76,8 @@ export const ticketForms: Readonly<Record<string, string>> = {
     "It is a khiếu nại or tố cáo: seal it as information",
   "Chỉ thanh tra còn thấy phần này. Ảnh, tệp và lời bổ sung của phiếu cũng theo phần này.":
     "Only inspectors see this part then. Pictures, files and added words of the ticket go with it.",
+  "Bỏ phần đã tách. Nguyên văn được giữ trong ghi chú; có phần niêm phong thì nội dung này được xử lý theo một mã mới.":
+    "Take out what was split off. The original words are kept in a note; where a part is sealed, this goes on under a new code.",
+  "Cả phiếu này được niêm phong cùng ảnh, tệp và lời đã trao đổi; chỉ thanh tra còn thấy.":
+    "This whole ticket is sealed with its pictures, files and words; only inspectors see it then.",
 };
