@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLog } from "../../server/log.ts";
 import { type Role, roles } from "../../server/staff/role.ts";
 import { ticketCode } from "../../server/tickets/ticket-code.ts";
-import { type ConsoleClient, newClient } from "../console/console-client.ts";
+import type { ConsoleClient } from "../console/console-client.ts";
 import { walkConsole } from "../console/walk-console.ts";
 import { type TestHouse, openHouse } from "../support/app.ts";
 import { type CitizenTalk, greetedCitizen } from "../support/citizen-talk.ts";
 import { databaseKinds } from "../support/database.ts";
+import { hireStaff } from "../support/hire-staff.ts";
 
 const group = -1001234567890;
-const password = "hoa sữa thơm tháng mười";
 const accused = "Phạm Văn Bịa";
 const told = `Hiệu trưởng ${accused} đòi lót tay năm con gà trống để xếp lớp chọn`;
 
@@ -19,8 +19,7 @@ describe.each(databaseKinds)("a tố cáo that a citizen leaves sealed, on %s", 
   let house: TestHouse;
   let code: string;
   let logged = "";
-  const clients = new Map<Role, ConsoleClient>();
-  const as = (role: Role) => clients.get(role) ?? newClient(house.app.url);
+  let as: (role: Role) => ConsoleClient;
   /** What would give it away. */
   const traces = (text: string) =>
     [code, code.replaceAll("-", ""), accused, "Phạm Văn B", "gà trống"].filter((secret) =>
@@ -38,7 +37,9 @@ describe.each(databaseKinds)("a tố cáo that a citizen leaves sealed, on %s", 
     house = await openHouse(kind, more, undefined, openLog("trace", stream));
     house.fake.openForum(group);
     code = await denounce(await greetedCitizen(house.fake, 9));
-    await hireEverybody(house, clients);
+    const everybody = Object.fromEntries(roles.map((role) => [role, role])) as Record<Role, Role>;
+    const hired = await hireStaff(house, everybody);
+    as = (role) => hired[role];
   }, 60_000);
   afterAll(() => house.close());
 
@@ -151,22 +152,4 @@ async function denounce(citizen: CitizenTalk): Promise<string> {
     else await citizen.say(told);
   }
   throw new Error("the sealed form did not end");
-}
-
-/** One person of each role, made and signed in as in life: by their one-time links. */
-async function hireEverybody(house: TestHouse, clients: Map<Role, ConsoleClient>): Promise<void> {
-  const admin = newClient(house.app.url);
-  await admin.get(house.app.firstLink ?? "");
-  await admin.post(house.app.firstLink ?? "", { password, repeated: password });
-  for (const role of roles) {
-    await admin.get("/console/staff/new");
-    const login = `nguoi-${role.replaceAll("_", "-")}`;
-    const made = await admin.post("/console/staff", { login, displayName: "Người Thử", role });
-    const link = /\/console\/link\/[\w-]+/.exec(made.html)?.[0] ?? "";
-    const client = newClient(house.app.url);
-    await client.get(link);
-    await client.post(link, { password, repeated: password });
-    await client.get("/console");
-    clients.set(role, client);
-  }
 }
