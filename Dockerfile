@@ -8,6 +8,7 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build --chown=node:node /app /app
+RUN mkdir --parents data && chown node:node data
 USER node
 EXPOSE 3000
 CMD ["node", "dist/server/main.js"]
