@@ -13,7 +13,10 @@ const question = "dạ theo gánh hát rong nay đây mai đó ạ";
 const slug = "chuyen-truong";
 const answer = /Chuyển trường và tiếp nhận học sinh/;
 
-describe.each(databaseKinds)("the staff teaches the assistant how people speak, on %s", (kind) => {
+/** Playing all golden questions takes the better part of a minute: once, on the last database. */
+const kinds = databaseKinds.slice(-1);
+
+describe.each(kinds)("the staff teaches the assistant how people speak, on %s", (kind) => {
   let house: TestHouse;
   let citizen: CitizenTalk;
   let staff: ConsoleClient;
