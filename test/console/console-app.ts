@@ -31,9 +31,9 @@ export type ConsoleApp = {
 
 const begin = "2026-11-23T02:00:00Z";
 
-/** The console alone, over real HTTP, on a real and empty database. */
+/** The console alone, over real HTTP, on a real and empty database: one of its own, or yours. */
 export async function openConsoleApp(
-  kind: DatabaseKind,
+  on: DatabaseKind | Database,
   options: Partial<
     Pick<
       ConsoleHouse,
@@ -41,7 +41,7 @@ export async function openConsoleApp(
     >
   > = {},
 ): Promise<ConsoleApp> {
-  const db = await openTestDatabase(kind);
+  const db = typeof on === "string" ? await openTestDatabase(on) : on;
   const signals = await openSignals(db);
   const clock = {
     at: new Date(begin),

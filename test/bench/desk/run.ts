@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { openDatabase } from "../../../server/db.ts";
+import { migrate } from "../../../server/migrate.ts";
 import { openConsoleApp } from "../../console/console-app.ts";
 import { signInAs } from "../../console/sign-in-as.ts";
 import { root } from "../../support/server-process.ts";
 import { describeMachine } from "../describe-machine.ts";
+import { groundNames, makeGround } from "../stage.ts";
 import { type Asked, type Figures, measureDesk } from "./measure-desk.ts";
 import { renderDeskReport } from "./render-desk-report.ts";
 import { seedTickets } from "./seed-tickets.ts";
@@ -50,7 +53,11 @@ const asked: readonly Asked[] = [
 
 async function main(): Promise<void> {
   const machine = describeMachine();
-  const app = await openConsoleApp("postgresql");
+  if (!groundNames().includes("PostgreSQL")) throw new Error("TEST_POSTGRES_URL names no server");
+  const ground = await makeGround("PostgreSQL");
+  const db = await openDatabase(ground.options);
+  await migrate(db.pool, path.join(root, "prisma/migrations"), () => {});
+  const app = await openConsoleApp(db);
   try {
     const client = await signInAs(app, "officer");
     const now = app.clock.now();
@@ -65,6 +72,7 @@ async function main(): Promise<void> {
     write(renderDeskReport({ machine, tickets: count, figures }), { machine, figures });
   } finally {
     await app.close();
+    await ground.remove();
   }
 }
 
