@@ -5,6 +5,7 @@ import type { Tx } from "../db.ts";
 import { addDemoDossiers } from "../dossiers/add-demo-dossiers.ts";
 import type { DossierRow } from "../dossiers/dossier-store.ts";
 import { hashDigits } from "../dossiers/keyed-hash.ts";
+import { searchKeysOf } from "../dossiers/search-keys.ts";
 import type { Ids } from "../ids.ts";
 import { maskName } from "../mask.ts";
 import { hashPassword } from "../staff/password.ts";
@@ -62,10 +63,21 @@ function rowOf(dossier: DemoDossier, secretKey: string, now: Date): DossierRow {
     office: "Bộ phận Một cửa (dữ liệu minh họa)",
     applicantMask: maskName(dossier.applicant),
     phoneHash: hashDigits(secretKey, dossier.code, demoDigits),
+    idHash: null,
+    searchKeys: searchKeysOf(secretKey, {
+      name: dossier.applicant,
+      lastFourDigits: demoDigits,
+    }),
     receivedOn: ago(dossier.receivedDaysAgo),
     dueOn: ago(dossier.dueDaysAgo),
     finishedOn: ago(dossier.finishedDaysAgo),
     remark: dossier.remark ?? null,
+    supplementBy: null,
+    isByPost: null,
+    department: null,
+    stateSince: now,
+    unitId: null,
+    source: null,
     isDemo: true,
     updatedAt: now,
   };

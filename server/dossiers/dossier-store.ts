@@ -9,10 +9,22 @@ export type DossierRow = {
   office: string;
   applicantMask: string;
   phoneHash: string | null;
+  idHash: string | null;
+  /** Keyed hashes by which the staff finds it, see search-keys.ts. */
+  searchKeys: readonly string[];
   receivedOn: Date | null;
   dueOn: Date | null;
   finishedOn: Date | null;
   remark: string | null;
+  /** Until when the applicant must bring papers or pay. */
+  supplementBy: Date | null;
+  isByPost: boolean | null;
+  department: string | null;
+  stateSince: Date | null;
+  /** The unit that `office` names; null: none is known by it. */
+  unitId: string | null;
+  /** The mapping by which it last came. */
+  source: string | null;
   isDemo: boolean;
   updatedAt: Date;
 };
@@ -25,7 +37,10 @@ export async function lockDossiers(
   const rows = await tx.$queryRaw<DossierRow[]>`
     SELECT code, procedure_code AS "procedureCode", procedure_name AS "procedureName", state,
       office, applicant_mask AS "applicantMask", phone_hash AS "phoneHash",
+      id_hash AS "idHash", search_keys AS "searchKeys",
       received_on AS "receivedOn", due_on AS "dueOn", finished_on AS "finishedOn", remark,
+      supplement_by AS "supplementBy", is_by_post AS "isByPost", department,
+      state_since AS "stateSince", unit_id AS "unitId", source,
       is_demo AS "isDemo", updated_at AS "updatedAt"
     FROM dossier WHERE code = ANY(${codes}) ORDER BY code FOR UPDATE`;
   return new Map(rows.map((row) => [row.code, row]));
@@ -35,21 +50,30 @@ export async function lockDossiers(
 export async function saveDossiers(tx: Tx, rows: readonly DossierRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO dossier (id, code, procedure_code, procedure_name, state, office, applicant_mask,
-      phone_hash, received_on, due_on, finished_on, remark, is_demo, updated_at)
-    SELECT gen_random_uuid(), r."code", r."procedureCode", r."procedureName", r."state",
-      r."office", r."applicantMask", r."phoneHash", r."receivedOn", r."dueOn", r."finishedOn",
-      r."remark", r."isDemo", r."updatedAt"
+    INSERT INTO dossier (id, code, code_end, procedure_code, procedure_name, state, state_since,
+      office, unit_id, applicant_mask, phone_hash, id_hash, search_keys, received_on, due_on,
+      finished_on, remark, supplement_by, is_by_post, department, source, is_demo, updated_at)
+    SELECT gen_random_uuid(), r."code", substring(r."code" from '[0-9]{6}-[0-9]{3,7}$'),
+      r."procedureCode", r."procedureName", r."state", r."stateSince",
+      r."office", r."unitId", r."applicantMask", r."phoneHash", r."idHash", r."searchKeys",
+      r."receivedOn", r."dueOn", r."finishedOn", r."remark", r."supplementBy", r."isByPost",
+      r."department", r."source", r."isDemo", r."updatedAt"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("code" text,
-      "procedureCode" text, "procedureName" text, "state" int, "office" text,
-      "applicantMask" text, "phoneHash" text, "receivedOn" timestamptz, "dueOn" timestamptz,
-      "finishedOn" timestamptz, "remark" text, "isDemo" boolean, "updatedAt" timestamptz)
+      "procedureCode" text, "procedureName" text, "state" int, "stateSince" timestamptz,
+      "office" text, "unitId" uuid, "applicantMask" text, "phoneHash" text, "idHash" text,
+      "searchKeys" text[], "receivedOn" timestamptz, "dueOn" timestamptz,
+      "finishedOn" timestamptz, "remark" text, "supplementBy" timestamptz, "isByPost" boolean,
+      "department" text, "source" text, "isDemo" boolean, "updatedAt" timestamptz)
     ORDER BY r."code"
     ON CONFLICT (code) DO UPDATE SET procedure_code = EXCLUDED.procedure_code,
-      procedure_name = EXCLUDED.procedure_name, state = EXCLUDED.state, office = EXCLUDED.office,
+      procedure_name = EXCLUDED.procedure_name, state = EXCLUDED.state,
+      state_since = EXCLUDED.state_since, office = EXCLUDED.office, unit_id = EXCLUDED.unit_id,
       applicant_mask = EXCLUDED.applicant_mask, phone_hash = EXCLUDED.phone_hash,
+      id_hash = EXCLUDED.id_hash, search_keys = EXCLUDED.search_keys,
       received_on = EXCLUDED.received_on, due_on = EXCLUDED.due_on,
-      finished_on = EXCLUDED.finished_on, remark = EXCLUDED.remark, is_demo = EXCLUDED.is_demo,
+      finished_on = EXCLUDED.finished_on, remark = EXCLUDED.remark,
+      supplement_by = EXCLUDED.supplement_by, is_by_post = EXCLUDED.is_by_post,
+      department = EXCLUDED.department, source = EXCLUDED.source, is_demo = EXCLUDED.is_demo,
       updated_at = EXCLUDED.updated_at
     WHERE dossier.updated_at <= EXCLUDED.updated_at`;
 }

@@ -28,6 +28,15 @@ export const actions = [
   "conversation.view",
   "conversation.return",
   "hotline.use",
+  "dossiers.view",
+  /** Calls a follower whom no channel reaches. */
+  "dossiers.call",
+  /** Why a dossier is late, in one's own words. */
+  "dossiers.explain",
+  "dossiers.apologise",
+  /** Takes over a file of the one-stop software. */
+  "dossiers.import",
+  "dossiers.undo_import",
   /** Who wrote or called before, with their tickets and calls. */
   "contacts.view",
   "letters.view",
@@ -44,6 +53,8 @@ export const actions = [
   "units.edit",
   "channels.view",
   "audit.view",
+  /** Keys for other software. */
+  "tokens.manage",
   "staff.view",
   "staff.manage",
 ] as const;
@@ -62,8 +73,15 @@ const reading: Action[] = [
   "ticket.view",
   "conversation.view",
   "contacts.view",
+  "dossiers.view",
 ];
-const calling: Action[] = ["hotline.use", "ticket.open", "ticket.note", "conversation.return"];
+const calling: Action[] = [
+  "hotline.use",
+  "dossiers.call",
+  "ticket.open",
+  "ticket.note",
+  "conversation.return",
+];
 const handling: Action[] = [
   ...reading,
   ...calling,
@@ -79,9 +97,18 @@ const handling: Action[] = [
   "ticket.split",
   "letters.view",
   "knowledge.edit",
+  "dossiers.explain",
+  "dossiers.apologise",
 ];
 /** A later date is the word of whoever answers for the unit. */
-const heading: Action[] = [...handling, "ticket.extend", "letters.retry", "replies.edit"];
+const heading: Action[] = [
+  ...handling,
+  "ticket.extend",
+  "letters.retry",
+  "replies.edit",
+  "dossiers.import",
+  "dossiers.undo_import",
+];
 const publishing: Action[] = ["knowledge.edit", "knowledge.review", "knowledge.publish"];
 const overseeing: Action[] = [...publishing, "audit.view", "channels.view", "staff.view"];
 
@@ -98,6 +125,7 @@ const permissions: Record<Role, ReadonlySet<Action>> = {
     ...overseeing,
     "calendar.edit",
     "units.edit",
+    "tokens.manage",
     "staff.manage",
   ]),
 };

@@ -1,5 +1,6 @@
 import type { DossierRow } from "../dossier-store.ts";
 import { hashDigits } from "../keyed-hash.ts";
+import { mergeSearchKeys, searchKeysOf } from "../search-keys.ts";
 import type { DossierNews } from "./read-row.ts";
 
 export type Applied =
@@ -15,13 +16,17 @@ export function applyNews(
   secretKey: string,
 ): Applied {
   if (known && news.updatedAt < known.updatedAt) return { kind: "older" };
-  const { lastFourDigits, ...facts } = news;
+  const { lastFourDigits, idLastFour, applicantName, ...facts } = news;
   const base = known ?? blank;
+  const keys = { name: applicantName, lastFourDigits };
   const row: DossierRow = {
     ...base,
     ...facts,
     isDemo: false,
+    stateSince: base.state === news.state && base.stateSince ? base.stateSince : news.updatedAt,
+    searchKeys: mergeSearchKeys(base.searchKeys, searchKeysOf(secretKey, keys)),
     ...(lastFourDigits ? { phoneHash: hashDigits(secretKey, news.code, lastFourDigits) } : {}),
+    ...(idLastFour ? { idHash: hashDigits(secretKey, news.code, idLastFour) } : {}),
   };
   if (!row.procedureName) return { kind: "refused", reason: "thiếu tên thủ tục" };
   if (!row.office) return { kind: "refused", reason: "thiếu đơn vị xử lý" };
@@ -44,10 +49,18 @@ const blank: DossierRow = {
   office: "",
   applicantMask: "",
   phoneHash: null,
+  idHash: null,
+  searchKeys: [],
   receivedOn: null,
   dueOn: null,
   finishedOn: null,
   remark: null,
+  supplementBy: null,
+  isByPost: null,
+  department: null,
+  stateSince: null,
+  unitId: null,
+  source: null,
   isDemo: false,
   updatedAt: new Date(0),
 };

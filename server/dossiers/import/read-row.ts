@@ -20,11 +20,20 @@ export type DossierNews = {
   procedureName?: string;
   office?: string;
   applicantMask?: string;
+  /** In the clear, to be hashed word by word for the search and then forgotten. */
+  applicantName?: string;
   lastFourDigits?: string;
+  /** Of the identity number (or the number of a business) given at submission. */
+  idLastFour?: string;
   receivedOn?: Date | null;
   dueOn?: Date | null;
   finishedOn?: Date | null;
   remark?: string | null;
+  /** Until when papers must be brought or fees paid. */
+  supplementBy?: Date | null;
+  isByPost?: boolean | null;
+  /** Room or function that has it in hand; never a person's name. */
+  department?: string | null;
 };
 
 export type RowRead = { ok: true; value: DossierNews } | { ok: false; reason: string };
@@ -57,7 +66,7 @@ export function readRow(
         : { procedureCode: words(cells.procedureCode, 60) ?? null }),
       ...(procedureName ? { procedureName } : {}),
       ...(office ? { office } : {}),
-      ...(applicant ? { applicantMask: maskName(applicant) } : {}),
+      ...(applicant ? { applicantMask: maskName(applicant), applicantName: applicant } : {}),
       ...(digits.length >= 8 ? { lastFourDigits: digits.slice(-4) } : {}),
       ...(cells.remark === undefined ? {} : { remark: words(cells.remark, 2000) ?? null }),
     },
