@@ -37,7 +37,7 @@ describe.each(databaseKinds)("importing dossiers on %s", (kind) => {
   test("a row becomes a dossier with a masked name and no phone", async () => {
     const report = await importCsv([headings, row(1)]);
     expect(report).toMatchObject({ created: 1, changed: 0, refused: 0 });
-    expect(await all()).toEqual([
+    expect(await all()).toMatchObject([
       {
         code: code(1),
         procedureCode: null,
