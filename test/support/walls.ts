@@ -1,5 +1,5 @@
 const features =
-  "tickets dossiers conversations inbox outbox staff staff-group hotline catalogue attachments notices units workbench working-time contacts channels audit surveys";
+  "tickets dossiers conversations inbox outbox staff staff-group hotline catalogue attachments notices units workbench working-time contacts channels audit slips dossier-news late-dossiers tokens surveys";
 const floor2 = [...features.split(" "), "reports", "disclosure"];
 const floor3 = ["webhooks", "console", "public", "jobs", "desk"];
 
