@@ -1,6 +1,8 @@
 import type { TicketDraft } from "../../bot/desk.ts";
 import type { Phone } from "../../bot/dialogue/parse-phone.ts";
+import { tellStaff } from "../notices/tell-staff.ts";
 import type { Result } from "../result.ts";
+import { readOnDuty } from "../staff/on-duty-view.ts";
 import { addNote } from "../tickets/add-note.ts";
 import { findForStaff } from "../tickets/find-ticket.ts";
 import { openTicket } from "../tickets/open-ticket.ts";
@@ -77,6 +79,7 @@ async function makeTicketOf(house: OpeningHouse, id: string, call: CallToSave): 
     const by = { kind: "staff", id: staff.id } as const;
     const opened = await openTicket(house, { ...end.ticket, channel: "hotline", by });
     await joinTicket(house.tx, id, opened.code);
+    if (end.ticket.urgent) await callDuty(house, end.ticket.restricted ? undefined : opened.id);
   }
   if ("joins" in end) {
     const { code, text } = end.joins;
@@ -84,6 +87,12 @@ async function makeTicketOf(house: OpeningHouse, id: string, call: CallToSave): 
     if (!noted.ok) throw new Error(`a caller's words could not be noted: ${noted.reason}`);
     await joinTicket(house.tx, id, noted.value.code);
   }
+}
+
+/** Whoever is on duty is to look at once; of a sealed ticket they learn no more than that. */
+async function callDuty(house: OpeningHouse, ticketId: string | undefined): Promise<void> {
+  const staffIds = await readOnDuty(house.tx);
+  await tellStaff(house, { staffIds, kind: "danger_called", ...(ticketId && { ticketId }) });
 }
 
 function savedOf({ id, ticket }: KeptCall): SavedCall {

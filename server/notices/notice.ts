@@ -2,6 +2,8 @@
 export const noticeKinds = [
   /** Danger to a child was signalled in a talk. */
   "danger",
+  /** The same on the hotline: an urgent ticket came of a call. */
+  "danger_called",
   /** Somebody gave them a ticket. */
   "assigned",
   /** A ticket came to their unit. */

@@ -68,6 +68,31 @@ describe.each(databaseKinds)("calls on the hotline, on %s", (kind) => {
     expect(row.events).toMatchObject([{ kind: "opened", actor: "staff", staffId: operator.id }]);
   });
 
+  test("a call about a child in danger calls whoever is on duty, once", async () => {
+    const call = {
+      clientId: randomUUID(),
+      end: { outcome: "ticket", ticket: { ...matter, urgent: true } },
+    } as const;
+    await saved(call);
+    await saved(call);
+    const notices = await db.prisma.notice.findMany({ include: { ticket: true } });
+    expect(notices.map(({ kind: of, ticket }) => [of, ticket?.urgent])).toEqual([
+      ["danger_called", true],
+      ["danger_called", true],
+    ]);
+    expect(new Set(notices.map((notice) => notice.staffId)).size).toBe(2);
+  });
+
+  test("of a sealed one they learn no more than that", async () => {
+    const ticket = { ...matter, urgent: true, restricted: true } as const;
+    await saved({ end: { outcome: "ticket", ticket } });
+    const notices = await db.prisma.notice.findMany();
+    expect(notices.map(({ kind: of, ticketId }) => [of, ticketId])).toEqual([
+      ["danger_called", null],
+      ["danger_called", null],
+    ]);
+  });
+
   test("a call that is sent twice at once is kept once, and both learn the same code", async () => {
     const call = {
       clientId: randomUUID(),

@@ -16,6 +16,7 @@ function soonWords(percent: number | undefined): string {
 
 const sentences: Record<NoticeKind, string> = {
   danger: "Có thể có trẻ em gặp nguy hiểm. Xin xem ngay cuộc trò chuyện.",
+  danger_called: "Một cuộc gọi báo có trẻ em gặp nguy hiểm. Xin xem ngay.",
   assigned: "Phiếu này được giao cho anh/chị.",
   forwarded: "Phiếu này được chuyển đến đơn vị của anh/chị.",
   mentioned: "Đồng nghiệp nhắc đến anh/chị trong một ghi chú.",
@@ -36,6 +37,7 @@ export function noticeHref(kind: NoticeKind, code: string | undefined): string |
 
 const places: Partial<Record<NoticeKind, string>> = {
   danger: "/console/conversations",
+  danger_called: "/console/hotline/calls",
   gap_owned: "/console/knowledge",
   review_wanted: "/console/knowledge/procedures",
   lapses_soon: "/console/knowledge/procedures",

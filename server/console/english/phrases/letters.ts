@@ -66,6 +66,8 @@ export const letters: Readonly<Record<string, string>> = {
   "Người dân viết thêm.": "The citizen has written again.",
   "Sắp đến hạn trả lời.": "The answer is due soon.",
   "Đã quá hạn trả lời.": "The answer is overdue.",
+  "Một cuộc gọi báo có trẻ em gặp nguy hiểm. Xin xem ngay.":
+    "A caller said that a child is in danger. Please look at once.",
   "Có thể có trẻ em gặp nguy hiểm. Xin xem ngay cuộc trò chuyện.":
     "A child may be in danger. Please look at the conversation now.",
   "Hạn trả lời đã đổi.": "The due date has changed.",
