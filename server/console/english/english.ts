@@ -8,6 +8,7 @@ import { categories } from "./phrases/categories.ts";
 import { channels } from "./phrases/channels.ts";
 import { contacts } from "./phrases/contacts.ts";
 import { done } from "./phrases/done.ts";
+import { dossiers } from "./phrases/dossiers.ts";
 import { dueReason } from "./phrases/due-reason.ts";
 import { home } from "./phrases/home.ts";
 import { hotline } from "./phrases/hotline.ts";
@@ -35,6 +36,7 @@ export const english = openPhrasebook({
   ...channels,
   ...contacts,
   ...done,
+  ...dossiers,
   ...dueReason,
   ...home,
   ...hotline,

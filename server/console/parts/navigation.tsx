@@ -9,6 +9,7 @@ export const navigationId = "navigation";
  * browser shows it on top when the menu button is pressed (the popover needs no script).
  */
 export function Navigation({ visit }: { visit: Visit }) {
+  const here = areaOf(visit.path);
   return (
     <nav class="areas" id={navigationId} aria-label="Chính" popover>
       {groups.map(({ label, areas }) => {
@@ -22,7 +23,7 @@ export function Navigation({ visit }: { visit: Visit }) {
             <ul aria-labelledby={`areas-${label}`}>
               {mine.map((area) => (
                 <li key={area.href}>
-                  <a href={area.href} aria-current={isCurrent(visit.path, area.href)}>
+                  <a href={area.href} aria-current={area.href === here ? "page" : undefined}>
                     {area.label}
                   </a>
                 </li>
@@ -52,6 +53,15 @@ const groups: readonly { label: string; areas: readonly Area[] }[] = [
     ],
   },
   {
+    label: "Hồ sơ một cửa",
+    areas: [
+      { href: "/console/dossiers", label: "Tra cứu hồ sơ", action: "dossiers.view" },
+      { href: "/console/dossiers/late", label: "Hồ sơ trễ hạn", action: "dossiers.view" },
+      { href: "/console/dossiers/calls", label: "Cần gọi báo tin", action: "dossiers.call" },
+      { href: "/console/dossiers/imports", label: "Nhập hồ sơ", action: "dossiers.import" },
+    ],
+  },
+  {
     label: "Nội dung",
     areas: [
       { href: "/console/knowledge", label: "Kiến thức", action: "knowledge.edit" },
@@ -71,14 +81,17 @@ const groups: readonly { label: string; areas: readonly Area[] }[] = [
     areas: [
       { href: "/console/letters", label: "Thư chưa gửi được", action: "letters.view" },
       { href: "/console/channels", label: "Kênh", action: "channels.view" },
+      { href: "/console/tokens", label: "Khóa kết nối", action: "tokens.manage" },
       { href: "/console/audit", label: "Nhật ký", action: "audit.view" },
     ],
   },
 ];
 
-function isCurrent(path: string, href: string): "page" | undefined {
+/** The area of the longest address that the path lies in: a list may have lists of their own below. */
+function areaOf(path: string): string | undefined {
   const plain = path.replace(/\/$/, "");
-  const here =
-    href === "/console" ? plain === href : plain === href || plain.startsWith(`${href}/`);
-  return here ? "page" : undefined;
+  const around = groups
+    .flatMap(({ areas }) => areas.map(({ href }) => href))
+    .filter((href) => plain === href || (href !== "/console" && plain.startsWith(`${href}/`)));
+  return around.toSorted((one, other) => other.length - one.length)[0];
 }

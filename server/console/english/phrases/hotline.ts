@@ -17,7 +17,7 @@ export const hotline: Readonly<Record<string, string>> = {
   "Phiếu của số này": "Tickets of this number",
   "Cuộc gọi trước": "Earlier calls",
   "Cuộc gọi trước của số này": "Earlier calls from this number",
-  "Hồ sơ một cửa": "One-stop dossier",
+  "Hồ sơ một cửa": "One-stop dossiers",
   "Mã hồ sơ một cửa": "Code of the dossier",
   "Hồ sơ không tra được theo số điện thoại: hệ thống chỉ giữ bốn số cuối ở dạng mã hoá. Xin hỏi mã hồ sơ.":
     "Dossiers can't be found by a phone number: only a hash of its last four digits is kept. Please ask for the code.",
