@@ -28,7 +28,12 @@ export type Visit = {
   fields(name: string): string[];
   /** The bytes of a file in the posted form; undefined when absent. */
   file(name: string): Uint8Array | undefined;
+  /** A large file of the posted form, which lies on the disk until the answer is sent. */
+  stored(name: string): StoredFile | undefined;
 };
+
+/** `size` in bytes, as they came; `fileName` as its sender calls it: anything at all. */
+export type StoredFile = { path: string; fileName: string; size: number };
 
 /** Undefined when nobody is signed in. */
 export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visit | undefined> {
@@ -49,6 +54,7 @@ export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visi
     field: (name) => readField(req, name),
     fields: (name) => readFields(req, name),
     file: (name) => readFile(req, name),
+    stored: (name) => readStored(req, name),
   };
 }
 
@@ -62,18 +68,28 @@ export function readField(req: Request, name: string): string {
 }
 
 function readFields(req: Request, name: string): string[] {
-  const fields: unknown = req.body;
-  if (!fields || typeof fields !== "object" || !Object.hasOwn(fields, name)) return [];
-  const value: unknown = (fields as Record<string, unknown>)[name];
+  const value = valueOf(req, name);
+  if (value === undefined) return [];
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((one) => (typeof one === "string" ? [tidy(one)] : []));
 }
 
 function readFile(req: Request, name: string): Uint8Array | undefined {
+  const value = valueOf(req, name);
+  return value instanceof Uint8Array ? value : undefined;
+}
+
+/** Only the reader of large files puts such a thing there; a form holds texts. */
+function readStored(req: Request, name: string): StoredFile | undefined {
+  const value = valueOf(req, name);
+  const isStored = value !== null && typeof value === "object" && "path" in value;
+  return isStored ? (value as StoredFile) : undefined;
+}
+
+function valueOf(req: Request, name: string): unknown {
   const fields: unknown = req.body;
   if (!fields || typeof fields !== "object" || !Object.hasOwn(fields, name)) return undefined;
-  const value: unknown = (fields as Record<string, unknown>)[name];
-  return value instanceof Uint8Array ? value : undefined;
+  return (fields as Record<string, unknown>)[name];
 }
 
 /** NUL can't be stored by PostgreSQL. */
