@@ -1,0 +1,51 @@
+import { dossierApologyLetter } from "../../bot/texts/dossier-apology.ts";
+import { showDay } from "../../bot/texts/show-date.ts";
+import { vietnamDate } from "../calendar/vietnam-date.ts";
+import type { DossierViewer } from "../dossiers/visible-dossiers-view.ts";
+import { postLetters } from "../outbox/post-letters.ts";
+import type { Result } from "../result.ts";
+import { countSentApologies, lockApology, markApologySent } from "./late-store.ts";
+import { type ApologyHouse, isRunning } from "./prepare-apology.ts";
+import { followersOf } from "./followers-view.ts";
+
+export type SendRefusal =
+  | "not_found"
+  | "already_sent"
+  | "not_running"
+  | "no_more_apologies"
+  /** The promised day has come meanwhile: the draft needs another one. */
+  | "day_past";
+
+/**
+ * Sends a prepared apology to everybody who follows the dossier, at a person's word and once. Also
+ * with no follower it counts as sent: the paper was handed over. The appointment that the one-stop
+ * software told stays; the new day stands in the apology.
+ */
+export async function sendApology(
+  { tx, clock, apologies }: Omit<ApologyHouse, "calendars">,
+  { id, staff }: { id: string; staff: DossierViewer & { id: string } },
+): Promise<Result<{ code: string; followers: number }, SendRefusal>> {
+  const now = clock.now();
+  const locked = await lockApology(tx, id, staff);
+  if (!locked) return { ok: false, reason: "not_found" };
+  const { dossier, apology } = locked;
+  if (apology.sentAt) return { ok: false, reason: "already_sent" };
+  const { dueOn } = dossier;
+  if (!dueOn || !isRunning(dossier)) return { ok: false, reason: "not_running" };
+  if ((await countSentApologies(tx, dossier.id)) >= apologies)
+    return { ok: false, reason: "no_more_apologies" };
+  if (vietnamDate(apology.newDueOn) <= vietnamDate(now)) return { ok: false, reason: "day_past" };
+  await markApologySent(tx, id, { staffId: staff.id, now });
+  const { code, procedureName, office } = dossier;
+  const letter = dossierApologyLetter({
+    code,
+    procedureName,
+    office,
+    oldDay: showDay(dueOn),
+    newDay: showDay(apology.newDueOn),
+    reason: apology.reason,
+  });
+  const followers = await followersOf(tx, dossier.id);
+  for (const contactId of followers) await postLetters(tx, contactId, [letter], { now });
+  return { ok: true, value: { code, followers: followers.length } };
+}
