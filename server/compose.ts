@@ -16,6 +16,7 @@ import { consoleRouter } from "./console/router.ts";
 import { type Database, openDatabase } from "./db.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { openDesk } from "./desk/open-desk.ts";
+import { type ImportFiles, openImportFiles } from "./dossiers/import/import-files.ts";
 import { type Ids, randomIds } from "./ids.ts";
 import { inboxDepth } from "./inbox/inbox-view.ts";
 import { type Intake, openIntake } from "./inbox/intake.ts";
@@ -83,8 +84,9 @@ export async function startApp(config: Config, around: Surroundings): Promise<Ru
     }));
     const house = { config, root, db, clock, ids, log, calendars, signals, metrics };
     const cabinet = openFileCabinet(config.dataDir);
+    const importFiles = openImportFiles(config.dataDir);
     const { attachmentLimits } = config;
-    return await openHouse({ ...house, ...catalogue, cabinet, attachmentLimits });
+    return await openHouse({ ...house, ...catalogue, cabinet, importFiles, attachmentLimits });
   } catch (error) {
     await db.close();
     throw error;
@@ -106,6 +108,7 @@ type House = {
   knowledge: Knowledge;
   gate: Gate;
   cabinet: FileCabinet;
+  importFiles: ImportFiles;
   attachmentLimits: AttachmentLimits;
 };
 

@@ -3,66 +3,76 @@ import { systemClock } from "../clock.ts";
 import { readEnvFile } from "../config/read-env-file.ts";
 import { loadConfig } from "../config.ts";
 import { openDatabase } from "../db.ts";
-import { importDossiers } from "../dossiers/import/import-dossiers.ts";
+import { importAtOnce } from "../dossiers/import/import-at-once.ts";
+import { openImportFiles } from "../dossiers/import/import-files.ts";
+import { emptyReport } from "../dossiers/import/import-report.ts";
+import { mostImportBytes, readSourceName } from "../dossiers/import/import-rules.ts";
+import { keepImportFile } from "../dossiers/import/keep-import-file.ts";
 import { readDate } from "../dossiers/import/read-date.ts";
 import { reportWords } from "../dossiers/import/report-words.ts";
 import { DirectoryInUse } from "../embedded/directory-lock.ts";
 import { randomIds } from "../ids.ts";
 import { readSecretKey } from "../settings/read-secret-key.ts";
-import { runCommand } from "./run-command.ts";
-
-const help = `npm run dossiers:import -- TẬP_TIN.csv [--thu] [--ngay NGÀY] [--don-vi TÊN]
-
-Nhập hồ sơ từ tập tin CSV do phần mềm một cửa xuất ra (UTF-8; dấu phẩy, chấm phẩy hoặc tab).
-
-  --thu           chạy thử: chỉ đọc và báo cáo, không ghi gì
-  --ngay NGÀY     số liệu đúng vào lúc nào (dd/mm/yyyy hh:mm); không có thì lấy giờ của tập tin.
-                  Cột "Ngày cập nhật" trong tập tin được ưu tiên.
-  --don-vi TÊN    tên đơn vị cho những dòng không ghi đơn vị
-
-Cần có cột: Mã hồ sơ, Trạng thái; với hồ sơ mới còn cần Tên thủ tục và Đơn vị xử lý. Dùng thêm:
-Mã thủ tục, Chủ hồ sơ, Số điện thoại, Ngày tiếp nhận, Ngày hẹn trả, Ngày trả, Ghi chú, Ngày cập nhật.
-Trạng thái là số 1-10 hoặc tên trạng thái; ngày viết 31/12/2026, 31/12/2026 09:30 hoặc 20261231093000.
-
-Tên người nộp được che khi nhập, số điện thoại chỉ giữ dấu vết của 4 số cuối để đối chiếu.
-Nhập lại cùng tập tin không thay đổi gì; tin cũ không bao giờ ghi đè tin mới.
-Với cơ sở dữ liệu nhúng (không có DATABASE_URL), hãy dừng máy chủ trước khi nhập.`;
+import { importHelp as help } from "./import-help.ts";
+import { importProgress } from "./import-progress.ts";
+import { type CommandEnd, runCommand } from "./run-command.ts";
 
 const options = {
   thu: { type: "boolean" },
   "dry-run": { type: "boolean" },
   ngay: { type: "string" },
   "don-vi": { type: "string" },
+  nguon: { type: "string" },
 } as const;
+
+type How = { asOf: Date; dryRun: boolean; office?: string; source?: string };
 
 await runCommand({ help, options }, async ({ words: [file], flags }) => {
   if (file === undefined) return { refusal: `Chưa có tên tập tin.\n\n${help}` };
   const asOf = asOfOf(file, flags["ngay"]);
   if (typeof asOf === "string") return { refusal: asOf };
-  const config = loadConfig(readEnvFile(process.env));
+  const { "don-vi": office, nguon: source } = flags;
+  if (typeof source === "string" && readSourceName(source) === undefined)
+    return { refusal: "--nguon chỉ gồm chữ thường không dấu, số và gạch nối, dài nhất 40 ký tự." };
   const dryRun = flags["thu"] === true || flags["dry-run"] === true;
-  const office = typeof flags["don-vi"] === "string" ? { office: flags["don-vi"] } : {};
   try {
-    const db = await openDatabase(config.database);
-    try {
-      const secretKey = await readSecretKey({ tx: db.prisma, ids: randomIds }, config);
-      const how = { asOf, dryRun, ...office, onProgress: showProgress };
-      const report = await importDossiers(
-        { db, clock: systemClock, secretKey },
-        createReadStream(file),
-        how,
-      );
-      const words = reportWords(report, dryRun);
-      return report.fault || report.refused > 0 ? { refusal: words } : { done: words };
-    } finally {
-      await db.close();
-    }
+    return await importFile(file, {
+      ...{ asOf, dryRun },
+      ...(typeof office === "string" && { office }),
+      ...(typeof source === "string" && { source }),
+    });
   } catch (error) {
     const sentence = sentenceOf(error);
     if (sentence === undefined) throw error;
     return { refusal: sentence };
   }
 });
+
+async function importFile(file: string, how: How): Promise<CommandEnd> {
+  const config = loadConfig(readEnvFile(process.env));
+  const db = await openDatabase(config.database);
+  try {
+    const secretKey = await readSecretKey({ tx: db.prisma, ids: randomIds }, config);
+    const importFiles = openImportFiles(config.dataDir);
+    const house = { db, clock: systemClock, ids: randomIds, secretKey, importFiles };
+    const kept = await keepImportFile(house, { from: createReadStream(file), fileName: file });
+    if (!kept.ok) return { refusal: keepRefusals[kept.reason] };
+    const progress = importProgress(process.stderr, () => performance.now());
+    const done = await importAtOnce(house, { file: kept.value, way: "command", ...how }, progress);
+    progress.end();
+    if (!done.ok) return { refusal: "Ngày của số liệu ở tương lai." };
+    const report = (how.dryRun ? done.value.checkReport : done.value.report) ?? emptyReport();
+    const words = reportWords(report, how.dryRun);
+    return report.fault || report.refused > 0 ? { refusal: words } : { done: words };
+  } finally {
+    await db.close();
+  }
+}
+
+const keepRefusals = {
+  empty: "Tập tin trống.",
+  too_big: `Tập tin lớn hơn ${mostImportBytes / 1_048_576} MB: xin chia nhỏ rồi nhập lại.`,
+} as const;
 
 /** For what an operator can mend. */
 function sentenceOf(error: unknown): string | undefined {
@@ -80,8 +90,4 @@ function asOfOf(file: string, typed: unknown): Date | string {
   const asOf = typeof typed === "string" ? readDate(typed) : mtime;
   if (!asOf) return "--ngay phải có dạng dd/mm/yyyy hoặc dd/mm/yyyy hh:mm.";
   return asOf > systemClock.now() ? "Ngày của số liệu ở tương lai." : asOf;
-}
-
-function showProgress(rows: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${rows} dòng`);
 }

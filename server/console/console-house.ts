@@ -6,6 +6,7 @@ import type { Gate } from "../catalogue/open-gate.ts";
 import type { ChannelWay } from "../channels/channel-way.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
+import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
 import type { JobState } from "../jobs/timetable.ts";
 import type { Signals } from "../signals.ts";
@@ -21,6 +22,8 @@ export type ConsoleHouse = {
   calendars: Calendars;
   /** With the published words of the staff. */
   knowledge: Knowledge;
+  /** Where files of dossiers wait for their import. */
+  importFiles: ImportFiles;
   /** Where citizens' pictures and files lie. */
   cabinet: Pick<FileCabinet, "read">;
   /** Plays the golden questions before and after a change of words. */

@@ -3,6 +3,7 @@ import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
+import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
 import type { Signals } from "../signals.ts";
 
@@ -15,6 +16,8 @@ export type PublicHouse = {
   ids: Ids;
   intake: { accept(message: InboundMessage): Promise<"kept" | "repeat"> };
   signals: Pick<Signals, "on">;
+  /** Where files of dossiers wait for their import. */
+  importFiles: ImportFiles;
   /** Where citizens' pictures and files lie, and how many may come. */
   cabinet: FileCabinet;
   attachmentLimits: AttachmentLimits;

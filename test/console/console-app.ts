@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import os from "node:os";
 import path from "node:path";
 import express from "express";
 import { type Additions, type Knowledge, openKnowledge } from "../../knowledge/index.ts";
@@ -12,6 +13,7 @@ import { openGate } from "../../server/catalogue/open-gate.ts";
 import { readGoldenQuestions } from "../../server/catalogue/read-golden-questions.ts";
 import { consoleRouter } from "../../server/console/router.ts";
 import type { Database } from "../../server/db.ts";
+import { openImportFiles } from "../../server/dossiers/import/import-files.ts";
 import { randomIds } from "../../server/ids.ts";
 import { openSignals } from "../../server/signals.ts";
 import { type DatabaseKind, openTestDatabase } from "../support/database.ts";
@@ -37,7 +39,7 @@ export async function openConsoleApp(
   options: Partial<
     Pick<
       ConsoleHouse,
-      "cabinet" | "publicUrl" | "isDemo" | "stopping" | "totpRoles" | "channelWays" | "jobs"
+      "cabinet" | "importFiles" | "publicUrl" | "isDemo" | "stopping" | "totpRoles" | "channelWays" | "jobs"
     >
   > = {},
 ): Promise<ConsoleApp> {
@@ -64,6 +66,7 @@ export async function openConsoleApp(
     apologies: 1,
     gapNewsDays: 30,
     cabinet: { read: async () => undefined },
+    importFiles: openImportFiles(path.join(os.tmpdir(), `dan-hoi-test-${randomIds.uuid()}`)),
     isDemo: false,
     officeName: "Sở Giáo dục và Đào tạo",
     office: {
@@ -89,7 +92,8 @@ export async function openConsoleApp(
       clock.at = new Date(begin);
       await db.prisma.$executeRaw`
         TRUNCATE staff, audit, ticket, unit, contact, inbox, letter, conversation, counter, gap,
-          citizen_words, canned_reply, procedure_version, thesaurus_entry, lapse_notice CASCADE`;
+          citizen_words, canned_reply, procedure_version, thesaurus_entry, lapse_notice,
+          dossier, dossier_import, dossier_source, api_token CASCADE`;
     },
     dropConnections: () => server.closeAllConnections(),
     close: async () => {

@@ -8,6 +8,7 @@ import { webChannel } from "../../bot/web/send.ts";
 import { openFileCabinet } from "../../server/attachments/file-cabinet.ts";
 import { systemClock } from "../../server/clock.ts";
 import type { Database } from "../../server/db.ts";
+import { openImportFiles } from "../../server/dossiers/import/import-files.ts";
 import { randomIds } from "../../server/ids.ts";
 import type { PublicHouse } from "../../server/public/public-house.ts";
 import { publicRouter } from "../../server/public/router.ts";
@@ -46,6 +47,7 @@ export async function startChatServer(
       intake: spine.intake,
       signals,
       cabinet: openFileCabinet(filesDir),
+      importFiles: openImportFiles(filesDir),
       attachmentLimits: { bytes: 100_000, perTicket: 3 },
       secretKey: "k".repeat(32),
       officeName: "Phòng Giáo dục Mẫu",

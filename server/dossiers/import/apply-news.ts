@@ -9,20 +9,32 @@ export type Applied =
   | { kind: "older" }
   | { kind: "refused"; reason: string };
 
+export type NewsHouse = {
+  secretKey: string;
+  /** Of the import. */
+  source: string;
+  /** The unit that an office's name names; null: none is known by it, or several are. */
+  unitOf(office: string): string | null;
+};
+
 /** What becomes of a dossier by one row's news. Pure. What the news leaves out stays as it is. */
 export function applyNews(
   known: DossierRow | undefined,
   news: DossierNews,
-  secretKey: string,
+  { secretKey, source, unitOf }: NewsHouse,
 ): Applied {
   if (known && news.updatedAt < known.updatedAt) return { kind: "older" };
   const { lastFourDigits, idLastFour, applicantName, ...facts } = news;
+  if (!known && !facts.procedureName && !facts.office)
+    return { kind: "refused", reason: "chưa có hồ sơ này trong hệ thống" };
   const base = known ?? blank;
   const keys = { name: applicantName, lastFourDigits };
   const row: DossierRow = {
     ...base,
     ...facts,
+    source,
     isDemo: false,
+    ...(facts.office ? { unitId: unitOf(facts.office) } : {}),
     stateSince: base.state === news.state && base.stateSince ? base.stateSince : news.updatedAt,
     searchKeys: mergeSearchKeys(base.searchKeys, searchKeysOf(secretKey, keys)),
     ...(lastFourDigits ? { phoneHash: hashDigits(secretKey, news.code, lastFourDigits) } : {}),
@@ -34,11 +46,14 @@ export function applyNews(
   return { kind: isSame(known, row) ? "unchanged" : "changed", row };
 }
 
-/** The instant of the news aside. */
+/** The instant of the news aside, and by which mapping it came. */
 function isSame(before: DossierRow, after: DossierRow): boolean {
-  const told = (row: DossierRow) =>
-    JSON.stringify({ ...row, updatedAt: undefined }, Object.keys(blank));
-  return told(before) === told(after);
+  return compared.every((member) => {
+    const [one, other] = [before[member], after[member]];
+    if (one === other) return true;
+    if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+    return Array.isArray(one) && Array.isArray(other) && one.join() === other.join();
+  });
 }
 
 const blank: DossierRow = {
@@ -64,3 +79,8 @@ const blank: DossierRow = {
   isDemo: false,
   updatedAt: new Date(0),
 };
+
+const notCompared: readonly string[] = ["source", "updatedAt"];
+const compared = (Object.keys(blank) as (keyof DossierRow)[]).filter(
+  (member) => !notCompared.includes(member),
+);

@@ -17,6 +17,9 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
+/** Which column each heading of a source means, by the heading's plain words. */
+export type ColumnMapping = Readonly<Record<string, Column | "ignore">>;
+
 /** Undefined: a heading we do not need. */
 export function columnOf(heading: string): Column | undefined {
   return byHeading.get(plain(heading));

@@ -10,6 +10,8 @@ export type ImportReport = {
   refusals: { line: number; reason: string }[];
   /** Why the rest of the file could not be read; what came before it is kept. */
   fault?: string;
+  /** What its undoing did so far; kept: dossiers that something newer has touched since. */
+  undone?: { restored: number; deleted: number; kept: number };
 };
 
 export function emptyReport(): ImportReport {
@@ -19,6 +21,25 @@ export function emptyReport(): ImportReport {
 export function refuseRow(report: ImportReport, line: number, reason: string): void {
   report.refused += 1;
   if (report.refusals.length < mostRefusals) report.refusals.push({ line, reason });
+}
+
+/** The sum of what was and what a further batch did. */
+export function addReports(sum: ImportReport, more: ImportReport): ImportReport {
+  const room = mostRefusals - sum.refusals.length;
+  return {
+    ...sum,
+    created: sum.created + more.created,
+    changed: sum.changed + more.changed,
+    unchanged: sum.unchanged + more.unchanged,
+    older: sum.older + more.older,
+    refused: sum.refused + more.refused,
+    refusals: [...sum.refusals, ...more.refusals.slice(0, room)],
+  };
+}
+
+/** Whether it is worth undoing. */
+export function hasChanged({ created, changed }: ImportReport): boolean {
+  return created + changed > 0;
 }
 
 const mostRefusals = 1000;

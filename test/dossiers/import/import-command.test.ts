@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openDatabase } from "../../server/db.ts";
-import { databaseKinds, makeTestDatabase, type TestDatabaseFiles } from "../support/database.ts";
+import { openDatabase } from "../../../server/db.ts";
+import { databaseKinds, makeTestDatabase, type TestDatabaseFiles } from "../../support/database.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
+const root = path.resolve(import.meta.dirname, "../../..");
 
 /** Runs the command as an operator does, in a process of its own. */
 function run(

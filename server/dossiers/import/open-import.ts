@@ -1,0 +1,83 @@
+import { type UnitIndex, findUnits } from "../../units/find-units.ts";
+import { readUnitIndex } from "../../units/units-view.ts";
+import { FileFault } from "./file-fault.ts";
+import type { ImportHouse } from "./import-house.ts";
+import { batchSize } from "./import-rules.ts";
+import { readMapping } from "./import-source-view.ts";
+import type { HeldImport } from "./import-store.ts";
+import { type FileRow, type OpenedFile, openFile } from "./open-file.ts";
+import { openTwins } from "./import-twins.ts";
+
+/** An import's file, open to be read in batches. */
+export type OpenedImport = {
+  file: Pick<OpenedFile, "rowsHint">;
+  /** Of at most 500 rows, behind the first `skip` rows. Ends with a fault where the file does. */
+  batches(skip: number): AsyncGenerator<FileBatch>;
+  unitOf(office: string): string | null;
+};
+
+/** `end`: how many rows of the file are read with it. */
+export type FileBatch = { rows: readonly FileRow[]; end: number; fault?: string };
+
+/** Opens the kept file. A fault: it can't be read at all, in polite Vietnamese. */
+export async function openImport(
+  house: ImportHouse,
+  held: HeldImport,
+): Promise<{ ok: true; value: OpenedImport } | { ok: false; fault: string }> {
+  const { db, importFiles, clock } = house;
+  if (!(await importFiles.has(held.id))) return { ok: false, fault: "tệp không còn trên máy chủ" };
+  const mapping = await readMapping(db.prisma, held.source);
+  const unitOf = rememberUnits(await readUnitIndex(db.prisma));
+  try {
+    const file = await openFile(importFiles.pathOf(held.id), {
+      fileName: held.fileName,
+      ...(mapping && { mapping }),
+      ...{ asOf: held.asOf, now: clock.now() },
+      ...(held.office === null ? {} : { office: held.office }),
+    });
+    return { ok: true, value: { file, unitOf, batches: (skip) => batchesOf(file, skip) } };
+  } catch (error) {
+    if (error instanceof FileFault) return { ok: false, fault: error.message };
+    throw error;
+  }
+}
+
+/**
+ * Two rows that tell of one dossier as of the same instant: which of them is right can't be known,
+ * and taking the last one would make a second import of the file change things.
+ */
+async function* batchesOf(file: OpenedFile, skip: number): AsyncGenerator<FileBatch> {
+  const twins = openTwins();
+  let rows: FileRow[] = [];
+  let end = 0;
+  try {
+    for await (const row of file.rows()) {
+      end += 1;
+      const twin = row.ok ? twins.firstLine(row.news, row.line) : undefined;
+      if (end <= skip) continue;
+      const reason = `trùng mã hồ sơ với dòng ${twin}`;
+      rows.push(twin === undefined ? row : { line: row.line, ok: false, reason });
+      if (rows.length < batchSize) continue;
+      yield { rows, end };
+      rows = [];
+    }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    yield { rows, end, fault: error.message };
+    return;
+  }
+  if (rows.length > 0) yield { rows, end };
+}
+
+/** An office is named in thousands of rows: its unit is looked for once. */
+function rememberUnits(index: UnitIndex): (office: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (office) => {
+    const before = known.get(office);
+    if (before !== undefined) return before;
+    const [id, ...others] = findUnits(index, office);
+    const unit = id === undefined || others.length > 0 ? null : id;
+    known.set(office, unit);
+    return unit;
+  };
+}

@@ -1,0 +1,49 @@
+import { checkImport } from "./check-import.ts";
+import type { ImportHouse } from "./import-house.ts";
+import { type HeldImport, LeaseLost, takeImport } from "./import-store.ts";
+import { runImport } from "./run-import.ts";
+import { continueUndo } from "./undo-import.ts";
+
+/** What the work on an import heeds and tells. */
+export type ImportWork = {
+  /** Aborted when the process stops: the import is put down after its batch, for others. */
+  stop?: AbortSignal;
+  onProgress?: (held: HeldImport) => void;
+};
+
+/** Works on whatever import waits to be checked, run or undone, one after the other. */
+export async function runImports(house: ImportHouse, work: ImportWork = {}): Promise<void> {
+  while (!work.stop?.aborted) {
+    const held = await house.db.transaction((tx) => takeImport(tx, house.clock.now()));
+    if (!held) return;
+    await workOn(house, held, work);
+  }
+}
+
+/** Works on one import until its step is over; false: it is in other hands, or not open. */
+export async function runOneImport(
+  house: ImportHouse,
+  id: string,
+  work: ImportWork = {},
+): Promise<boolean> {
+  const held = await house.db.transaction((tx) => takeImport(tx, house.clock.now(), id));
+  if (held) await workOn(house, held, work);
+  return held !== undefined;
+}
+
+/** What breaks stays held until its lease is over and is then tried again, behind the others. */
+export async function workOn(
+  house: ImportHouse,
+  held: HeldImport,
+  work: ImportWork,
+): Promise<void> {
+  try {
+    if (held.state === "checking") await checkImport(house, held, work);
+    else if (held.state === "undone") await continueUndo(house, held, work);
+    else await runImport(house, held, work);
+  } catch (error) {
+    if (error instanceof LeaseLost) return;
+    if (!house.log) throw error;
+    house.log.error({ err: error, import: held.id }, "an import broke off and is tried again");
+  }
+}
