@@ -172,13 +172,16 @@ function beginWork(
 ): Promise<Work> {
   const { telegram, secretKey, group } = given;
   const { config, metrics, knowledge } = house;
-  const { office, citizenPerMinute } = config;
+  const { office, citizenPerMinute, dossierFeeds, quietHours } = config;
   const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
   const channels = [webChannel, ...(telegram ? [telegram.channel] : [])];
   return startWork(
     {
       ...house,
       citizenPerMinute,
+      secretKey,
+      dossierFeeds,
+      quietHours,
       staff: group?.turns,
       takeTurn: (tx, contact, { state, message, turnId, handedOver }) =>
         takeTurn(openDesk(desk, tx, contact), state, message, { id: turnId, handedOver }),

@@ -27,6 +27,10 @@ export type Config = {
   apologies: number;
   /** Whoever asked something that had no answer is told of it so many days at most afterwards. */
   gapNewsDays: number;
+  /** Where exports of the one-stop software come from by themselves. */
+  dossierFeeds: DossierFeeds;
+  /** When followers of dossiers are sent no news, in minutes since midnight in Việt Nam. */
+  quietHours: { from: number; to: number };
   logLevel: LogLevel;
   /** Absent: a key is made once and kept in the database. */
   secretKey?: string;
@@ -35,6 +39,13 @@ export type Config = {
   office: Office;
   /** Names that were probably misspelt, as sentences for the operator. */
   hints: readonly string[];
+};
+
+export type DossierFeeds = {
+  /** A folder that is watched. */
+  folder?: string;
+  /** An address that is asked every `everyMs`. */
+  pull?: { url: URL; token?: string; everyMs: number };
 };
 
 export type TelegramConfig = {
@@ -109,6 +120,8 @@ function toConfig(values: Values, hints: readonly string[]): Config {
     },
     apologies: values.APOLOGIES_PER_TICKET,
     gapNewsDays: values.GAP_NEWS_DAYS,
+    dossierFeeds: toDossierFeeds(values),
+    quietHours: values.NEWS_QUIET_HOURS,
     logLevel: values.LOG_LEVEL,
     ...(values.SECRET_KEY && { secretKey: values.SECRET_KEY }),
     totpRoles: values.STAFF_TOTP_ROLES,
@@ -121,6 +134,15 @@ function toConfig(values: Values, hints: readonly string[]): Config {
       isDemo,
     },
     hints,
+  };
+}
+
+function toDossierFeeds(values: Values): DossierFeeds {
+  const { DOSSIER_FOLDER: folder, DOSSIER_PULL_URL: url, DOSSIER_PULL_TOKEN: token } = values;
+  const everyMs = values.DOSSIER_PULL_MINUTES * 60_000;
+  return {
+    ...(folder && { folder }),
+    ...(url && { pull: { url, everyMs, ...(token && { token }) } }),
   };
 }
 

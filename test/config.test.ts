@@ -26,6 +26,8 @@ describe("with an empty environment", () => {
       citizenPerMinute: 20,
       apologies: 1,
       gapNewsDays: 30,
+      quietHours: { from: 21 * 60, to: 7 * 60 },
+      dossierFeeds: {},
       attachmentLimits: { bytes: 10_485_760, perTicket: 5 },
       logLevel: "info",
       totpRoles: [],
@@ -141,6 +143,8 @@ describe("a wrong value", () => {
     ["CITIZEN_MESSAGES_PER_MINUTE", "1.5"],
     ["LOG_LEVEL", "loud"],
     ["SECRET_KEY", "short-secret"],
+    ["DOSSIER_PULL_URL", "http://motcua.example.vn/ho-so.csv"],
+    ["DOSSIER_PULL_MINUTES", "0"],
     ["EMERGENCY_NUMBERS", "Công an"],
   ])("of %s (%s) is named once, with what mends it", (name, value) => {
     const problems = problemsOf({ [name]: value });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseEmergencyNumbers } from "./emergency-numbers.ts";
+import { parseQuietHours } from "./parse-quiet-hours.ts";
 import { parseStaffRoles } from "./staff-roles.ts";
 
 const roles = ["web", "worker"] as const;
@@ -54,6 +55,14 @@ export const variables = z.object({
   ATTACHMENTS_PER_TICKET: whole(0, 50).default(5),
   APOLOGIES_PER_TICKET: whole(0, 20).default(1),
   GAP_NEWS_DAYS: whole(1, 365).default(30),
+  DOSSIER_FOLDER: z.string().optional(),
+  DOSSIER_PULL_URL: z.string().transform(parsePullUrl).optional(),
+  DOSSIER_PULL_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4096}$/, "give it on one line, without spaces, or leave it out")
+    .optional(),
+  DOSSIER_PULL_MINUTES: whole(1, 1440).default(15),
+  NEWS_QUIET_HOURS: z.string().default("21:00-07:00").transform(parseQuietHours),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),
   SECRET_KEY: z.string().min(32, "give at least 32 characters, or leave it out").optional(),
   STAFF_TOTP_ROLES: z.string().transform(parseStaffRoles).default([]),
@@ -98,6 +107,19 @@ function urlOf(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
+/** What a token is sent to must be https, or on this very machine. */
+function parsePullUrl(text: string, context: z.RefinementCtx): URL {
+  const url = urlOf(text);
+  if (url && isEncryptedOrLocal(url) && !url.username) return url;
+  context.addIssue("give an https address, such as https://motcua.example.vn/xuat/ho-so.xlsx");
+  return z.NEVER;
+}
+
+function isEncryptedOrLocal({ protocol, hostname }: URL): boolean {
+  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && isLoopback);
+}
+
 function isPostgresUrl(text: string): boolean {
   const url = urlOf(text);
   return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
@@ -106,9 +128,14 @@ function isPostgresUrl(text: string): boolean {
 /** Loopback may be plain http, for a try on one's own machine; all else must be https. */
 function parsePublicUrl(text: string, context: z.RefinementCtx): URL {
   const url = urlOf(text);
-  const isLoopback = url && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback);
-  if (url && isSafe && url.pathname === "/" && !url.search && !url.hash && !url.username)
+  if (
+    url &&
+    isEncryptedOrLocal(url) &&
+    url.pathname === "/" &&
+    !url.search &&
+    !url.hash &&
+    !url.username
+  )
     return url;
   context.addIssue(
     "give the address citizens use, https and without a path: https://hoi.example.vn",

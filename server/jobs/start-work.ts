@@ -3,7 +3,9 @@ import type { Knowledge } from "../../knowledge/index.ts";
 import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Clock } from "../clock.ts";
+import type { DossierFeeds } from "../config.ts";
 import type { Database } from "../db.ts";
+import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
 import type { TurnHouse } from "../inbox/run-turn.ts";
 import { type StaffTurns, startWorker, type Worker } from "../inbox/worker.ts";
@@ -15,7 +17,9 @@ import type { Signals } from "../signals.ts";
 import type { LiveCalendars } from "../working-time/live-calendars.ts";
 import { attachmentJobs } from "./attachment-jobs.ts";
 import { chores } from "./chores.ts";
+import { dossierJobs } from "./dossier-jobs.ts";
 import { recounting } from "./recount-deadlines.ts";
+import { slipJobs } from "./slip-jobs.ts";
 import { type JobState, startTimetable } from "./timetable.ts";
 import { warning } from "./warning.ts";
 
@@ -40,6 +44,9 @@ export type WorkHouse = {
   takeTurn: TurnHouse["takeTurn"];
   cabinet: FileCabinet;
   attachmentLimits: AttachmentLimits;
+  secretKey: string;
+  importFiles: ImportFiles;
+  dossierFeeds: DossierFeeds;
   /** Takes what the staff's group says; absent where there is none. */
   staff?: StaffTurns | undefined;
 };
@@ -66,10 +73,13 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     },
   });
   const recount = recounting(house);
+  const dossiers = dossierJobs(house);
   const jobs = [
     recount,
     warning(house),
     ...attachmentJobs({ ...house, channels }),
+    ...slipJobs({ ...house, channels, onRead: (key) => worker.wake(key) }),
+    ...dossiers.jobs,
     ...chores(house),
   ];
   const timetable = startTimetable(jobs, house);
@@ -81,6 +91,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     stop: async () => {
       isRunning = false;
       recount.stop();
+      dossiers.stop();
       await timetable.stop();
       await worker.stop();
       await Promise.all([...senders.values()].map((sender) => sender.stop()));

@@ -62,6 +62,10 @@ function everyWords(ms: number): string {
 /** A job nobody translated is told by its own name. */
 const jobWords: Record<string, string> = {
   "end cut-off letters": "Kết thúc thư bị cắt ngang",
+  "import dossiers": "Nhập hồ sơ một cửa",
+  "clear imported files": "Xoá tệp hồ sơ đã nhập xong",
+  "watch the folder of dossiers": "Xem thư mục hồ sơ",
+  "pull dossiers": "Kéo hồ sơ từ phần mềm một cửa",
   "forget old look-ups": "Xoá lượt tra cứu cũ",
   "keep questions given up": "Ghi câu hỏi bị bỏ dở",
   "forget old gaps": "Xoá câu hỏi cũ chưa trả lời được",

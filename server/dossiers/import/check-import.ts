@@ -13,9 +13,9 @@ import type { ImportWork } from "./run-imports.ts";
 export async function checkImport(
   house: ImportHouse,
   taken: HeldImport,
-  { stop, onProgress }: ImportWork,
+  { stop, onProgress, batchRows }: ImportWork,
 ): Promise<void> {
-  const opened = await openImport(house, taken);
+  const opened = await openImport(house, taken, batchRows);
   if (!opened.ok) return finish(house, taken, { ...emptyReport(), fault: opened.fault });
   const { file } = opened.value;
   const { rows: counted, again } = await readAhead(opened.value);

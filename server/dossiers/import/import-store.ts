@@ -42,6 +42,8 @@ export async function takeImport(
 ): Promise<HeldImport | undefined> {
   const [held] = await tx.$queryRaw<HeldImport[]>`
     UPDATE dossier_import SET held_until = ${leaseFrom(now)},
+      step_at = CASE WHEN state = 'undone' OR (state = 'running' AND line_done > 0)
+        THEN step_at ELSE ${now} END,
       state = CASE WHEN state <> 'waiting' THEN state
         WHEN way = 'page' OR dry_run THEN 'checking' ELSE 'running' END
     WHERE id = (SELECT id FROM dossier_import
@@ -111,6 +113,29 @@ export async function stateOf(tx: Tx, id: string): Promise<KeptState | undefined
   if (!isUuid(id)) return undefined;
   const row = await tx.dossierImport.findUnique({ where: { id }, select: { state: true } });
   return row?.state as KeptState | undefined;
+}
+
+/** Of those ids that are imports. */
+export async function statesOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptState>> {
+  const rows = await tx.dossierImport.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, state: true },
+  });
+  return new Map(rows.map(({ id, state }) => [id, state as KeptState]));
+}
+
+/** Drops what was checked before an instant and never confirmed. */
+export async function dropForgotten(
+  tx: Tx,
+  { before, now }: { before: Date; now: Date },
+): Promise<void> {
+  await tx.dossierImport.updateMany({
+    where: { state: "checked", createdAt: { lt: before } },
+    data: { state: "dropped", finishedAt: now },
+  });
 }
 
 /** Never the same instant as before: the lease is known by it. */

@@ -23,6 +23,7 @@ export type FileBatch = { rows: readonly FileRow[]; end: number; fault?: string 
 export async function openImport(
   house: ImportHouse,
   held: HeldImport,
+  batchRows = batchSize,
 ): Promise<{ ok: true; value: OpenedImport } | { ok: false; fault: string }> {
   const { db, importFiles, clock } = house;
   if (!(await importFiles.has(held.id))) return { ok: false, fault: "tệp không còn trên máy chủ" };
@@ -35,7 +36,10 @@ export async function openImport(
       ...{ asOf: held.asOf, now: clock.now() },
       ...(held.office === null ? {} : { office: held.office }),
     });
-    return { ok: true, value: { file, unitOf, batches: (skip) => batchesOf(file, skip) } };
+    return {
+      ok: true,
+      value: { file, unitOf, batches: (skip) => batchesOf(file, { skip, batchRows }) },
+    };
   } catch (error) {
     if (error instanceof FileFault) return { ok: false, fault: error.message };
     throw error;
@@ -46,7 +50,10 @@ export async function openImport(
  * Two rows that tell of one dossier as of the same instant: which of them is right can't be known,
  * and taking the last one would make a second import of the file change things.
  */
-async function* batchesOf(file: OpenedFile, skip: number): AsyncGenerator<FileBatch> {
+async function* batchesOf(
+  file: OpenedFile,
+  { skip, batchRows }: { skip: number; batchRows: number },
+): AsyncGenerator<FileBatch> {
   const twins = openTwins();
   let rows: FileRow[] = [];
   let end = 0;
@@ -57,7 +64,7 @@ async function* batchesOf(file: OpenedFile, skip: number): AsyncGenerator<FileBa
       if (end <= skip) continue;
       const reason = `trùng mã hồ sơ với dòng ${twin}`;
       rows.push(twin === undefined ? row : { line: row.line, ok: false, reason });
-      if (rows.length < batchSize) continue;
+      if (rows.length < batchRows) continue;
       yield { rows, end };
       rows = [];
     }

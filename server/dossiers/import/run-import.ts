@@ -15,9 +15,9 @@ import type { ImportWork } from "./run-imports.ts";
 export async function runImport(
   house: ImportHouse,
   taken: HeldImport,
-  { stop, onProgress }: ImportWork,
+  { stop, onProgress, batchRows }: ImportWork,
 ): Promise<void> {
-  const opened = await openImport(house, taken);
+  const opened = await openImport(house, taken, batchRows);
   if (!opened.ok) return finish(house, taken, opened.fault);
   const { file, unitOf, batches } = opened.value;
   let held: HeldImport = { ...taken, rows: taken.rows ?? file.rowsHint ?? null };

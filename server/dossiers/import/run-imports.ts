@@ -8,6 +8,8 @@ import { continueUndo } from "./undo-import.ts";
 export type ImportWork = {
   /** Aborted when the process stops: the import is put down after its batch, for others. */
   stop?: AbortSignal;
+  /** Of one transaction; 500 unless told. */
+  batchRows?: number;
   onProgress?: (held: HeldImport) => void;
 };
 

@@ -32,12 +32,12 @@ export async function undoImport(
 export async function continueUndo(
   house: ImportHouse,
   taken: HeldImport,
-  { stop, onProgress }: ImportWork,
+  { stop, onProgress, batchRows = batchSize }: ImportWork,
 ): Promise<void> {
   let held: HeldImport | undefined = taken;
   while (held && !stop?.aborted) {
     const current: HeldImport = held;
-    held = await house.db.transaction((tx) => undoBatch({ ...house, tx }, current));
+    held = await house.db.transaction((tx) => undoBatch({ ...house, tx }, current, batchRows));
     if (held) onProgress?.(held);
   }
   if (held) await putDown(house, held);
@@ -51,10 +51,11 @@ async function putDown({ db }: ImportHouse, held: HeldImport): Promise<void> {
 async function undoBatch(
   { tx, clock }: { tx: Tx; clock: Clock },
   held: HeldImport,
+  most: number,
 ): Promise<HeldImport | undefined> {
   const now = clock.now();
   await lockDossierNews(tx);
-  const changes = await someChanges(tx, held.id, batchSize);
+  const changes = await someChanges(tx, held.id, most);
   const { state } = held;
   if (changes.length === 0) {
     await noteStep(tx, held, { state, undoneAt: now }, null);

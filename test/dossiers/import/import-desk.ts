@@ -70,6 +70,7 @@ export function openImportDesk(db: Database): ImportDesk {
       const order = { file: await keep(lines), way: "command", asOf, ...options } as const;
       const done = await importAtOnce(house, order, work);
       if (!done.ok) throw new Error(done.reason);
+      clock.move(1000);
       const { report, checkReport } = done.value;
       return { ...done.value, is: report ?? checkReport ?? emptyReport() };
     },

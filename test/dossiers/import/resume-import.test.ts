@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Database } from "../../../server/db.ts";
+import { leaseMs } from "../../../server/dossiers/import/import-rules.ts";
+import { importView } from "../../../server/dossiers/import/imports-view.ts";
+import { prepareImport } from "../../../server/dossiers/import/prepare-import.ts";
+import { runImports } from "../../../server/dossiers/import/run-imports.ts";
+import { openTestDatabase } from "../../support/database.ts";
+import { asOf, code, type ImportDesk, newer, openImportDesk, row, rowsOf } from "./import-desk.ts";
+
+let db: Database;
+let desk: ImportDesk;
+beforeAll(async () => {
+  db = await openTestDatabase("embedded");
+  desk = openImportDesk(db);
+});
+beforeEach(async () => {
+  await db.prisma.$executeRaw`TRUNCATE dossier, dossier_import CASCADE`;
+});
+afterAll(async () => {
+  desk.close();
+  await db.close();
+});
+
+/** Batches of ten rows stand for those of five hundred. */
+const small = { batchRows: 10 };
+
+/** 60 rows: news of the first half that is known already, bad rows, twins and a second telling. */
+const lines = [
+  ...rowsOf(50, 9),
+  row(3, "bay"),
+  row(5, 4),
+  ...[1, 2, 3].map((n) => row(n, 4)),
+  ...[4001, 4002, 4003, 4004, 4005].map((n) => row(n)),
+];
+
+const history = () =>
+  db.prisma.$queryRaw<object[]>`
+    SELECT d.code, e.kind, e.state, e.old_state FROM dossier_event e
+    JOIN dossier d ON d.id = e.dossier_id ORDER BY d.code, e.id`;
+
+async function prepare(): Promise<string> {
+  const file = await desk.keep(lines);
+  const order = { file, way: "folder", asOf: newer } as const;
+  await db.transaction((tx) => prepareImport({ tx, clock: desk.clock }, order));
+  return file.id;
+}
+
+/** A database that dies at the nth transaction from now: before, inside or after it. */
+function dying(
+  nth: number,
+  moment: "before" | "inside" | "after",
+): Pick<Database, "transaction" | "prisma"> {
+  let left = nth;
+  const die = (): never => {
+    throw new Error("killed");
+  };
+  return {
+    prisma: db.prisma,
+    transaction: async (work) => {
+      left -= 1;
+      if (left > 0) return db.transaction(work);
+      if (left < 0 || moment === "before") return die();
+      const value = await db.transaction(async (tx) => {
+        const done = await work(tx);
+        if (moment === "inside") die();
+        return done;
+      });
+      return moment === "after" ? die() : value;
+    },
+  };
+}
+
+test("an import killed fifty times ends as one that was never disturbed", async () => {
+  await desk.importFile(rowsOf(30, 4), { asOf });
+  const undisturbed = await desk.importFile(lines, { asOf: newer, way: "folder", work: small });
+  const [dossiers, steps] = [await desk.all(), await history()];
+  let kills = 0;
+  for (let round = 0; kills < 50; round += 1) {
+    await db.prisma.$executeRaw`TRUNCATE dossier, dossier_import CASCADE`;
+    await desk.importFile(rowsOf(30, 4), { asOf });
+    const id = await prepare();
+    // A little generator of its own: the same kills in each run of the test.
+    for (let seed = 7 + round; ; seed = (seed * 48_271) % 2_147_483_647) {
+      const moment = (["before", "inside", "after"] as const)[seed % 3] ?? "before";
+      const house = { ...desk.house, db: dying(1 + (seed % 4), moment) };
+      try {
+        await runImports(house, small);
+      } catch {
+        kills += 1;
+      }
+      desk.clock.move(leaseMs + 1);
+      const { state } = (await importView(db.prisma, { id })) ?? {};
+      if (state === "done") break;
+    }
+    const { report } = (await importView(db.prisma, { id })) ?? {};
+    expect(report).toEqual(undisturbed.report);
+    expect(await desk.all()).toEqual(dossiers);
+    expect(await history()).toEqual(steps);
+  }
+  expect(kills).toBeGreaterThanOrEqual(50);
+});
+
+test("nobody takes up what another process holds, until its lease is over", async () => {
+  const id = await prepare();
+  await runImports({ ...desk.house, db: dying(3, "before") }, small).catch(() => {});
+  await runImports(desk.house, small);
+  expect(await importView(db.prisma, { id })).toMatchObject({ state: "running", rowsDone: 10 });
+  desk.clock.move(leaseMs + 1);
+  await runImports(desk.house, small);
+  expect(await importView(db.prisma, { id })).toMatchObject({ state: "done", rows: 60 });
+});
+
+test("a process that was too slow writes nothing more into what another took over", async () => {
+  const id = await prepare();
+  let isTaken = false;
+  const slow = {
+    prisma: db.prisma,
+    transaction: async <T>(work: Parameters<typeof db.transaction<T>>[0]) => {
+      const before = await importView(db.prisma, { id });
+      if (before?.rowsDone === 10 && !isTaken) {
+        isTaken = true;
+        desk.clock.move(leaseMs + 1);
+        await runImports(desk.house, small);
+      }
+      return db.transaction(work);
+    },
+  };
+  await runImports({ ...desk.house, db: slow }, small);
+  const { report, state } = (await importView(db.prisma, { id })) ?? {};
+  expect([state, report?.created, report?.refused]).toEqual(["done", 55, 5]);
+  expect(await db.prisma.dossierEvent.count()).toBe(55);
+});
+
+test("a stop puts an import down after its batch, and the next start goes on at once", async () => {
+  const id = await prepare();
+  const stop = new AbortController();
+  const onProgress = () => stop.abort();
+  await runImports(desk.house, { ...small, stop: stop.signal, onProgress });
+  expect(await importView(db.prisma, { id })).toMatchObject({ state: "running", rowsDone: 10 });
+  await runImports(desk.house, small);
+  expect(await importView(db.prisma, { id })).toMatchObject({ state: "done" });
+  expect(await db.prisma.dossier.count({ where: { code: code(4001) } })).toBe(1);
+});
