@@ -8,6 +8,7 @@ import {
   stateToFollow,
   stopFollow,
 } from "./follow-store.ts";
+import { endStates } from "./news-states.ts";
 
 export type FollowHouse = { tx: Tx; clock: Clock };
 
@@ -24,7 +25,7 @@ export async function followDossier(
 ): Promise<Followed> {
   const dossier = await stateToFollow(tx, code);
   if (!dossier) return { ok: false, reason: "not_found" };
-  if (endStates.includes(dossier.state)) return { ok: false, reason: "ended" };
+  if (isOver(dossier.state)) return { ok: false, reason: "ended" };
   await saveFollow(tx, { contactId, dossierId: dossier.id, now: clock.now() });
   return { ok: true };
 }
@@ -54,5 +55,6 @@ export function forgetFollowsOf(tx: Tx, contactId: string): Promise<void> {
   return deleteFollowsOf(tx, contactId);
 }
 
-/** Refused, withdrawn, handed over: nothing comes after them. */
-export const endStates: readonly number[] = [3, 7, 10];
+function isOver(state: number): boolean {
+  return endStates.some((end) => end === state);
+}

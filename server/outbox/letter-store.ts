@@ -15,15 +15,17 @@ export async function letterAddress(tx: Tx, contactId: string): Promise<LetterAd
   return { channel: contact.channel as ChannelName, bot: contact.bot, isReachable };
 }
 
+/** The new letters' ids, in the order of the replies. */
 export async function insertLetters(
   tx: Tx,
   to: LetterAddress & { contactId: string; now: Date; ticketId?: string },
   replies: readonly Reply[],
-): Promise<void> {
+): Promise<bigint[]> {
   const fate = to.isReachable
     ? { state: "pending" }
     : { state: "refused", failure: "unreachable", finishedAt: to.now };
-  await tx.letter.createMany({
+  const rows = await tx.letter.createManyAndReturn({
+    select: { id: true },
     data: replies.map((reply) => ({
       contactId: to.contactId,
       channel: to.channel,
@@ -34,6 +36,7 @@ export async function insertLetters(
       ...fate,
     })),
   });
+  return rows.map(({ id }) => id);
 }
 
 /** One statement for many contacts of a channel; those who can't be reached get nothing. */

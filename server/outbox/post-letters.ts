@@ -7,14 +7,15 @@ import { insertLetters, letterAddress } from "./letter-store.ts";
 /**
  * Posts replies to one contact: they leave in order, after the transaction's commit. Whoever can't
  * be reached any more gets them marked as refused, so that the staff sees it at once.
+ * Gives the letters' ids.
  */
 export async function postLetters(
   tx: Tx,
   contactId: string,
   replies: readonly Reply[],
   { now, ticketId }: { now: Date; ticketId?: string },
-): Promise<void> {
+): Promise<bigint[]> {
   const to = await letterAddress(tx, contactId);
   const letters = replies.flatMap((reply) => splitReply(reply, textLimits[to.channel]));
-  await insertLetters(tx, { ...to, contactId, now, ...(ticketId ? { ticketId } : {}) }, letters);
+  return insertLetters(tx, { ...to, contactId, now, ...(ticketId ? { ticketId } : {}) }, letters);
 }
