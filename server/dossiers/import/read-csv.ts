@@ -51,7 +51,7 @@ const noHeadings = "không thấy dòng tiêu đề có cột mã hồ sơ và c
 
 /** Undefined above the headings; an export has at most a few lines of title there. */
 function headingsOf(record: readonly string[], line: number): Headings | undefined {
-  const headings = record.map(columnOf);
+  const headings = record.map((heading) => columnOf(heading));
   if (headings.includes("code") && headings.includes("state")) return headings;
   if (line > 30) throw new CsvFault(noHeadings);
   return undefined;
