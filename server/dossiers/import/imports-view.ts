@@ -24,6 +24,8 @@ export type ImportShown = {
   report?: ImportReport;
   staff?: { id: string; displayName: string };
   createdAt: Date;
+  /** When the check or, after that, the run began. */
+  stepAt?: Date;
   finishedAt?: Date;
   undoneAt?: Date;
   /** It is the newest one that changed anything, and what was before is still kept. */
@@ -84,6 +86,7 @@ function shownOf(row: Row, undoable: string | undefined, short?: "no refusals"):
     ...(checkReport && { checkReport }),
     ...(report && { report }),
     ...(row.staff && { staff: row.staff }),
+    ...(row.stepAt && { stepAt: row.stepAt }),
     ...(row.finishedAt && { finishedAt: row.finishedAt }),
     ...(row.undoneAt && { undoneAt: row.undoneAt }),
     canUndo: id === undoable,
