@@ -8,6 +8,8 @@ export const choices = {
   ask: { id: "m:ask", label: labels.ask },
   otherProcedure: { id: "m:ask", label: labels.otherProcedure },
   lookUp: { id: "m:lookup", label: labels.lookUp },
+  otherDossier: { id: "dossier:other", label: labels.otherDossier },
+  followed: { id: "dossier:mine", label: labels.followedDossiers },
   feedback: { id: "m:feedback", label: labels.feedback },
   person: { id: "m:human", label: labels.person },
   forwardQuestion: { id: "k:ask", label: labels.forwardQuestion },
@@ -59,6 +61,24 @@ export function starChoices(code: string): readonly Choice[] {
 /** A caller's ticket: its answers shall come into this chat. */
 export function linkChoice(code: string): Choice {
   return { id: `t:link:${code}`, label: labels.linkTicket };
+}
+
+/** Shows a dossier, or asks for the digits first. */
+export function dossierChoice(code: string): Choice {
+  return { id: `dossier:show:${code}`, label: cutLabel(code) };
+}
+
+export function followChoice(code: string): Choice {
+  return { id: `dossier:follow:${code}`, label: labels.followDossier };
+}
+
+export function unfollowChoice(code: string): Choice {
+  return { id: `dossier:stop:${code}`, label: labels.unfollowDossier };
+}
+
+/** A code read on a picture. */
+export function slipChoice(code: string): Choice {
+  return { id: `slip:${code}`, label: cutLabel(code) };
 }
 
 export function ticketChoice(code: string): Choice {

@@ -5,13 +5,15 @@ import type { Talk } from "./step.ts";
 import type { Turn } from "./turn.ts";
 
 /** The menu. A form that was being filled in is set aside and can be taken up again from here. */
-export function menuTurn(talk: Talk, before?: string): Turn {
+export async function menuTurn(talk: Talk, before?: string): Promise<Turn> {
   const state = withFormPaused(talk.state);
+  const followed = await talk.desk.dossiers.following();
+  const offered = followed.length > 0 ? [...menuChoices, choices.followed] : menuChoices;
   return {
     replies: [
       {
         text: before ? `${before}\n\n${menuQuestion()}` : menuQuestion(),
-        choices: state.form ? [...menuChoices, choices.resumeForm] : menuChoices,
+        choices: state.form ? [...offered, choices.resumeForm] : offered,
       },
     ],
     state,

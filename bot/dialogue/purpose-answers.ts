@@ -1,7 +1,7 @@
 import type { Purpose } from "../../knowledge/index.ts";
 import { stayPolite } from "./answer-question.ts";
 import { declineChatter } from "./decline-chatter.ts";
-import { startForm } from "./forms/run-form.ts";
+import { dossierTurn } from "./dossier-turn.ts";
 import { handOver } from "./hand-over.ts";
 import type { Said } from "./said.ts";
 import { sayHello, tellAbility, tellNature, thankBack } from "./small-talk-turns.ts";
@@ -14,7 +14,7 @@ import type { Turn } from "./turn.ts";
 export const purposeAnswers: Readonly<Record<AnsweredPurpose, Answer>> = {
   feedback: startFeedback,
   feedback_status: myTicketsTurn,
-  dossier: (talk) => startForm(talk, "dossier"),
+  dossier: (talk, said) => dossierTurn(talk, said.text),
   person: (talk, said) => handOver(talk, said.text),
   hello: sayHello,
   thanks: thankBack,

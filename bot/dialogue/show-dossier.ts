@@ -1,55 +1,55 @@
 import type { DossierSummary } from "../desk.ts";
-import type { Reply } from "../reply.ts";
+import type { Choice, Reply } from "../reply.ts";
 import {
-  dossierApplicantLine,
-  dossierDueLine,
-  dossierFinishedLine,
+  dossierFact,
   dossierHeading,
-  dossierLate,
-  dossierOfficeLine,
-  dossierProcedureLine,
-  dossierReceivedLine,
-  dossierRemarkLine,
-  dossierUpdatedLine,
+  dossierRow,
+  dossiersMatching,
+  dossiersNamed,
 } from "../texts/dossier.ts";
+import { dossiersFollowed } from "../texts/dossier-follow.ts";
 import { dossierStateLine, dossierStates } from "../texts/dossier-states.ts";
-import { showDay, showTime } from "../texts/show-date.ts";
-import { choices } from "./choices.ts";
+import { choices, dossierChoice, fitting, followChoice, unfollowChoice } from "./choices.ts";
+import { describeDossier } from "./describe-dossier.ts";
 
-/** State, dates and office, the name masked: nothing else of a dossier is told in a chat. */
-export function showDossier(dossier: DossierSummary, now: Date): Reply {
-  const { receivedOn, dueOn, finishedOn, remark } = dossier;
-  const state = dossierStates[dossier.state];
-  const facts = [
-    dossierProcedureLine(dossier.procedureName),
-    dossierApplicantLine(dossier.applicantMask),
-    dossierOfficeLine(dossier.office),
-    ...(receivedOn ? [dossierReceivedLine(showDay(receivedOn))] : []),
-    ...(dueOn ? [dossierDueLine(showDay(dueOn))] : []),
-    ...(finishedOn ? [dossierFinishedLine(showDay(finishedOn))] : []),
-    ...(remark ? [dossierRemarkLine(remark)] : []),
-  ];
-  const text = [
-    dossierStateLine(state.name),
-    `${state.meaning} ${state.next}`,
-    facts.map((fact) => `• ${fact}`).join("\n"),
-    ...(dueOn && isLate(dossier, now) ? [dossierLate(showDay(dueOn))] : []),
-    dossierUpdatedLine(showTime(dossier.updatedAt)),
-  ];
+/** How a dossier stands, with a button to be told its news. `hotline`: where its unit has no number. */
+export function showDossier(dossier: DossierSummary, now: Date, hotline?: string): Reply {
+  const { state, sentences, facts, updated } = describeDossier(dossier, { now, hotline });
   return {
     title: dossierHeading(dossier.code),
-    text: text.join("\n\n"),
-    choices: [choices.person, choices.menu],
+    text: [
+      dossierStateLine(state),
+      ...sentences,
+      facts.map(({ label, value }) => dossierFact(label, value)).join("\n"),
+      updated,
+    ].join("\n\n"),
+    choices: fitting([...newsChoices(dossier), choices.person, choices.menu]),
   };
 }
 
-/** Past the end of the appointed day, and still the office's turn to act. */
-function isLate({ state, dueOn }: DossierSummary, now: Date): boolean {
-  const isWithOffice = state === 1 || state === 2 || state === 4;
-  return isWithOffice && dueOn !== undefined && daysIso(dueOn) < daysIso(now);
+/** Several that match, or that are followed, to choose from. */
+export function listDossiers(
+  dossiers: readonly DossierSummary[],
+  why: "matching" | "followed",
+): Reply {
+  const rows = dossiers.map(({ code, procedureName, state }) =>
+    dossierRow(code, procedureName, dossierStates[state].name),
+  );
+  const words = why === "matching" ? dossiersMatching() : dossiersFollowed();
+  const others = why === "matching" ? [] : [choices.otherDossier];
+  return {
+    text: [words, rows.join("\n")].join("\n\n"),
+    choices: fitting([...dossiers.map(({ code }) => dossierChoice(code)), ...others, choices.menu]),
+  };
 }
 
-/** The day in Việt Nam (UTC+7 all year round), for comparing. */
-function daysIso(instant: Date): string {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** Several codes in one message: one after the other. */
+export function chooseCode(codes: readonly string[]): Reply {
+  return { text: dossiersNamed(), choices: fitting([...codes.map(dossierChoice), choices.menu]) };
+}
+
+function newsChoices({ code, state, isFollowed }: DossierSummary): Choice[] {
+  if (isFollowed) return [unfollowChoice(code)];
+  const isEnded = state === 3 || state === 7 || state === 10;
+  return isEnded ? [] : [followChoice(code)];
 }

@@ -69,7 +69,13 @@ export function openMemoryDesk(knowledge: AskedKnowledge, today: string): Memory
       limits: { bytes: 10_485_760, perTicket: 5 },
       keep: async () => ({ ok: true, value: { id: "1" } }),
     },
-    dossiers: { lookUp: async () => ({ ok: false, reason: "no_match", triesLeft: 4 }) },
+    dossiers: {
+      lookUp: async () => ({ ok: false, reason: "no_match", triesLeft: 4 }),
+      open: async () => undefined,
+      follow: async () => ({ ok: false, reason: "not_found" }),
+      unfollow: async () => false,
+      following: async () => [],
+    },
     contact: openContact(memory, receive),
   };
 }

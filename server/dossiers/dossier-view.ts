@@ -1,16 +1,65 @@
-import type { DossierSummary } from "../../bot/desk.ts";
+import { codeEndOf } from "../../bot/dossier-code.ts";
+import type { DossierFacts } from "../../bot/desk.ts";
+import type { Dossier } from "../../prisma/client/client.ts";
 import type { Tx } from "../db.ts";
 import { isDossierState } from "./dossier.ts";
+import type { KeptHashes } from "./keyed-hash.ts";
 
-/** What the owner of a dossier is shown, and the hash by which they prove that it is theirs. */
-export type FoundDossier = { summary: DossierSummary; phoneHash: string | undefined };
+/** What the owner of a dossier is shown, and the hashes by which they prove that it is theirs. */
+export type FoundDossier = KeptHashes & {
+  summary: DossierFacts;
+  unitId: string | null;
+  stateSince: Date | null;
+};
 
 export async function findDossier(tx: Tx, code: string): Promise<FoundDossier | undefined> {
   const row = await tx.dossier.findUnique({ where: { code } });
-  if (!row) return undefined;
+  return row ? foundOf(row) : undefined;
+}
+
+/** As many as may share the last parts of a code. */
+export const mostCandidates = 200;
+
+/**
+ * The dossiers that may be meant by a code, or by its end: "261105-0023", "H17-261105-0023" and
+ * "000.00.12.H17-261105-0023" may all be the same one. One written exactly so is the only one.
+ */
+export async function findCandidates(tx: Tx, sought: string): Promise<readonly FoundDossier[]> {
+  const end = codeEndOf(sought);
+  const rows = await tx.dossier.findMany({
+    where: end ? { codeEnd: end, ...(end === sought ? {} : endingAs(sought)) } : { code: sought },
+    orderBy: { code: "asc" },
+    take: mostCandidates,
+  });
+  const exact = rows.find(({ code }) => code === sought);
+  return (exact ? [exact] : rows).map(foundOf);
+}
+
+/** Whoever writes a code may leave out the ministry's numbers before the unit; so may its source. */
+function endingAs(sought: string) {
+  const code = { in: [sought, sought.replace(/^\d{3}\.\d{2}\.\d{2,3}\./, "")] };
+  return { OR: [{ code }, { code: { endsWith: `.${sought}` } }] };
+}
+
+/** Telephone and address of a unit, as they may be shown to citizens. */
+export async function readOffice(
+  tx: Tx,
+  unitId: string | null,
+): Promise<{ officePhone?: string; officeAddress?: string }> {
+  const unit = unitId ? await tx.unit.findUnique({ where: { id: unitId } }) : null;
+  return {
+    ...(unit?.phone ? { officePhone: unit.phone } : {}),
+    ...(unit?.address ? { officeAddress: unit.address } : {}),
+  };
+}
+
+function foundOf(row: Dossier): FoundDossier {
   if (!isDossierState(row.state)) throw new Error(`dossier in state ${row.state}`);
   return {
-    phoneHash: row.phoneHash ?? undefined,
+    phoneHash: row.phoneHash,
+    idHash: row.idHash,
+    unitId: row.unitId,
+    stateSince: row.stateSince,
     summary: {
       code: row.code,
       procedureName: row.procedureName,
@@ -21,6 +70,8 @@ export async function findDossier(tx: Tx, code: string): Promise<FoundDossier | 
       ...(row.dueOn ? { dueOn: row.dueOn } : {}),
       ...(row.finishedOn ? { finishedOn: row.finishedOn } : {}),
       ...(row.remark ? { remark: row.remark } : {}),
+      ...(row.supplementBy ? { supplementBy: row.supplementBy } : {}),
+      ...(row.isByPost === null ? {} : { isByPost: row.isByPost }),
       updatedAt: row.updatedAt,
     },
   };

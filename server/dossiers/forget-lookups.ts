@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
-import { hourMs } from "./lock-out.ts";
+import { codeMemoryMs } from "./lock-out.ts";
 import { deleteTries, deleteTriesOf } from "./lookup-store.ts";
 
 /** Tries older than this serve no lock any more and are forgotten by a daily job. */
@@ -11,13 +11,13 @@ export async function forgetLookups(house: { tx: Tx; clock: Clock }): Promise<nu
 }
 
 /**
- * Forgets one contact's tries, but for the wrong ones that a lock still counts (two hours): or
+ * Forgets one contact's tries, but for the wrong ones of a day, which a lock still counts: or
  * erasing one's data would be the way to go on guessing.
  */
 export async function forgetLookupsOf(
   house: { tx: Tx; clock: Clock },
   contactId: string,
 ): Promise<void> {
-  const since = new Date(house.clock.now().getTime() - 2 * hourMs);
+  const since = new Date(house.clock.now().getTime() - codeMemoryMs);
   await deleteTriesOf(house.tx, contactId, since);
 }

@@ -2,58 +2,78 @@ import type { GuardedLookup } from "../../bot/desk.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import { hashCode } from "./keyed-hash.ts";
-import { hourMs, lockLimits, lockedUntil, triesLeft } from "./lock-out.ts";
-import { findWrongTries, hasMatched, insertTry, lockName } from "./lookup-store.ts";
+import {
+  codeMemoryMs,
+  hourMs,
+  lockedUntil,
+  slowedUntil,
+  triesLeft,
+  triesOfCode,
+  triesOfContact,
+} from "./lock-out.ts";
+import { findWrongTries, hasMatched, insertTries, lockName } from "./lookup-store.ts";
+
+export type GuardHouse = { tx: Tx; clock: Clock; secretKey: string };
+
+export type GuardedTry = {
+  /** May also stand for a network, see networkId. */
+  contactId: string;
+  /** What is looked for, in its one right form. */
+  code: string;
+  /** Wrong tries on it count together with those on others of the same name; absent: on their own. */
+  countedAs?: string;
+};
 
 /**
  * Guards a look-up by a code and a few digits against guessing. Five wrong tries within an hour
- * lock the contact for an hour; twenty on one code, from whatever contacts, lock that code for all
- * who have not matched it before. `find` gives undefined for an unknown code and for wrong digits
- * alike, after the same work. The caller must commit a refusal as well: the try is kept in this
- * transaction. `contactId` may also stand for a network, see networkId.
+ * lock the contact for an hour; wrong tries on one code, from whatever contacts, make all wait who
+ * have not matched it before. What there is and what is made up are counted alike. `find` gives
+ * undefined for an unknown code and for wrong digits alike, after the same work. `codesOf`: whose
+ * owner a right try proves the contact to be, besides what was looked for. The caller must commit a
+ * refusal as well: the try is kept in this transaction.
  */
 export async function guardLookup<Value>(
-  house: { tx: Tx; clock: Clock; secretKey: string },
-  { contactId, code }: { contactId: string; code: string },
+  house: GuardHouse,
+  { contactId, code, countedAs = code }: GuardedTry,
   find: () => Promise<Value | undefined>,
+  codesOf: (value: Value) => readonly string[] = () => [],
 ): Promise<GuardedLookup<Value>> {
   const { tx, clock, secretKey } = house;
   const now = clock.now();
-  const codeHash = hashCode(secretKey, code);
+  const counted = hashCode(secretKey, countedAs);
   await lockName(tx, contactId);
-  await lockName(tx, codeHash);
-  const tries = await wrongTries(tx, now, { contactId });
-  const until =
-    lockedUntil(tries, lockLimits.contact, now) ??
-    (await codeLockedUntil(tx, now, contactId, codeHash));
+  await lockName(tx, counted);
+  const since = new Date(now.getTime() - 2 * hourMs);
+  const tries = await findWrongTries(tx, { contactId }, since, triesOfContact);
+  const until = lockedUntil(tries, now);
   if (until) return { ok: false, reason: "locked", until };
+  const slowed = await slowedFor(house, contactId, counted, hashCode(secretKey, code));
+  if (slowed) return { ok: false, reason: "slowed", until: slowed };
 
   const value = await find();
-  await insertTry(tx, { contactId, codeHash, matched: value !== undefined, at: now });
-  if (value !== undefined) return { ok: true, value };
+  if (value !== undefined) {
+    const codes = new Set([code, ...codesOf(value)]);
+    const hashes = [...codes].map((one) => hashCode(secretKey, one));
+    await insertTries(tx, { contactId, matched: true, at: now }, hashes);
+    return { ok: true, value };
+  }
+  await insertTries(tx, { contactId, matched: false, at: now }, [counted]);
   const after = [now, ...tries];
-  const lockedNow = lockedUntil(after, lockLimits.contact, now);
+  const lockedNow = lockedUntil(after, now);
   if (lockedNow) return { ok: false, reason: "locked", until: lockedNow };
-  return { ok: false, reason: "no_match", triesLeft: triesLeft(after, lockLimits.contact, now) };
+  return { ok: false, reason: "no_match", triesLeft: triesLeft(after, now) };
 }
 
-async function codeLockedUntil(
-  tx: Tx,
-  now: Date,
+/** A stranger who guesses must not shut the owner out. */
+async function slowedFor(
+  { tx, clock }: GuardHouse,
   contactId: string,
+  counted: string,
   codeHash: string,
 ): Promise<Date | undefined> {
-  const until = lockedUntil(await wrongTries(tx, now, { codeHash }), lockLimits.code, now);
-  // A stranger who guesses must not shut the owner out.
+  const now = clock.now();
+  const since = new Date(now.getTime() - codeMemoryMs);
+  const tries = await findWrongTries(tx, { codeHash: counted }, since, triesOfCode);
+  const until = slowedUntil(tries, now);
   return until && !(await hasMatched(tx, contactId, codeHash)) ? until : undefined;
-}
-
-/** A lock looks back two hours: the tries of one hour, and the hour that they lock. */
-function wrongTries(
-  tx: Tx,
-  now: Date,
-  of: { contactId: string } | { codeHash: string },
-): Promise<Date[]> {
-  const since = new Date(now.getTime() - 2 * hourMs);
-  return findWrongTries(tx, of, since, lockLimits.code);
 }

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /**
- * What is kept instead of the last four digits of a phone: an HMAC-SHA256 under the house's secret
+ * What is kept instead of the last four digits of a phone or an identity number: an HMAC-SHA256 under the house's secret
  * key, different for every dossier, so that equal digits do not show.
  */
 export function hashDigits(secretKey: string, code: string, lastFourDigits: string): string {
@@ -22,16 +22,27 @@ export function networkId(secretKey: string, network: string): string {
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
 }
 
-/** Takes the same time for any kept hash, and for none. */
+export type KeptHashes = { phoneHash?: string | null; idHash?: string | null };
+
+/**
+ * Whether the digits are those of the phone or of the identity number. Both are compared, in the
+ * same time whether there are any or not.
+ */
 export function matchesDigits(
   secretKey: string,
-  kept: string | undefined,
+  { phoneHash, idHash }: KeptHashes,
   typed: { code: string; lastFourDigits: string },
 ): boolean {
-  const given = Buffer.from(hashDigits(secretKey, typed.code, typed.lastFourDigits), "hex");
+  const given = hashDigits(secretKey, typed.code, typed.lastFourDigits);
+  const [isPhone, isId] = [isSame(phoneHash, given), isSame(idHash, given)];
+  return isPhone || isId;
+}
+
+function isSame(kept: string | null | undefined, given: string): boolean {
   const expected = Buffer.from(kept ?? nobody, "hex");
-  const same = expected.length === given.length && timingSafeEqual(expected, given);
-  return same && kept !== undefined;
+  const typed = Buffer.from(given, "hex");
+  const same = expected.length === typed.length && timingSafeEqual(expected, typed);
+  return same && kept != null;
 }
 
 function keyed(secretKey: string, words: string): string {

@@ -1,27 +1,40 @@
-import type { DossierSummary, GuardedLookup } from "../../bot/desk.ts";
-import type { Clock } from "../clock.ts";
-import type { Tx } from "../db.ts";
-import { parseDossierCode } from "./dossier-code.ts";
-import { findDossier } from "./dossier-view.ts";
-import { guardLookup } from "./guard-lookup.ts";
+import { codeEndOf, parseDossierCode } from "../../bot/dossier-code.ts";
+import type { GuardedLookup } from "../../bot/desk.ts";
+import { type FoundDossier, findCandidates, mostCandidates } from "./dossier-view.ts";
+import { type GuardHouse, guardLookup } from "./guard-lookup.ts";
 import { matchesDigits } from "./keyed-hash.ts";
 
-export type Lookup = GuardedLookup<DossierSummary>;
+/** Who looks up (a contact, or a network by its networkId), and what they typed. */
+export type TypedLookup = { contactId: string; sought: string; lastFourDigits: string };
 
 /**
- * Looks a dossier up by its code and the last four digits of the applicant's phone. An unknown
- * code and wrong digits are one answer after the same work, so guessing teaches nothing.
+ * Looks dossiers up by a code, or the last two parts of one, and the last four digits of the phone
+ * or the identity number given with them. An unknown code and wrong digits are one answer after the
+ * same work, so guessing teaches nothing. A code and its parts are slowed down together, or parts
+ * would be the way around.
  */
 export function lookUpDossier(
-  house: { tx: Tx; clock: Clock; secretKey: string },
-  typed: { contactId: string; code: string; lastFourDigits: string },
-): Promise<Lookup> {
+  house: GuardHouse,
+  typed: TypedLookup,
+): Promise<GuardedLookup<readonly FoundDossier[]>> {
   // What can't be a code is looked for and counted all the same.
-  const code = parseDossierCode(typed.code) ?? typed.code.trim().toUpperCase();
-  return guardLookup(house, { contactId: typed.contactId, code }, async () => {
-    const found = await findDossier(house.tx, code);
-    const lastFourDigits = typed.lastFourDigits.replaceAll(/\s/g, "");
-    const matched = matchesDigits(house.secretKey, found?.phoneHash, { code, lastFourDigits });
-    return matched ? found?.summary : undefined;
-  });
+  const code = parseDossierCode(typed.sought) ?? typed.sought.trim().toUpperCase();
+  const end = codeEndOf(code);
+  const lastFourDigits = typed.lastFourDigits.replaceAll(/\s/g, "");
+  const matches = (found: FoundDossier | undefined) => {
+    const digits = { code: found?.summary.code ?? code, lastFourDigits };
+    return matchesDigits(house.secretKey, found ?? {}, digits);
+  };
+  const find = async () => {
+    const candidates = await findCandidates(house.tx, code);
+    const nobody = Array<undefined>((end ? mostCandidates : 1) - candidates.length).fill(undefined);
+    const matching = [...candidates, ...nobody].filter(matches).filter((one) => one !== undefined);
+    return matching.length > 0 ? matching : undefined;
+  };
+  const typedTry = { contactId: typed.contactId, code, countedAs: end ?? code };
+  return guardLookup(house, typedTry, find, codesOf);
+}
+
+function codesOf(matching: readonly FoundDossier[]): string[] {
+  return matching.map(({ summary }) => summary.code);
 }

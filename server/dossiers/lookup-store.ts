@@ -21,17 +21,23 @@ export async function findWrongTries(
   return rows.map(({ at }) => at);
 }
 
-/** Whether this contact has proved before that the dossier is theirs. */
-export async function hasMatched(tx: Tx, contactId: string, codeHash: string): Promise<boolean> {
-  const row = await tx.lookupAttempt.findFirst({ where: { contactId, codeHash, matched: true } });
-  return row !== null;
+/** Whether this contact has proved before, or since then, that what this hash names is theirs. */
+export async function hasMatched(
+  tx: Tx,
+  contactId: string,
+  codeHash: string,
+  since = new Date(0),
+): Promise<boolean> {
+  const where = { contactId, codeHash, matched: true, at: { gte: since } };
+  return (await tx.lookupAttempt.findFirst({ where })) !== null;
 }
 
-export async function insertTry(
+export async function insertTries(
   tx: Tx,
-  row: { contactId: string; codeHash: string; matched: boolean; at: Date },
+  row: { contactId: string; matched: boolean; at: Date },
+  codeHashes: readonly string[],
 ): Promise<void> {
-  await tx.lookupAttempt.create({ data: row });
+  await tx.lookupAttempt.createMany({ data: codeHashes.map((codeHash) => ({ ...row, codeHash })) });
 }
 
 /** Forgets the tries before `before`, of everybody. */

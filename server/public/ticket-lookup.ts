@@ -41,7 +41,7 @@ export function doTicketLookup(house: PublicHouse, assets: Assets): RequestHandl
     const typed = { who, code, lastFourDigits: digits };
     const found = await house.db.transaction((tx) => lookUpTicket({ ...house, tx }, typed));
     if (found.ok) return send(200, { found });
-    return send(found.reason === "locked" ? 429 : 404, { code, found });
+    return send(found.reason === "no_match" ? 404 : 429, { code, found });
   };
   const look: RequestHandler = async (request, response) => {
     if (isCrossSite(request, house.publicUrl)) return response.redirect(303, "/phieu");

@@ -75,9 +75,9 @@ function Page({ link, shown, ...house }: Props) {
 function Outcome({ found }: { found: GuardedLookup<PublicTicket> }) {
   if (found.ok) return <Ticket {...found.value} />;
   const words =
-    found.reason === "locked"
-      ? ticketLookupLocked(showTime(found.until))
-      : ticketLookupNoMatch(found.triesLeft);
+    found.reason === "no_match"
+      ? ticketLookupNoMatch(found.triesLeft)
+      : ticketLookupLocked(showTime(found.until));
   return (
     <p class="fault" role="alert">
       {words}

@@ -173,7 +173,7 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
     const kept = { contactId: contact.id, matched: false };
     expect(await db.prisma.lookupAttempt.count({ where: kept })).toBe(1);
     const right = await atDesk(db, contact, (desk) => desk.dossiers.lookUp(code, "1234"));
-    expect(right).toMatchObject({ ok: true, value: { code } });
+    expect(right).toMatchObject({ ok: true, value: [{ code, punctuality: { kind: "late" } }] });
   });
 
   test("only one's own answers are rated, and a forged button does nothing", async () => {

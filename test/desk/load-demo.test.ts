@@ -5,7 +5,7 @@ import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { Database } from "../../server/db.ts";
 import { demoDigits, demoDossiers } from "../../server/demo/demo-dossiers.ts";
 import { loadDemo } from "../../server/demo/load-demo.ts";
-import { parseDossierCode } from "../../server/dossiers/dossier-code.ts";
+import { parseDossierCode } from "../../bot/dossier-code.ts";
 import { matchesPassword } from "../../server/staff/password.ts";
 import { roles } from "../../server/staff/role.ts";
 import { randomIds } from "../../server/ids.ts";
@@ -35,7 +35,7 @@ describe.each(databaseKinds)("demo data and settings on %s", (kind) => {
     for (const { code } of demoDossiers) {
       expect(parseDossierCode(code)).toBe(code);
       const found = await atDesk(db, contact, (desk) => desk.dossiers.lookUp(code, demoDigits));
-      if (found.ok) states.push(found.value.state);
+      if (found.ok) states.push(...found.value.map(({ state }) => state));
     }
     expect(states).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });

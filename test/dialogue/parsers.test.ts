@@ -1,27 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parseDossierCode } from "../../bot/dialogue/parse-dossier-code.ts";
 import { parsePhone } from "../../bot/dialogue/parse-phone.ts";
 import { parseTicketCode } from "../../bot/dialogue/parse-ticket-code.ts";
 import { readCommand } from "../../bot/dialogue/read-command.ts";
 import { readState } from "../../bot/dialogue/state.ts";
-
-describe("a dossier code", () => {
-  test.each([
-    ["000.00.12.H17-261105-0023", "000.00.12.H17-261105-0023"],
-    ["000.00.12.h17-261105-0023", "000.00.12.H17-261105-0023"],
-    ["0000012H17-261105-0023", "000.00.12.H17-261105-0023"],
-    ["000 00 12 H17 261105 0023", "000.00.12.H17-261105-0023"],
-    ["mã H17.12 – 261105 – 0023 của em", "H17.12-261105-0023"],
-    ["H1712-261105-0023", "H17.12-261105-0023"],
-    ["H29-261105-1234567", "H29-261105-1234567"],
-    ["G03.01.02-261105-123", "G03.01.02-261105-123"],
-  ])("%s", (typed, code) => expect(parseDossierCode(typed)).toBe(code));
-
-  test.each(["0023", "H17", "H17-261105", "0912345678", "AH17-261105-0023", ""])(
-    "%s is none",
-    (typed) => expect(parseDossierCode(typed)).toBeUndefined(),
-  );
-});
 
 describe("a ticket code", () => {
   test.each([

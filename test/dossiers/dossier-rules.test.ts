@@ -3,8 +3,6 @@ import { expect, test } from "vitest";
 import { columnOf } from "../../server/dossiers/import/columns.ts";
 import { readDate } from "../../server/dossiers/import/read-date.ts";
 import { readDossierState } from "../../server/dossiers/import/read-state.ts";
-import { hashDigits, matchesDigits } from "../../server/dossiers/keyed-hash.ts";
-import { lockedUntil, triesLeft } from "../../server/dossiers/lock-out.ts";
 import { maskName, maskNumbers, maskPhone } from "../../server/mask.ts";
 
 test.each([
@@ -78,33 +76,6 @@ test.each([
   ["STT", undefined],
 ])("the heading %j is %s", (heading, column) => {
   expect(columnOf(heading)).toBe(column);
-});
-
-const minute = (n: number) => new Date(Date.UTC(2026, 10, 23, 2, n));
-
-test("five wrong tries within an hour lock until an hour after the fifth", () => {
-  const tries = [4, 3, 2, 1, 0].map(minute);
-  expect(lockedUntil(tries, 5, minute(5))).toEqual(minute(64));
-  expect(lockedUntil(tries, 5, minute(63))).toEqual(minute(64));
-  expect(lockedUntil(tries, 5, minute(64))).toBeUndefined();
-  expect(triesLeft(tries, 5, minute(64))).toBe(5);
-});
-
-test("four do not, nor five that are spread over more than an hour", () => {
-  expect(lockedUntil([3, 2, 1, 0].map(minute), 5, minute(4))).toBeUndefined();
-  const spread = [61, 45, 30, 15, 0].map(minute);
-  expect(lockedUntil(spread, 5, minute(62))).toBeUndefined();
-  expect(triesLeft(spread, 5, minute(62))).toBe(1);
-});
-
-test("a hash matches its own code, digits and key alone", () => {
-  const kept = hashDigits("key", "H99-260105-0001", "1234");
-  const typed = { code: "H99-260105-0001", lastFourDigits: "1234" };
-  expect(matchesDigits("key", kept, typed)).toBe(true);
-  expect(matchesDigits("other", kept, typed)).toBe(false);
-  expect(matchesDigits("key", kept, { ...typed, lastFourDigits: "1235" })).toBe(false);
-  expect(matchesDigits("key", kept, { ...typed, code: "H99-260105-0002" })).toBe(false);
-  expect(matchesDigits("key", undefined, typed)).toBe(false);
 });
 
 test.each([

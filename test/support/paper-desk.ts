@@ -38,6 +38,10 @@ export type Paper = {
   ratable: Set<string>;
   ratings: Map<string, 1 | -1>;
   wrongTries: number;
+  /** Dossiers that can be looked up with 5678, and the codes of those followed. */
+  dossiers: DossierSummary[];
+  followed: Set<string>;
+  proved: Set<string>;
 };
 
 export type PaperDesk = Desk & { paper: Paper };
@@ -64,6 +68,9 @@ export function openPaperDesk(
     ratable: new Set(),
     ratings: new Map(),
     wrongTries: 0,
+    dossiers: [paperDossier],
+    followed: new Set(),
+    proved: new Set(),
   };
   return {
     paper,
@@ -72,6 +79,7 @@ export function openPaperDesk(
     tickets: openTickets(paper),
     attachments: openAttachments(paper),
     dossiers: openDossiers(paper),
+    },
     contact: openContact(paper),
     office: { ...paperOffice, ...options.office },
   };
@@ -95,6 +103,8 @@ export const paperDossier: DossierSummary = {
   receivedOn: new Date("2026-11-05T02:00:00Z"),
   dueOn: new Date("2026-11-25T10:00:00Z"),
   updatedAt: new Date("2026-11-21T10:00:00Z"),
+  punctuality: { kind: "due_soon", workingDays: 2 },
+  isFollowed: false,
 };
 
 function openTickets(paper: Paper): Desk["tickets"] {
@@ -192,14 +202,33 @@ export function putTicket(
 }
 
 function openDossiers(paper: Paper): Desk["dossiers"] {
+  const shown = (one: DossierSummary) => ({ ...one, isFollowed: paper.followed.has(one.code) });
+  const byCode = (code: string) => paper.dossiers.find((one) => one.code === code);
   return {
-    lookUp: async (code, digits) => {
+    lookUp: async (sought, digits) => {
       if (paper.wrongTries >= 5)
         return { ok: false, reason: "locked", until: new Date("2026-11-22T04:00:00Z") };
-      if (code === paperDossier.code && digits === "5678") return { ok: true, value: paperDossier };
+      const matching = paper.dossiers.filter(({ code }) => code.endsWith(sought));
+      if (matching.length > 0 && digits === "5678") {
+        for (const { code } of matching) paper.proved.add(code);
+        return { ok: true, value: matching.map(shown) };
+      }
       paper.wrongTries += 1;
       return { ok: false, reason: "no_match", triesLeft: 5 - paper.wrongTries };
     },
+    open: async (code) => {
+      const found = paper.followed.has(code) || paper.proved.has(code) ? byCode(code) : undefined;
+      return found && shown(found);
+    },
+    follow: async (code) => {
+      const found = paper.proved.has(code) ? byCode(code) : undefined;
+      if (!found) return { ok: false, reason: "not_found" };
+      if ([3, 7, 10].includes(found.state)) return { ok: false, reason: "ended" };
+      paper.followed.add(code);
+      return { ok: true };
+    },
+    unfollow: async (code) => paper.followed.delete(code),
+    following: async () => paper.dossiers.filter(({ code }) => paper.followed.has(code)).map(shown),
   };
 }
 

@@ -1,15 +1,23 @@
-import { dossierLocked, dossierNoMatch, dossierTexts as texts } from "../../texts/dossier.ts";
+import { findDossierCodes, readSoughtCode } from "../../find-dossier-codes.ts";
+import {
+  dossierLocked,
+  dossierNoMatch,
+  dossierSlowed,
+  dossierTexts as texts,
+} from "../../texts/dossier.ts";
 import { labels } from "../../texts/labels.ts";
 import { showTime } from "../../texts/show-date.ts";
 import { choices } from "../choices.ts";
-import { parseDossierCode } from "../parse-dossier-code.ts";
-import { showDossier } from "../show-dossier.ts";
+import { lastFourBeside, readLastFour } from "../read-last-four.ts";
+import { listDossiers, showDossier } from "../show-dossier.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
-import { readLastFour } from "./fields.ts";
 import type { Answers, Form, Parsed } from "./form.ts";
 
-/** Looks a dossier up by its code and the last four digits of the phone given when it was handed in. */
+/**
+ * Looks a dossier up by its code, whole or in part, and the last four digits of the phone or the
+ * identity number given when it was handed in. Whoever follows it is not asked for digits.
+ */
 export const dossierForm: Form = {
   name: "dossier",
   title: texts.title,
@@ -18,41 +26,59 @@ export const dossierForm: Form = {
   takesFiles: false,
   fields: [
     { key: "code", label: texts.labels.code, question: texts.askCode, parse: parseCode },
-    { key: "digits", label: texts.labels.digits, question: texts.askDigits, parse: parseDigits },
+    {
+      key: "digits",
+      label: texts.labels.digits,
+      question: texts.askDigits,
+      parse: parseDigits,
+      isNeedless: async ({ desk }, { answers }) =>
+        (await desk.dossiers.open(answers["code"] ?? "")) !== undefined,
+    },
   ],
   submit,
 };
 
 async function submit(talk: Talk, { code = "", digits = "" }: Answers): Promise<Turn> {
-  const found = await talk.desk.dossiers.lookUp(code, digits);
-  if (found.ok)
-    return {
-      replies: [showDossier(found.value, talk.desk.now())],
-      state: talk.state,
-      outcome: "dossier_status",
-    };
-  const text =
-    found.reason === "locked"
-      ? dossierLocked(showTime(found.until))
-      : dossierNoMatch(found.triesLeft);
-  const again = { ...choices.lookUp, label: labels.lookUpAgain };
-  return {
-    replies: [{ text, choices: [again, choices.person, choices.menu] }],
-    state: talk.state,
-    outcome: "dossier_refused",
-  };
+  const { desk, state } = talk;
+  const opened = digits === "" ? await desk.dossiers.open(code) : undefined;
+  const found = opened
+    ? ({ ok: true, value: [opened] } as const)
+    : await desk.dossiers.lookUp(code, digits);
+  if (found.ok) {
+    const [only, ...others] = found.value;
+    const reply =
+      only && others.length === 0
+        ? showDossier(only, desk.now(), desk.office.hotline)
+        : listDossiers(found.value.slice(0, 8), "matching");
+    return { replies: [reply], state, outcome: "dossier_status" };
+  }
+  const again = { ...choices.otherDossier, label: labels.lookUpAgain };
+  const reply = { text: refusal(found), choices: [again, choices.person, choices.menu] };
+  return { replies: [reply], state, outcome: "dossier_refused" };
 }
 
-/** The national shape, or another code that stands alone, such as G03-KQ002402: old ones stay good. */
-function parseCode(words: string): Parsed {
-  const alone = words.toUpperCase().replace(/\s/g, "");
-  const code = parseDossierCode(words) ?? (otherCode.test(alone) ? alone : undefined);
-  return code ? { ok: true, value: code } : { ok: false, error: texts.badCode };
+type Refused = Extract<Awaited<ReturnType<Talk["desk"]["dossiers"]["lookUp"]>>, { ok: false }>;
+
+function refusal(refused: Refused): string {
+  switch (refused.reason) {
+    case "no_match":
+      return dossierNoMatch(refused.triesLeft);
+    case "locked":
+      return dossierLocked(showTime(refused.until));
+    case "slowed":
+      return dossierSlowed(showTime(refused.until));
+  }
+}
+
+/** The digits may stand beside the code. */
+function parseCode(words: string, now: Date): Parsed {
+  const code = readSoughtCode(words, now);
+  if (!code) return { ok: false, error: texts.badCode };
+  const digits = lastFourBeside(findDossierCodes(words, { now, isAsked: true }).rest);
+  return { ok: true, value: code, ...(digits && { also: { digits } }) };
 }
 
 function parseDigits(words: string): Parsed {
   const digits = readLastFour(words);
   return digits ? { ok: true, value: digits } : { ok: false, error: texts.badDigits };
 }
-
-const otherCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Z0-9./-]{4,58}[A-Z0-9]$/;

@@ -27,12 +27,6 @@ export function shownFields(form: Form, answers: Answers): readonly Field[] {
   return fieldsThatApply(form, answers).filter((field) => !field.isHidden);
 }
 
-/** Four digits, or a whole number of which the last four are taken. */
-export function readLastFour(words: string): string | undefined {
-  const digits = words.replace(/[\s.-]/g, "");
-  return /^(?:\d{4}|\d{9,12})$/.test(digits) ? digits.slice(-4) : undefined;
-}
-
 export function fieldsThatApply(form: Form, answers: Answers): readonly Field[] {
   return form.fields.filter((field) => field.applies?.(answers) ?? true);
 }

@@ -45,11 +45,14 @@ export type Field = {
   findOptions?(talk: Talk, running: RunningForm): Promise<readonly Option[]> | readonly Option[];
   /** An option that ends the form in a way of its own; undefined: it is an answer like any other. */
   end?(talk: Talk, running: RunningForm, value: string): Promise<Turn | undefined>;
+  /** Needs no answer in the light of what is known: it is passed over. */
+  isNeedless?(talk: Talk, running: RunningForm): Promise<boolean>;
   /** Words to a value, or a polite refusal. Not asked where there are options. */
-  parse(words: string): Parsed;
+  parse(words: string, now: Date): Parsed;
   /** How the answer reads at review; absent: as it stands, or the option's label. */
   show?(value: string, desk: Desk, running: RunningForm): string;
 };
 
 export type Option = NonNullable<RunningForm["options"]>[number];
-export type Parsed = { ok: true; value: string } | { ok: false; error: string };
+/** `also`: answers to other fields that stood in the same words. */
+export type Parsed = { ok: true; value: string; also?: Answers } | { ok: false; error: string };

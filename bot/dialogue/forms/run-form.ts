@@ -35,6 +35,7 @@ export async function advance(talk: Talk, running: RunningForm, before?: string)
 /** A choice of nothing, and pictures where the house takes none. */
 async function isPassedOver(talk: Talk, field: Field, at: RunningForm): Promise<boolean> {
   if (field.isForFiles) return talk.desk.attachments.limits.perTicket === 0;
+  if (field.isNeedless && (await field.isNeedless(talk, at))) return true;
   if (!field.findOptions) return false;
   return (await field.findOptions(talk, at)).length === 0;
 }

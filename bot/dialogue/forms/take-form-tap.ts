@@ -5,7 +5,7 @@ import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
 import type { FormTap } from "./form-choices.ts";
 import { fieldBefore, nextField, optionsOf, shownFields } from "./fields.ts";
-import type { Field, Option } from "./form.ts";
+import type { Answers, Field, Option } from "./form.ts";
 import { formByName } from "./forms.ts";
 import { advance, cancelForm, sendForm, standAt } from "./run-form.ts";
 
@@ -81,8 +81,13 @@ export async function takeOption(
 }
 
 /** Keeps the answer of the field asked last and goes on. */
-export function answerField(talk: Talk, running: RunningForm, value: string): Promise<Turn> {
-  const answers = { ...running.answers, [running.at]: value };
+export function answerField(
+  talk: Talk,
+  running: RunningForm,
+  value: string,
+  also: Answers = {},
+): Promise<Turn> {
+  const answers = { ...running.answers, [running.at]: value, ...also };
   return advance(talk, { ...running, answers, path: undefined });
 }
 

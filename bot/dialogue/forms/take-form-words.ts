@@ -31,8 +31,8 @@ export function takeFormWords(talk: Talk, running: RunningForm, said: Typed): Pr
   const options = optionsOf(talk.desk, field, running);
   const option = options.length > 0 ? typedOption(options, said.words) : undefined;
   if (option) return takeOption(talk, running, field, option);
-  const parsed = field.parse(said.text);
-  if (parsed.ok) return answerField(talk, running, parsed.value);
+  const parsed = field.parse(said.text, talk.desk.now());
+  if (parsed.ok) return answerField(talk, running, parsed.value, parsed.also);
   return (
     answerBesides(talk, said) ??
     keepStory(talk, running, said) ??
@@ -78,7 +78,7 @@ function keepStory(
   const key = formByName(running.name).storyField;
   if (!key || running.answers[key] !== undefined || words.length < 5) return undefined;
   const field = formByName(running.name).fields.find((one) => one.key === key);
-  const parsed = field?.parse(text);
+  const parsed = field?.parse(text, talk.desk.now());
   if (!parsed?.ok) return undefined;
   const answers = { ...running.answers, [key]: parsed.value };
   return standAt(talk, { ...running, answers }, formTexts.storyKept);

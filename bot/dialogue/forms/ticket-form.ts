@@ -11,9 +11,9 @@ import {
 import { choices, linkChoice } from "../choices.ts";
 import { parseTicketCode } from "../parse-ticket-code.ts";
 import type { Talk } from "../step.ts";
+import { readLastFour } from "../read-last-four.ts";
 import { factLines, stepLines } from "../ticket-lines.ts";
 import type { Turn } from "../turn.ts";
-import { readLastFour } from "./fields.ts";
 import type { Answers, Form, Parsed } from "./form.ts";
 
 /** Looks a ticket of another channel up by its code and the last four digits of the phone. */
@@ -35,9 +35,9 @@ async function submit(talk: Talk, { code = "", digits = "" }: Answers): Promise<
   const refused = (text: string): Reply => ({ text, choices: [choices.person, choices.menu] });
   const reply = found.ok
     ? showLookup(found.value)
-    : found.reason === "locked"
-      ? refused(ticketLookupLocked(showTime(found.until)))
-      : refused(ticketLookupNoMatch(found.triesLeft));
+    : found.reason === "no_match"
+      ? refused(ticketLookupNoMatch(found.triesLeft))
+      : refused(ticketLookupLocked(showTime(found.until)));
   return { replies: [reply], state: talk.state, outcome: "ticket_status" };
 }
 

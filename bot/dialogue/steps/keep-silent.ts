@@ -32,9 +32,9 @@ function callsBack(said: Said): boolean {
   return said.kind === "words" && hearsOnly(comeBackWords, said.words);
 }
 
-/** Buttons of tickets, ratings, alarms and erasing, and the citizen's right to be erased. */
+/** Buttons of tickets, dossiers, ratings, alarms and erasing, and the citizen's right to be erased. */
 function staysWithAssistant(said: Said): boolean {
-  if (said.kind === "choice") return /^[trex]:/.test(said.id);
+  if (said.kind === "choice") return /^(?:[trex]|dossier:(?:show|follow|stop)):/.test(said.id);
   return said.kind === "command" && said.name === "erase";
 }
 

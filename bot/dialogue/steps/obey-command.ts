@@ -5,12 +5,12 @@ import { answerQuestion } from "../answer-question.ts";
 import { answerTurn } from "../answer-turn.ts";
 import { askProcedureTurn } from "../ask-procedure-turn.ts";
 import { menuChoices } from "../choices.ts";
+import { dossierTurn } from "../dossier-turn.ts";
 import { eraseTurn } from "../erase-turn.ts";
 import { cancelForm, startForm, withFormPaused } from "../forms/run-form.ts";
 import { greetingTurn } from "../greet-first.ts";
 import { handOver } from "../hand-over.ts";
 import { menuTurn } from "../menu-turn.ts";
-import { parseDossierCode } from "../parse-dossier-code.ts";
 import { parseTicketCode } from "../parse-ticket-code.ts";
 import type { CommandName } from "../read-command.ts";
 import type { Step, Talk } from "../step.ts";
@@ -43,7 +43,7 @@ function obey(talk: Talk, name: CommandName, argument: string): Promise<Turn> | 
     case "recommend":
       return startForm(talk, "feedback", { kind: "kien_nghi", ...longEnough(argument) });
     case "look_up":
-      return lookUp(talk, argument);
+      return dossierTurn(talk, argument, { isAsked: true });
     case "ticket":
       return showTicket(talk, argument);
     case "person":
@@ -72,11 +72,6 @@ function welcome(talk: Talk): Turn {
   return talk.state.greeted
     ? { ...greeted, replies: [{ text: welcomeBack(), choices: menuChoices }] }
     : greeted;
-}
-
-function lookUp(talk: Talk, argument: string): Promise<Turn> {
-  const code = parseDossierCode(argument);
-  return startForm(talk, "dossier", code ? { code } : {});
 }
 
 function showTicket(talk: Talk, argument: string): Promise<Turn> | Turn {

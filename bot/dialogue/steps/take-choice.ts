@@ -1,6 +1,7 @@
 import { staleChoice } from "../../texts/menu.ts";
 import { menuChoices } from "../choices.ts";
 import type { Step, Talk } from "../step.ts";
+import { takeDossierTap } from "../taps/take-dossier-tap.ts";
 import { takeEraseTap } from "../taps/take-erase-tap.ts";
 import { takeKnowledgeTap } from "../taps/take-knowledge-tap.ts";
 import { takeMenuTap } from "../taps/take-menu-tap.ts";
@@ -36,6 +37,7 @@ const taps: readonly Tap[] = [
   takeMenuTap,
   takeKnowledgeTap,
   takeTicketTap,
+  takeDossierTap,
   takeRouteTap,
   takeEraseTap,
 ];

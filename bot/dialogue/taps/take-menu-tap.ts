@@ -1,5 +1,6 @@
 import { personAskedByButton } from "../../texts/person.ts";
 import { askProcedureTurn } from "../ask-procedure-turn.ts";
+import { dossierTurn } from "../dossier-turn.ts";
 import { startForm } from "../forms/run-form.ts";
 import { handOver } from "../hand-over.ts";
 import { menuTurn } from "../menu-turn.ts";
@@ -14,7 +15,7 @@ export const takeMenuTap: Tap = (talk, id) => {
     case "m:ask":
       return askProcedureTurn(talk);
     case "m:lookup":
-      return startForm(talk, "dossier");
+      return dossierTurn(talk);
     case "m:feedback":
       return startForm(talk, "feedback");
     case "m:human":

@@ -1,5 +1,11 @@
 import { vocabulary } from "../vocabulary.ts";
 
+/** Those that are followed, where nothing else is said. */
+export const myDossiersWords = vocabulary([
+  "hồ sơ của tôi|hồ sơ của em|hồ sơ của mình|hồ sơ đang theo dõi|hồ sơ tôi theo dõi",
+  "hồ sơ em theo dõi|các hồ sơ của tôi|xem hồ sơ của tôi|danh sách hồ sơ của tôi",
+]);
+
 /** The state of one's own file is asked for in so many words. */
 export const dossierWords = vocabulary(
   [

@@ -1,9 +1,9 @@
-import type { DossierSummary } from "../../../bot/desk.ts";
+import type { DossierFacts } from "../../../bot/desk.ts";
 import { parsePhone } from "../../../bot/dialogue/parse-phone.ts";
 import { type Answer, type Procedure, aspects } from "../../../knowledge/index.ts";
 import { vietnamDate } from "../../calendar/vietnam-date.ts";
 import { type Person, readPerson } from "../../contacts/person-view.ts";
-import { parseDossierCode } from "../../dossiers/dossier-code.ts";
+import { parseDossierCode } from "../../../bot/dossier-code.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
 import { matchesDigits } from "../../dossiers/keyed-hash.ts";
 import { findProcedures } from "../../hotline/find-procedures.ts";
@@ -27,7 +27,7 @@ export type Workspace = {
 };
 
 /** `isTheirs`: the last four digits of the caller's number are those given with the dossier. */
-export type FoundDossier = { summary: DossierSummary; isTheirs: boolean };
+export type FoundDossier = { summary: DossierFacts; isTheirs: boolean };
 
 /** A page that asks while somebody types wants one part only. */
 export async function readWorkspace(
@@ -74,7 +74,7 @@ async function readDossier(house: ConsoleHouse, form: CallForm): Promise<Workspa
   if (!found || code === undefined) return "not_found";
   const lastFourDigits = (parsePhone(typedPhone(form)) ?? "").slice(-4);
   const typed = { code, lastFourDigits };
-  const isTheirs = matchesDigits(house.secretKey, found.phoneHash, typed);
+  const isTheirs = matchesDigits(house.secretKey, found, typed);
   return { summary: found.summary, isTheirs };
 }
 

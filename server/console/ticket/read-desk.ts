@@ -1,5 +1,5 @@
-import type { DossierSummary } from "../../../bot/desk.ts";
-import { parseDossierCode } from "../../../bot/dialogue/parse-dossier-code.ts";
+import type { DossierFacts } from "../../../bot/desk.ts";
+import { findDossierCodes } from "../../../bot/find-dossier-codes.ts";
 import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
 import { type Colleague, viewColleagues } from "../../staff/colleagues-view.ts";
@@ -24,7 +24,7 @@ export type TicketDesk = {
   replies: readonly CannedReply[];
   suggestions: readonly Suggestion[];
   /** Dossiers whose codes stand in the citizen's words. */
-  dossiers: readonly DossierSummary[];
+  dossiers: readonly DossierFacts[];
   similar: readonly SimilarTicket[];
   files: readonly TicketFile[];
   forms: FormFacts & { apologiesAllowed: number };
@@ -66,9 +66,10 @@ function citizenWords({ what, timeline }: TicketPage): string[] {
   return [...later.flatMap(({ text }) => (text ? [text] : [])).toReversed(), what];
 }
 
-async function readDossiers(house: ConsoleHouse, said: string[]): Promise<DossierSummary[]> {
-  const codes = new Set(said.flatMap((words) => parseDossierCode(words) ?? []));
-  const found: DossierSummary[] = [];
+async function readDossiers(house: ConsoleHouse, said: string[]): Promise<DossierFacts[]> {
+  const now = house.clock.now();
+  const codes = new Set(said.flatMap((words) => findDossierCodes(words, { now }).codes));
+  const found: DossierFacts[] = [];
   for (const code of [...codes].slice(0, 3)) {
     const dossier = await findDossier(house.db.prisma, code);
     if (dossier) found.push(dossier.summary);

@@ -1,7 +1,7 @@
 import { cleanText } from "../../../bot/clean-text.ts";
 import type { DossierState } from "../../../bot/desk.ts";
 import { maskName } from "../../mask.ts";
-import { parseDossierCode } from "../dossier-code.ts";
+import { parseDossierCode } from "../../../bot/dossier-code.ts";
 import type { Column } from "./columns.ts";
 import { readDate } from "./read-date.ts";
 import { readDossierState } from "./read-state.ts";
