@@ -1,0 +1,210 @@
+import { pino } from "pino";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Reply } from "../../bot/reply.ts";
+import { oneCalendar } from "../../server/calendar/calendars.ts";
+import { eraseContact } from "../../server/conversations/erase-contact.ts";
+import type { Database } from "../../server/db.ts";
+import {
+  followDossier,
+  followedBy,
+  isFollowing,
+  unfollowDossier,
+} from "../../server/dossier-news/follow-dossier.ts";
+import { usualQuietHours } from "../../server/dossier-news/quiet-hours.ts";
+import { saveEvents } from "../../server/dossiers/event-store.ts";
+import { eventsOf } from "../../server/dossiers/dossier-events.ts";
+import type { DossierRow } from "../../server/dossiers/dossier-store.ts";
+import { tellAllNews } from "../../server/jobs/dossier-news-jobs.ts";
+import { makeDossier } from "../dossiers/make-dossier.ts";
+import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { makeContact } from "../support/make-people.ts";
+import { at, calendar } from "./news-world.ts";
+
+describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
+  let db: Database;
+  const clock = { at: new Date(), now: () => clock.at };
+  beforeAll(async () => {
+    db = await openTestDatabase(kind);
+  });
+  beforeEach(async () => {
+    clock.at = at("2026-11-18 09:00");
+    await db.prisma.$executeRaw`TRUNCATE contact, dossier CASCADE`;
+  });
+  afterAll(() => db.close());
+
+  const log = pino({ level: "silent" });
+  const house = () => ({
+    ...{ db, clock, log, quietHours: usualQuietHours },
+    calendars: oneCalendar(calendar),
+  });
+  const tell = () => tellAllNews(house());
+  const inside = () => ({ tx: db.prisma, clock });
+
+  /** A dossier in hand, followed by one contact. */
+  async function follow(more: { channel?: string; seen?: string } = {}) {
+    const before = await makeDossier(db.prisma, { dueOn: null, state: 2, updatedAt: clock.now() });
+    const contact = await makeContact(db.prisma, { channel: more.channel ?? "telegram" });
+    const lastInboundAt = at(more.seen ?? "2026-11-18 08:55");
+    await db.prisma.contact.update({ where: { id: contact.id }, data: { lastInboundAt } });
+    await followDossier(inside(), { contactId: contact.id, code: before.code });
+    await tell();
+    return { contactId: contact.id, dossier: before };
+  }
+  async function change(before: DossierRow, more: Partial<DossierRow>): Promise<DossierRow> {
+    const after = { ...before, ...more, updatedAt: clock.now() };
+    await db.transaction(async (tx) => {
+      await makeDossier(tx, after);
+      const of = { source: "mac-dinh", importId: null, learntAt: clock.now() };
+      await saveEvents(tx, eventsOf(before, after), of);
+    });
+    return after;
+  }
+  const letters = () => db.prisma.letter.findMany({ orderBy: { id: "asc" } });
+  const texts = async () => (await letters()).map(({ reply }) => (reply as Reply).text);
+  const notices = () =>
+    db.prisma.dossierNotice.findMany({
+      orderBy: { id: "asc" },
+      select: { kind: true, state: true, reason: true },
+    });
+  const end = async (state: string) => {
+    await db.prisma.letter.updateMany({ data: { state, finishedAt: clock.now() } });
+  };
+
+  it("comes as one letter with two buttons, and never again", async () => {
+    const { dossier } = await follow();
+    await change(dossier, { state: 4, dueOn: at("2026-11-20 00:00") });
+    await tell();
+    await tell();
+    expect(await texts()).toEqual([
+      `Dạ, hồ sơ ${dossier.code} của anh/chị (Chuyển trường và tiếp nhận học sinh) đang được xử lý.\n\nNgày hẹn trả kết quả: 20/11/2026.\n\nAnh/chị chưa cần làm gì thêm ạ.`,
+    ]);
+    const [letter] = await letters();
+    expect((letter?.reply as Reply).choices).toEqual([
+      { id: `dossier:show:${dossier.code}`, label: "Xem hồ sơ" },
+      { id: `dossier:stop:${dossier.code}`, label: "Ngừng báo tin" },
+    ]);
+  });
+
+  it("is not what was known before the follow", async () => {
+    const before = await makeDossier(db.prisma, { state: 2, updatedAt: clock.now() });
+    await change(before, { state: 4 });
+    const { id: contactId } = await makeContact(db.prisma);
+    await followDossier(inside(), { contactId, code: before.code });
+    await tell();
+    expect(await texts()).toEqual([]);
+  });
+
+  it("comes once though two processes tell at one time", async () => {
+    const { dossier } = await follow();
+    for (const state of [4, 5, 4, 9] as const) {
+      await change({ ...dossier, state: 2 }, { state });
+      await Promise.all([tell(), tell(), tell()]);
+      clock.at = new Date(clock.at.getTime() + 86_400_000);
+    }
+    expect(await texts()).toHaveLength(4);
+  });
+
+  it("of the night comes in the morning, and only as it stands then", async () => {
+    const { dossier } = await follow();
+    clock.at = at("2026-11-18 22:00");
+    const asked = await change(dossier, { state: 5, remark: "Bản sao học bạ" });
+    await tell();
+    await change(asked, { state: 9, isByPost: true });
+    clock.at = at("2026-11-19 07:00");
+    await tell();
+    expect(await texts()).toEqual([expect.stringContaining("qua bưu điện")]);
+    expect(await notices()).toEqual([
+      { kind: "ready", state: "sent", reason: null },
+      { kind: "change", state: "dropped", reason: "past" },
+    ]);
+  });
+
+  it("on the day of the appointment comes by itself", async () => {
+    const { dossier } = await follow();
+    await change(dossier, { state: 4, dueOn: at("2026-11-20 00:00") });
+    await tell();
+    clock.at = at("2026-11-20 07:00");
+    await tell();
+    expect((await texts())[1]).toContain("hôm nay là ngày hẹn trả kết quả");
+  });
+
+  it("that has not left the house is called back when its state is over", async () => {
+    const { dossier } = await follow();
+    const asked = await change(dossier, { state: 5 });
+    await tell();
+    await change(asked, { state: 9 });
+    await tell();
+    expect((await letters()).map(({ state }) => state)).toEqual(["refused", "pending"]);
+    expect((await notices())[0]).toEqual({ kind: "change", state: "dropped", reason: "past" });
+  });
+
+  it("goes out though a person of the staff has the talk", async () => {
+    const { dossier, contactId } = await follow();
+    const handedOverAt = clock.now();
+    await db.prisma.conversation.update({ where: { contactId }, data: { handedOverAt } });
+    await change(dossier, { state: 4 });
+    await tell();
+    expect(await texts()).toHaveLength(1);
+  });
+
+  it.each(["refused", "failed"])("whose letter is %s is to be told by telephone", async (state) => {
+    const { dossier } = await follow();
+    await change(dossier, { state: 4 });
+    await tell();
+    await end(state);
+    await tell();
+    expect(await notices()).toEqual([{ kind: "change", state: "to_call", reason: null }]);
+  });
+
+  it("whose letter may have arrived is not told again", async () => {
+    const { dossier } = await follow();
+    await change(dossier, { state: 4 });
+    await tell();
+    await end("unknown");
+    await tell();
+    expect(await notices()).toEqual([{ kind: "change", state: "sent", reason: null }]);
+  });
+
+  it("to a page that nobody has opened for a week is to be told by telephone", async () => {
+    const { dossier } = await follow({ channel: "web", seen: "2026-11-10 08:00" });
+    await change(dossier, { state: 4 });
+    await tell();
+    expect(await texts()).toEqual([]);
+    expect(await notices()).toEqual([{ kind: "change", state: "to_call", reason: null }]);
+  });
+
+  it("of the end is the last: the follow is over", async () => {
+    const { dossier, contactId } = await follow();
+    await change(dossier, { state: 10 });
+    await tell();
+    expect(await texts()).toEqual([expect.stringContaining("Đây là tin cuối cùng")]);
+    expect(await followedBy(db.prisma, contactId)).toEqual([]);
+    const again = await followDossier(inside(), { contactId, code: dossier.code });
+    expect(again).toEqual({ ok: false, reason: "ended" });
+  });
+
+  it("does not come after a stop, and comes again after a new beginning", async () => {
+    const { dossier, contactId } = await follow();
+    const who = { contactId, code: dossier.code };
+    expect(await unfollowDossier(inside(), who)).toBe(true);
+    const taken = await change(dossier, { state: 4 });
+    await tell();
+    expect(await unfollowDossier(inside(), who)).toBe(false);
+    await followDossier(inside(), who);
+    expect(await isFollowing(db.prisma, who)).toBe(true);
+    await tell();
+    expect(await texts()).toEqual([]);
+    await change(taken, { state: 9 });
+    await tell();
+    expect(await texts()).toEqual([expect.stringContaining("đã có kết quả")]);
+  });
+
+  it("is forgotten with the contact", async () => {
+    const { dossier, contactId } = await follow();
+    await change(dossier, { state: 4 });
+    await tell();
+    await db.transaction((tx) => eraseContact({ tx, clock }, contactId));
+    expect(await db.prisma.dossierFollow.count()).toBe(0);
+    expect(await notices()).toEqual([]);
+  });
+});
