@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/index.ts";
 import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Clock } from "../clock.ts";
-import type { DossierFeeds } from "../config.ts";
+import type { Config, DossierFeeds } from "../config.ts";
 import type { Database } from "../db.ts";
 import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
@@ -18,6 +18,7 @@ import type { LiveCalendars } from "../working-time/live-calendars.ts";
 import { attachmentJobs } from "./attachment-jobs.ts";
 import { chores } from "./chores.ts";
 import { dossierJobs } from "./dossier-jobs.ts";
+import { dossierNewsJobs } from "./dossier-news-jobs.ts";
 import { recounting } from "./recount-deadlines.ts";
 import { slipJobs } from "./slip-jobs.ts";
 import { type JobState, startTimetable } from "./timetable.ts";
@@ -47,6 +48,8 @@ export type WorkHouse = {
   secretKey: string;
   importFiles: ImportFiles;
   dossierFeeds: DossierFeeds;
+  /** When followers of dossiers are sent no news. */
+  quietHours: Config["quietHours"];
   /** Takes what the staff's group says; absent where there is none. */
   staff?: StaffTurns | undefined;
 };
@@ -80,6 +83,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     ...attachmentJobs({ ...house, channels }),
     ...slipJobs({ ...house, channels, onRead: (key) => worker.wake(key) }),
     ...dossiers.jobs,
+    ...dossierNewsJobs(house),
     ...chores(house),
   ];
   const timetable = startTimetable(jobs, house);
