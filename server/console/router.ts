@@ -16,6 +16,8 @@ import type { AuditName } from "./audit/audit-words.ts";
 import { showChannels } from "./channels/channels-page.tsx";
 import { calendarActions, calendarPages } from "./calendar/calendar-pages.ts";
 import type { ConsoleHouse } from "./console-house.ts";
+import { dossierImportActions, dossierImportPages } from "./dossier-imports/import-pages.ts";
+import { receiveFile } from "./dossier-imports/receive-file.ts";
 import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.ts";
 import { showConversation } from "./conversations/conversation-page.tsx";
 import { showConversations } from "./conversations/conversations-page.tsx";
@@ -79,8 +81,9 @@ export function consoleRouter(house: ConsoleHouse): Router {
     express.urlencoded({ extended: false, limit: "2mb", parameterLimit: 5000 }),
   );
   router.use(express.urlencoded({ extended: false, limit: "200kb" }));
-  router.use(readUpload("1mb"));
   router.use(requireSecondFactor(house));
+  router.use("/dossiers/imports", receiveFile(house));
+  router.use(readUpload("1mb"));
   router.get("/sign-in", showSignIn(house));
   router.post("/sign-in", doSignIn(house));
   router.get("/sign-in/code", showCode(house));
@@ -122,6 +125,7 @@ export const pages: readonly PageRow[] = [
   ["/contacts/:id", "contacts.view", showContact],
   ...knowledgePages,
   ...calendarPages,
+  ...dossierImportPages,
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
   ["/units", "units.view", showUnits],
@@ -189,6 +193,7 @@ export const actions: readonly ActionRow[] = [
   ["/hotline/calls/:id/called-back", "hotline.use", calledBack, "hotline.called_back"],
   ...knowledgeActions,
   ...calendarActions,
+  ...dossierImportActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
   ["/staff", "staff.manage", staff.addStaff, "staff.add"],

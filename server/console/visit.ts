@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import type { keepImportFile } from "../dossiers/import/keep-import-file.ts";
 import { readSession, type SignedIn } from "../staff/read-session.ts";
 import { type Action, may } from "../staff/may.ts";
 import { backPath } from "./back-path.ts";
@@ -28,12 +29,11 @@ export type Visit = {
   fields(name: string): string[];
   /** The bytes of a file in the posted form; undefined when absent. */
   file(name: string): Uint8Array | undefined;
-  /** A large file of the posted form, which lies on the disk until the answer is sent. */
+  /** What became of a large file in the posted form: it lies on the disk, or was refused. */
   stored(name: string): StoredFile | undefined;
 };
 
-/** `size` in bytes, as they came; `fileName` as its sender calls it: anything at all. */
-export type StoredFile = { path: string; fileName: string; size: number };
+export type StoredFile = Awaited<ReturnType<typeof keepImportFile>>;
 
 /** Undefined when nobody is signed in. */
 export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visit | undefined> {
@@ -82,7 +82,7 @@ function readFile(req: Request, name: string): Uint8Array | undefined {
 /** Only the reader of large files puts such a thing there; a form holds texts. */
 function readStored(req: Request, name: string): StoredFile | undefined {
   const value = valueOf(req, name);
-  const isStored = value !== null && typeof value === "object" && "path" in value;
+  const isStored = value !== null && typeof value === "object" && "ok" in value;
   return isStored ? (value as StoredFile) : undefined;
 }
 

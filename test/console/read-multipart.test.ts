@@ -65,6 +65,16 @@ describe("a posted form with a file", () => {
     );
   });
 
+  test("goes on behind a body that nobody read to its end", async () => {
+    const { bytes, boundary } = await posted(form);
+    const names: string[] = [];
+    for await (const { name, body } of readMultipart(inPieces(bytes, 9), boundary)) {
+      names.push(name);
+      for await (const chunk of body) if (chunk.length > 0) break;
+    }
+    expect(names).toEqual(["source", "file", "empty"]);
+  });
+
   test("holds no field longer than it may be", async () => {
     const { bytes, boundary } = await posted(form);
     for await (const { body } of readMultipart(inPieces(bytes, 50), boundary)) {

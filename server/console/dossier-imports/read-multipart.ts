@@ -1,4 +1,4 @@
-/** One part of a posted form. Its body must be read to the end before the next part is asked for. */
+/** One part of a posted form. What its reader leaves of the body is passed over. */
 export type FormPart = {
   name: string;
   /** Absent: an ordinary field. */
@@ -25,7 +25,22 @@ export async function* readMultipart(
     if (after.equals(lastMark)) return;
     if (!after.equals(lineEnd)) throw new MultipartFault("a boundary is not a line of its own");
     const head = await whole(input.until(headEnd), mostOfHead);
-    yield { ...partOf(head), body: input.until(delimiter) };
+    let isRead = false;
+    const body = async function* readBody(): AsyncGenerator<Buffer> {
+      yield* input.until(delimiter);
+      isRead = true;
+    };
+    yield { ...partOf(head), body: body() };
+    if (!isRead) await passOver(input.until(delimiter));
+  }
+}
+
+/** So that a browser hears why its file was refused; an endless one is cut. */
+async function passOver(body: AsyncIterable<Buffer>): Promise<void> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > mostPassedOver) throw new MultipartFault("a part is endless");
   }
 }
 
@@ -52,6 +67,7 @@ export async function whole(body: AsyncIterable<Buffer>, most: number): Promise<
 const lineEnd = Buffer.from("\r\n");
 const lastMark = Buffer.from("--");
 const headEnd = Buffer.from("\r\n\r\n");
+const mostPassedOver = 200 * 1024 * 1024;
 const mostOfHead = 8192;
 const mostBefore = 1024;
 

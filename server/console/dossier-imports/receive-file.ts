@@ -1,72 +1,54 @@
-import { once } from "node:events";
-import { mkdir, open, rm } from "node:fs/promises";
-import path from "node:path";
 import type { Request, RequestHandler } from "express";
+import { keepImportFile } from "../../dossiers/import/keep-import-file.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { readVisit, type StoredFile } from "../visit.ts";
 import { boundaryOf, MultipartFault, readMultipart, whole } from "./read-multipart.ts";
 
-/** The largest export that is taken; 100,000 rows are some 10 MB as XLSX and 30 as CSV. */
-export const mostBytes = 50 * 1024 * 1024;
-/** Of what is too large so much is read and dropped, so that the browser hears why; then it is cut. */
-const mostDrained = 4 * mostBytes;
-const mostOfField = 10_000;
-const mostFields = 20;
-
 /**
- * Takes a large file of a posted form to the disk as it comes, into a folder that is not served;
- * it is gone once the answer is sent, unless somebody moved it away. Only for whoever may import:
- * others go on to the reader of small forms.
+ * Takes the export in a posted form to the disk as it comes; it goes again unless the answer leads
+ * to its import. Only for whoever may import: others go on to the reader of small forms.
  */
-export function receiveFile(house: ConsoleHouse, folder: string): RequestHandler {
+export function receiveFile(house: ConsoleHouse): RequestHandler {
   return async (req, res, next) => {
     const boundary = req.method === "POST" ? boundaryOf(req.headers["content-type"]) : undefined;
     if (boundary === undefined) return next();
     const visit = await readVisit(house, req);
     if (!visit?.may("dossiers.import")) return next();
-    const kept = path.join(folder, `upload-${house.ids.uuid()}.part`);
-    res.once("close", () => void rm(kept, { force: true }));
+    const id = house.ids.uuid();
+    res.once("close", () => {
+      if (res.statusCode !== 303) void house.importFiles.remove(id);
+    });
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      req.body = await readForm(req, boundary, kept);
-      next();
+      req.body = await readForm(house, { req, boundary, id });
     } catch (error) {
-      if (!(error instanceof MultipartFault) && !req.destroyed) throw error;
-      if (!req.destroyed) res.sendStatus(400);
+      if (req.destroyed) return;
+      if (!(error instanceof MultipartFault)) throw error;
+      res.sendStatus(400);
+      return;
     }
+    next();
   };
 }
 
 type Fields = Record<string, string | StoredFile>;
 
-async function readForm(req: Request, boundary: string, kept: string): Promise<Fields> {
+const mostOfField = 10_000;
+const mostFields = 20;
+
+async function readForm(
+  house: ConsoleHouse,
+  { req, boundary, id }: { req: Request; boundary: string; id: string },
+): Promise<Fields> {
   const fields = Object.create(null) as Fields;
   let count = 0;
   for await (const { name, fileName, body } of readMultipart(req, boundary)) {
     count += 1;
-    if (count > mostFields) throw new MultipartFault("too many fields");
-    if (fileName === undefined) fields[name] = await whole(body, mostOfField);
-    else if (name !== "file") throw new MultipartFault("a file of another name");
-    else fields[name] = { path: kept, fileName, size: await keep(kept, body) };
+    const isOdd = name in fields || (fileName !== undefined && name !== "file");
+    if (count > mostFields || isOdd) throw new MultipartFault("not the form that we gave");
+    fields[name] =
+      fileName === undefined
+        ? await whole(body, mostOfField)
+        : await keepImportFile(house, { from: body, fileName, id });
   }
   return fields;
-}
-
-/** How many bytes came; of what is too large nothing whole is kept. */
-async function keep(kept: string, body: AsyncIterable<Buffer>): Promise<number> {
-  let size = 0;
-  const fitting = async function* fit() {
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > mostDrained) throw new MultipartFault("the file is far too large");
-      if (size <= mostBytes) yield chunk;
-    }
-  };
-  const handle = await open(kept, "wx", 0o600);
-  try {
-    await handle.writeFile(fitting());
-  } finally {
-    await handle.close();
-  }
-  return size;
 }

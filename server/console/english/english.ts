@@ -8,6 +8,7 @@ import { categories } from "./phrases/categories.ts";
 import { channels } from "./phrases/channels.ts";
 import { contacts } from "./phrases/contacts.ts";
 import { done } from "./phrases/done.ts";
+import { dossierImports } from "./phrases/dossier-imports.ts";
 import { dossiers } from "./phrases/dossiers.ts";
 import { dueReason } from "./phrases/due-reason.ts";
 import { home } from "./phrases/home.ts";
@@ -36,6 +37,7 @@ export const english = openPhrasebook({
   ...channels,
   ...contacts,
   ...done,
+  ...dossierImports,
   ...dossiers,
   ...dueReason,
   ...home,

@@ -7,12 +7,14 @@ type Common = {
   /** Where a page has two fields of one name; faults name it. Else the name. */
   id?: string;
   label: string;
+  /** Somebody else's words, such as a heading of their file. */
+  isLabelNotOurs?: boolean;
   hint?: string | undefined;
   errors?: FormErrors | undefined;
 };
 
 type InputProps = Common & {
-  type?: "text" | "password" | "tel" | "number" | "date";
+  type?: "text" | "password" | "tel" | "number" | "date" | "datetime-local";
   value?: string | undefined;
   autocomplete?: "username" | "current-password" | "new-password" | "one-time-code" | "off";
   inputmode?: "numeric" | "tel" | "text";
@@ -103,6 +105,16 @@ export function DayField(props: Common & { value?: string | undefined; required?
   );
 }
 
+/** A file to choose; `accept` as the browser takes it, such as ".csv,text/csv". */
+export function FileField(props: Common & { accept: string; required?: boolean }) {
+  const { common, rest } = part(props);
+  return (
+    <Field {...common}>
+      <input type="file" {...named(common)} {...rest} />
+    </Field>
+  );
+}
+
 type CheckProps = Omit<Common, "errors"> & { value?: string; checked?: boolean };
 
 /** A box to tick, its label behind it. */
@@ -129,14 +141,23 @@ export function CheckField({ name, id = name, label, hint, value = "1", checked 
 type FieldProps = Omit<Common, "id"> & { id: string };
 
 /** What every field has, apart from what is its own. */
-function part<Props extends Common>({ name, id, label, hint, errors, ...rest }: Props) {
-  const common: FieldProps = { name, id: id ?? name, label, hint, errors };
+function part<Props extends Common>({
+  name,
+  id = name,
+  label,
+  isLabelNotOurs = false,
+  hint,
+  errors,
+  ...rest
+}: Props) {
+  const common: FieldProps = { name, id, label, isLabelNotOurs, hint, errors };
   return { common, rest };
 }
 
 function Field({
   id,
   label,
+  isLabelNotOurs,
   hint,
   errors,
   children,
@@ -144,7 +165,9 @@ function Field({
   const error = errorOf(id, errors);
   return (
     <div class={error ? "field wrong" : "field"}>
-      <label for={id}>{label}</label>
+      <label for={id} {...(isLabelNotOurs ? notOurs : {})}>
+        {label}
+      </label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
