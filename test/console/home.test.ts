@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { databaseKinds } from "../support/database.ts";
 import { type ConsoleApp, openConsoleApp } from "./console-app.ts";
+import { makeDossier } from "../dossiers/make-dossier.ts";
 import { makeTicket } from "./make-ticket.ts";
 import { signInAs } from "./sign-in-as.ts";
 
@@ -29,6 +30,29 @@ describe.each(databaseKinds)("the first page on %s", (kind) => {
     expect(text).toContain("1 trên 2");
     expect(text).toContain("Chưa đạt mục tiêu");
     expect(html).toContain("<td>2</td>");
+  });
+
+  test("late dossiers and those of the last weeks that were on time are counted", async () => {
+    const day = 86_400_000;
+    const ago = (days: number) => new Date(app.clock.now().getTime() - days * day);
+    const finished = { state: 10, receivedOn: ago(20) } as const;
+    await makeDossier(app.db.prisma, { code: "H99-260105-0001", state: 4, dueOn: ago(3) });
+    await makeDossier(app.db.prisma, {
+      ...finished,
+      code: "H99-260105-0002",
+      dueOn: ago(5),
+      finishedOn: ago(9),
+    });
+    await makeDossier(app.db.prisma, {
+      ...finished,
+      code: "H99-260105-0003",
+      dueOn: ago(60),
+      finishedOn: ago(50),
+    });
+    const { text } = await (await signInAs(app, "leader")).get("/console");
+    expect(text).toMatch(/1 hồ sơ trễ hạn/);
+    expect(text).toMatch(/Hồ sơ đúng hạn\s+100 %\s+1 trên 1/);
+    await app.db.prisma.dossier.deleteMany();
   });
 
   test("without anything to count it says so instead of showing 0 %", async () => {

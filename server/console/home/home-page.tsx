@@ -6,6 +6,12 @@ import { formatDate } from "../parts/format-time.ts";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
 import { BarChart } from "./bar-chart.tsx";
+import {
+  type DossierFigures,
+  DossierNumbers,
+  DossierRate,
+  readDossierFigures,
+} from "./dossier-figures.tsx";
 import { RateCard } from "./rate-card.tsx";
 import { TurnsCard } from "./turns-card.tsx";
 
@@ -22,6 +28,7 @@ export async function showHome(house: ConsoleHouse, visit: Visit): Promise<Shown
   const viewer = visit.staff;
   const today = await viewToday(house.db.prisma, { viewer, now, dayStart });
   const weeks = await viewWeeks(house.db.prisma, { viewer, now, days });
+  const dossiers = await readDossierFigures(house, visit, { now, days });
   return {
     title: "Hôm nay",
     live: "all",
@@ -29,8 +36,8 @@ export async function showHome(house: ConsoleHouse, visit: Visit): Promise<Shown
       <>
         <h1>{`Hôm nay, ${formatDate(now)}`}</h1>
         <div data-live="today">
-          {visit.may("queue.view") && <Numbers today={today} />}
-          {visit.may("queue.view") && <LastWeeks weeks={weeks} />}
+          {visit.may("queue.view") && <Numbers today={today} dossiers={dossiers} />}
+          {visit.may("queue.view") && <LastWeeks weeks={weeks} dossiers={dossiers} />}
           <TurnsCard turns={today.turns} />
         </div>
       </>
@@ -38,7 +45,9 @@ export async function showHome(house: ConsoleHouse, visit: Visit): Promise<Shown
   };
 }
 
-function Numbers({ today }: { today: Today }) {
+type Told = { dossiers: DossierFigures | undefined };
+
+function Numbers({ today, dossiers }: Told & { today: Today }) {
   return (
     <ul class="numbers">
       {numbers.map(({ key, query, words, isAlarming }) => (
@@ -48,6 +57,7 @@ function Numbers({ today }: { today: Today }) {
           </a>
         </li>
       ))}
+      {dossiers && <DossierNumbers waiting={dossiers.waiting} />}
     </ul>
   );
 }
@@ -70,7 +80,7 @@ const numbers: readonly Figure[] = [
   { key: "answered", query: "show=answered", words: "phiếu trả lời hôm nay" },
 ];
 
-function LastWeeks({ weeks }: { weeks: Weeks }) {
+function LastWeeks({ weeks, dossiers }: Told & { weeks: Weeks }) {
   const label = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}`;
   const bars = (key: "opened" | "answered") =>
     weeks.days.map((entry) => ({ label: label(entry.day), value: entry[key] }));
@@ -86,6 +96,7 @@ function LastWeeks({ weeks }: { weeks: Weeks }) {
           target={targets.onTime}
           empty="Chưa có phiếu nào được trả lời trong thời gian này."
         />
+        {dossiers && <DossierRate finished={dossiers.finished} target={targets.onTime} />}
         <RateCard
           title="Hài lòng với việc giải quyết"
           good={weeks.satisfied}
