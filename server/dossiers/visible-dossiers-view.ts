@@ -13,3 +13,8 @@ export function visibleDossiers({ units }: DossierViewer): Prisma.DossierWhereIn
 export function visibleDossiersSql({ units }: DossierViewer): Prisma.Sql {
   return units ? Prisma.sql`dossier.unit_id = ANY(${[...units]}::uuid[])` : Prisma.sql`true`;
 }
+
+/** The same for one that was read already. */
+export function isVisibleDossier({ units }: DossierViewer, unitId: string | null): boolean {
+  return !units || (unitId !== null && units.includes(unitId));
+}

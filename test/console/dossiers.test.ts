@@ -29,7 +29,7 @@ describe.each(databaseKinds)("the list of dossiers on %s", (kind) => {
     return answer.status === 303 ? officer.get(answer.location ?? "") : answer;
   };
   const codesIn = (html: string) =>
-    [...html.matchAll(/<th scope="row" class="code"><a[^>]*>([^<]+)</g)].map(([, one]) => one);
+    [...html.matchAll(/<th scope="row" class="code"><a[^>]*>([^<]+)</g)].map(([, one = ""]) => one);
 
   test("a name is found with its tones, without, and by some of its words in any order", async () => {
     await keep("261105-0001", named("Nguyễn Thị Minh Họa"));
@@ -57,7 +57,7 @@ describe.each(databaseKinds)("the list of dossiers on %s", (kind) => {
     await keep("261105-0042");
     await keep("261105-0003", named("Lê Văn Mẫu", "9999"));
     const { html, text } = await search("0042");
-    expect(codesIn(html).toSorted()).toEqual([code("261105-0001"), code("261105-0042")]);
+    expect(new Set(codesIn(html))).toEqual(new Set([code("261105-0001"), code("261105-0042")]));
     expect(text).toContain("khớp số điện thoại");
     expect(text).toContain("khớp số thứ tự");
     expect(codesIn((await search("0900 000 042")).html)).toEqual([code("261105-0001")]);
@@ -116,7 +116,7 @@ describe.each(databaseKinds)("the list of dossiers on %s", (kind) => {
     await keep("261105-0004", { state: 5, dueOn: day("2026-11-20") });
     await keep("261105-0005", { state: 9, dueOn: day("2026-11-20"), procedureName: "Việc khác" });
     const listed = async (query: string) =>
-      codesIn((await officer.get(`/console/dossiers?${query}`)).html).map((one) => one?.slice(-1));
+      codesIn((await officer.get(`/console/dossiers?${query}`)).html).map((one) => one.slice(-1));
     expect(await listed("due=late")).toEqual(["1"]);
     expect(await listed("due=soon")).toEqual(["2"]);
     expect(await listed("due=week")).toEqual(["2", "3"]);

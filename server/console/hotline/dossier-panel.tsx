@@ -1,4 +1,5 @@
 import { dossierStates } from "../../../bot/texts/dossier-states.ts";
+import { DossierCode } from "../dossiers/dossier-code.tsx";
 import { formatDate } from "../parts/format-time.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import type { Workspace } from "./read-workspace.ts";
@@ -7,7 +8,7 @@ import type { Workspace } from "./read-workspace.ts";
 export function DossierPanel({ dossier }: { dossier: Workspace["dossier"] }) {
   if (!dossier) return null;
   if (dossier === "not_found") return <p class="hint">Không có hồ sơ nào mang mã này.</p>;
-  const { summary, isTheirs } = dossier;
+  const { summary, isTheirs, mayOpen } = dossier;
   const state = dossierStates[summary.state];
   return (
     <div class="read-aloud">
@@ -17,6 +18,10 @@ export function DossierPanel({ dossier }: { dossier: Workspace["dossier"] }) {
           : "Số đang gọi không khớp với hồ sơ. Xin không đọc thông tin hồ sơ cho người gọi này."}
       </p>
       <dl class="facts">
+        <dt>Mã hồ sơ</dt>
+        <dd class="code">
+          <DossierCode code={summary.code} mayOpen={mayOpen} />
+        </dd>
         <dt>Tình trạng</dt>
         <dd>
           <strong>{state.name}</strong>

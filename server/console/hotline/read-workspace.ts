@@ -5,6 +5,7 @@ import { vietnamDate } from "../../calendar/vietnam-date.ts";
 import { type Person, readPerson } from "../../contacts/person-view.ts";
 import { parseDossierCode } from "../../../bot/dossier-code.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
+import { mayOpenDossier } from "../dossiers/may-open-dossier.ts";
 import { matchesDigits } from "../../dossiers/keyed-hash.ts";
 import { findProcedures } from "../../hotline/find-procedures.ts";
 import type { Heed } from "../../hotline/heed-words.ts";
@@ -27,7 +28,7 @@ export type Workspace = {
 };
 
 /** `isTheirs`: the last four digits of the caller's number are those given with the dossier. */
-export type FoundDossier = { summary: DossierFacts; isTheirs: boolean };
+export type FoundDossier = { summary: DossierFacts; isTheirs: boolean; mayOpen: boolean };
 
 /** A page that asks while somebody types wants one part only. */
 export async function readWorkspace(
@@ -38,7 +39,7 @@ export async function readWorkspace(
   const wants = (part: string) => form.part === "" || form.part === part;
   const [caller, dossier, similar] = await Promise.all([
     wants("caller") ? readCaller(house, visit, form) : undefined,
-    wants("dossier") ? readDossier(house, form) : undefined,
+    wants("dossier") ? readDossier(house, visit, form) : undefined,
     wants("check") ? readSimilar(house, visit, form) : [],
   ]);
   const today = vietnamDate(house.clock.now());
@@ -67,7 +68,11 @@ async function readCaller(
   return phone ? readPerson(house.db.prisma, phone, visit.staff) : "bad_number";
 }
 
-async function readDossier(house: ConsoleHouse, form: CallForm): Promise<Workspace["dossier"]> {
+async function readDossier(
+  house: ConsoleHouse,
+  visit: Visit,
+  form: CallForm,
+): Promise<Workspace["dossier"]> {
   if (form.dossier.trim() === "") return undefined;
   const code = parseDossierCode(form.dossier);
   const found = code === undefined ? undefined : await findDossier(house.db.prisma, code);
@@ -75,7 +80,7 @@ async function readDossier(house: ConsoleHouse, form: CallForm): Promise<Workspa
   const lastFourDigits = (parsePhone(typedPhone(form)) ?? "").slice(-4);
   const typed = { code, lastFourDigits };
   const isTheirs = matchesDigits(house.secretKey, found, typed);
-  return { summary: found.summary, isTheirs };
+  return { summary: found.summary, isTheirs, mayOpen: mayOpenDossier(visit, found.unitId) };
 }
 
 async function readSimilar(

@@ -1,4 +1,5 @@
 import { dossierStates } from "../../../bot/texts/dossier-states.ts";
+import { DossierCode } from "../dossiers/dossier-code.tsx";
 import { formatDate } from "../parts/format-time.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import type { TicketProps } from "./ticket-props.ts";
@@ -15,8 +16,8 @@ export function DossiersCard({ desk }: Pick<TicketProps, "desk">) {
       {desk.dossiers.map((dossier) => (
         <dl class="facts" key={dossier.code}>
           <dt>Mã hồ sơ</dt>
-          <dd class="code" {...notOurs}>
-            {dossier.code}
+          <dd class="code">
+            <DossierCode code={dossier.code} mayOpen={dossier.mayOpen} />
           </dd>
           <dt>Tình trạng</dt>
           <dd>

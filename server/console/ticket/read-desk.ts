@@ -2,6 +2,7 @@ import type { DossierFacts } from "../../../bot/desk.ts";
 import { findDossierCodes } from "../../../bot/find-dossier-codes.ts";
 import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
+import { mayOpenDossier } from "../dossiers/may-open-dossier.ts";
 import { type Colleague, viewColleagues } from "../../staff/colleagues-view.ts";
 import { readAssignees } from "../../tickets/assignees-view.ts";
 import { type FormFacts, readFormFacts } from "../../tickets/form-facts-view.ts";
@@ -24,7 +25,7 @@ export type TicketDesk = {
   replies: readonly CannedReply[];
   suggestions: readonly Suggestion[];
   /** Dossiers whose codes stand in the citizen's words. */
-  dossiers: readonly DossierFacts[];
+  dossiers: readonly NamedDossier[];
   similar: readonly SimilarTicket[];
   files: readonly TicketFile[];
   forms: FormFacts & { apologiesAllowed: number };
@@ -47,7 +48,7 @@ export async function readDesk(
     drafts: await readDrafts(prisma, { ticketId: ticket.id, staffId: visit.staff.id, now }),
     replies: visit.may("ticket.answer") ? await viewReplies(prisma, ticket.categoryId) : [],
     suggestions: visit.may("ticket.answer") ? suggestAnswers(house.knowledge, said, now) : [],
-    dossiers: await readDossiers(house, said),
+    dossiers: await readDossiers(house, visit, said),
     similar: await similarTickets(prisma, {
       words,
       among: { viewer: visit.staff },
@@ -66,13 +67,21 @@ function citizenWords({ what, timeline }: TicketPage): string[] {
   return [...later.flatMap(({ text }) => (text ? [text] : [])).toReversed(), what];
 }
 
-async function readDossiers(house: ConsoleHouse, said: string[]): Promise<DossierFacts[]> {
+/** `mayOpen`: its own page shows it to this viewer as well. */
+export type NamedDossier = DossierFacts & { mayOpen: boolean };
+
+async function readDossiers(
+  house: ConsoleHouse,
+  visit: Visit,
+  said: string[],
+): Promise<NamedDossier[]> {
   const now = house.clock.now();
   const codes = new Set(said.flatMap((words) => findDossierCodes(words, { now }).codes));
-  const found: DossierFacts[] = [];
+  const found: NamedDossier[] = [];
   for (const code of [...codes].slice(0, 3)) {
     const dossier = await findDossier(house.db.prisma, code);
-    if (dossier) found.push(dossier.summary);
+    if (!dossier) continue;
+    found.push({ ...dossier.summary, mayOpen: mayOpenDossier(visit, dossier.unitId) });
   }
   return found;
 }
