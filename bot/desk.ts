@@ -1,5 +1,5 @@
 import type { Answer, Aspect, Context, Finding, Meant, Procedure } from "../knowledge/index.ts";
-import type { SentFile } from "./message.ts";
+import type { AttachmentDesk, SlipDesk } from "./file-desk.ts";
 
 /**
  * What the dialogue may ask of the house: a port. The server fulfils it (server/desk) inside the
@@ -11,6 +11,7 @@ export type Desk = {
   tickets: TicketDesk;
   attachments: AttachmentDesk;
   dossiers: DossierDesk;
+  slips: SlipDesk;
   contact: ContactDesk;
   /** Facts of the office that an operator configures; an absent one is never made up. */
   office: Office;
@@ -228,16 +229,6 @@ export type GuardedLookup<Value> =
   | { ok: false; reason: "locked"; until: Date }
   /** So many wrong tries on this code, by whomever, that strangers must wait. */
   | { ok: false; reason: "slowed"; until: Date };
-
-export type AttachmentDesk = {
-  limits: { bytes: number; perTicket: number };
-  /** Notes a file to be sent along with a ticket; what is sent along with none is deleted in a day. */
-  keep(
-    file: SentFile,
-  ): Promise<
-    { ok: true; value: { id: string } } | { ok: false; reason: "too_big" | "bad_type" | "lost" }
-  >;
-};
 
 export type ContactDesk = {
   /** Calls a person: the staff sees it at once, and the assistant keeps silent until they are done. */

@@ -15,6 +15,18 @@ export const mediaKinds = [
   "contact",
 ] as const;
 
+/** Why a picture could not be looked at for a code. */
+export const scanFailures = [
+  "too_big",
+  "too_many_pixels",
+  /** No picture of a kind that we can open. */
+  "not_a_picture",
+  "unreadable",
+  /** The channel no longer has it, or could not be reached for minutes. */
+  "lost",
+] as const;
+export type ScanFailure = (typeof scanFailures)[number];
+
 const text = z.string().max(10_000);
 
 /** A file of an attachment, as its channel speaks of it. */
@@ -47,6 +59,19 @@ const content = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("left") }),
   /** The channel gave the chat a new address. */
   z.object({ kind: z.literal("moved"), to: z.string() }),
+  /**
+   * What was read on a picture that this chat sent before. Written by the house alone: the inbox
+   * takes none from a channel.
+   */
+  z.object({
+    kind: z.literal("scanned"),
+    /** Dossier codes in their one right form, each once. */
+    codes: z.array(z.string().max(60)).max(5),
+    /** Why the picture could not be looked at; absent: it was, whatever was found. */
+    failure: z.enum(scanFailures).optional(),
+    /** The picture came beside words that had their own answer: nothing is said where none is found. */
+    isQuiet: z.boolean(),
+  }),
   /** A kind of message we do not know, by the channel's own name for it. */
   z.object({ kind: z.literal("unsupported"), name: z.string().max(64) }),
 ]);

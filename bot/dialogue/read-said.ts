@@ -22,6 +22,8 @@ export function readSaid(content: Content, offered: readonly Choice[]): Said {
         ? { ...plainWords(caption, { isEdit: false, withMedia: true }), ...file }
         : { kind: "media", media, ...file };
     }
+    case "scanned":
+      return content;
     case "joined":
     case "left":
     case "moved":

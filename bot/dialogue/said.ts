@@ -22,6 +22,8 @@ export type Said =
   | { kind: "command"; name: CommandName | "unknown"; argument: string }
   /** `file`: absent where there is none to be fetched. */
   | { kind: "media"; media: Media; file?: SentFile }
+  /** What the house read on a picture sent before. */
+  | Extract<Content, { kind: "scanned" }>
   /** Nothing readable: empty, emoji or signs only. */
   | { kind: "nothing" }
   | { kind: "joined" }

@@ -10,15 +10,18 @@ import { findTicketCode } from "./steps/find-ticket-code.ts";
 import { keepSilent } from "./steps/keep-silent.ts";
 import { notForUs } from "./steps/not-for-us.ts";
 import { obeyCommand } from "./steps/obey-command.ts";
+import { readSlip } from "./steps/read-slip.ts";
 import { routeEmergency } from "./steps/route-emergency.ts";
 import { routeLegal } from "./steps/route-legal.ts";
 import { takeChoice } from "./steps/take-choice.ts";
+import { takeScanned } from "./steps/take-scanned.ts";
 import { withoutWords } from "./steps/without-words.ts";
 
 /** What is tried with every message, in this order: the first step that answers wins. */
 export const steps: readonly Step[] = [
   notForUs,
   keepSilent,
+  takeScanned,
   routeEmergency,
   routeLegal,
   obeyCommand,
@@ -26,6 +29,7 @@ export const steps: readonly Step[] = [
   callPerson,
   continueForm,
   continueTicketTalk,
+  readSlip,
   withoutWords,
   findDossierCode,
   findTicketCode,

@@ -50,7 +50,11 @@ function askFormAgain(talk: Talk, turn: Turn): Turn {
   return { ...turn, replies: [...turn.replies, askAgain(talk.desk, form)] };
 }
 
-const formOutcomes: ReadonlySet<Outcome> = new Set(["ticket_step", "dossier_step"]);
+const formOutcomes: ReadonlySet<Outcome> = new Set([
+  "ticket_step",
+  "dossier_step",
+  "dossier_scanning",
+]);
 
 /** Whatever else is done ends the invitation to write for a ticket; a picture does not. */
 function endTicketTalk(talk: Talk, turn: Turn): Turn {

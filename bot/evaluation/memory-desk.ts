@@ -76,6 +76,7 @@ export function openMemoryDesk(knowledge: AskedKnowledge, today: string): Memory
       unfollow: async () => false,
       following: async () => [],
     },
+    slips: { read: async () => ({ ok: true }) },
     contact: openContact(memory, receive),
   };
 }

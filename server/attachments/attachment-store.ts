@@ -143,6 +143,14 @@ export async function letGoOf(tx: Tx, contactId: string): Promise<void> {
   });
 }
 
+/** One file of a contact that hangs on no ticket is to go; its name at once. */
+export async function letGoOfOne(tx: Tx, contactId: string, id: string): Promise<void> {
+  await tx.attachment.updateMany({
+    where: { id, contactId, ticketId: null },
+    data: { state: "gone", contactId: null, name: goneName },
+  });
+}
+
 /** Files sent along with nothing since `before` are to go. */
 export async function letGoOrphans(tx: Tx, before: Date): Promise<number> {
   const { count } = await tx.attachment.updateMany({

@@ -6,6 +6,7 @@ import { forgetFollowsOf } from "../dossier-news/follow-dossier.ts";
 import { forgetLookupsOf } from "../dossiers/forget-lookups.ts";
 import { forgetCallsOf } from "../hotline/forget-calls.ts";
 import { announce } from "../signals.ts";
+import { forgetSlipsOf } from "../slips/slip-store.ts";
 import { pseudonymiseTickets } from "../tickets/pseudonymise-tickets.ts";
 import { eraseTalk } from "./erase-store.ts";
 
@@ -23,6 +24,7 @@ export async function eraseContact(
 ): Promise<void> {
   await forgetCallsOf(house, contactId);
   await forgetAttachmentsOf(house.tx, contactId);
+  await forgetSlipsOf(house.tx, contactId);
   await pseudonymiseTickets(house, contactId);
   await forgetLookupsOf(house, contactId);
   await forgetFollowsOf(house.tx, contactId);

@@ -80,7 +80,7 @@ export type FinishedTurn = {
 
 /**
  * Writes all that a turn came to, in one statement, for it is the hot path: the state, the inbox
- * row done, the turn with its outcome, the letters, and the contact reachable again. `more`: other
+ * row done, the turn with its outcome, the letters, and the contact reachable again, unless the message was one of the house. `more`: other
  * messages of the conversation wait. `stale`: the message was done already, by a process that held
  * the conversation just before; the transaction must be rolled back.
  */
@@ -101,7 +101,7 @@ export async function finishTurn(
     ), reachable AS (
       UPDATE contact SET last_inbound_at = ${now}, is_group = ${message.isGroup},
         unreachable_at = ${left ? now : null}
-      WHERE id = ${conversation.contactId}::uuid
+      WHERE id = ${conversation.contactId}::uuid AND ${message.content.kind !== "scanned"}
     ), kept AS (
       INSERT INTO turn (inbox_id, conversation_id, channel, outcome, procedure, took_ms, at)
       SELECT id, ${conversation.id}::uuid, ${message.channel}, ${turn.outcome},

@@ -1,4 +1,4 @@
-import type { AttachmentDesk } from "../../bot/desk.ts";
+import type { AttachmentDesk } from "../../bot/file-desk.ts";
 import { keepSentFile } from "../attachments/keep-sent-file.ts";
 import type { TurnDesk } from "./turn-desk.ts";
 

@@ -4,6 +4,7 @@ import { openAttachmentDesk } from "./attachment-desk.ts";
 import { openContactDesk } from "./contact-desk.ts";
 import { openDossierDesk } from "./dossier-desk.ts";
 import { openKnowledgeDesk } from "./knowledge-desk.ts";
+import { openSlipDesk } from "./slip-desk.ts";
 import { openTicketDesk } from "./ticket-desk.ts";
 import type { DeskContact, DeskHouse, TurnDesk } from "./turn-desk.ts";
 
@@ -16,6 +17,7 @@ export function openDesk(house: DeskHouse, tx: Tx, contact: DeskContact): Desk {
     tickets: openTicketDesk(desk),
     attachments: openAttachmentDesk(desk),
     dossiers: openDossierDesk(desk),
+    slips: openSlipDesk(desk),
     contact: openContactDesk(desk),
     office: house.office,
   };

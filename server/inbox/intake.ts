@@ -24,6 +24,8 @@ export function openIntake(house: House): Intake {
   );
   return {
     accept: async (message) => {
+      // The house writes these itself, within a transaction of its own: server/slips.
+      if (message.content.kind === "scanned") throw new Error("no channel may tell of a scan");
       const fate = await keep(message);
       if (fate === "kept") house.onKept(arrivalKey(message));
       return fate;

@@ -134,7 +134,10 @@ async function decide(
 ): Promise<Turn> {
   const state = readState(conversation.state);
   // Words to a person of the staff and words of danger are heard, however fast they come.
-  const mustBeHeard = conversation.handedOver || signalsDanger(message.content, house.knowledge);
+  // What the house read on a picture was asked for when the picture came.
+  const isOurs = message.content.kind === "scanned";
+  const mustBeHeard =
+    isOurs || conversation.handedOver || signalsDanger(message.content, house.knowledge);
   if (admission.verdict !== "admit" && !mustBeHeard) {
     const replies = admission.verdict === "refuse" ? [rateLimitedLetter()] : [];
     return { replies, state, outcome: "refused_rate_limit" };

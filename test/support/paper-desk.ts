@@ -9,6 +9,7 @@ import type {
   TicketStatus,
   TicketSummary,
 } from "../../bot/desk.ts";
+import { openAttachments, openSlips } from "./paper-files.ts";
 import { paperGroups } from "./paper-groups.ts";
 import { realKnowledge } from "./real-knowledge.ts";
 
@@ -27,6 +28,8 @@ export type Paper = {
   files: string[];
   unfit?: string;
   passedOnFiles: string[];
+  /** Pictures to be read for a code; one that is refused, as `unfit` says. */
+  slips: { ref: string; isQuiet: boolean }[];
   stars: { code: string; stars: number }[];
   /** Words by which a person was called, and those passed on while the person had the talk. */
   calls: string[];
@@ -59,6 +62,7 @@ export function openPaperDesk(
     linked: [],
     files: [],
     passedOnFiles: [],
+    slips: [],
     stars: [],
     calls: [],
     passedOn: [],
@@ -79,7 +83,7 @@ export function openPaperDesk(
     tickets: openTickets(paper),
     attachments: openAttachments(paper),
     dossiers: openDossiers(paper),
-    },
+    slips: openSlips(paper),
     contact: openContact(paper),
     office: { ...paperOffice, ...options.office },
   };
@@ -150,17 +154,6 @@ function openTickets(paper: Paper): Desk["tickets"] {
       if (!own(code)) return { ok: false, reason: "not_found" };
       paper.stars.push({ code, stars });
       return { ok: true };
-    },
-  };
-}
-
-function openAttachments(paper: Paper): Desk["attachments"] {
-  return {
-    limits: { bytes: 10_485_760, perTicket: 3 },
-    keep: async ({ ref }) => {
-      if (ref === paper.unfit) return { ok: false, reason: "too_big" };
-      paper.files.push(ref);
-      return { ok: true, value: { id: `file-${paper.files.length}` } };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { findDossierCodes } from "../../find-dossier-codes.ts";
 import { formTexts } from "../../texts/forms.ts";
 import { readFormTap } from "../forms/form-choices.ts";
 import { askWhetherWanted, standAt } from "../forms/run-form.ts";
@@ -7,7 +8,8 @@ import { takeFormWords } from "../forms/take-form-words.ts";
 import { mediaReply } from "../media-reply.ts";
 import { type Said, sentFile } from "../said.ts";
 import type { RunningForm } from "../state.ts";
-import type { Step } from "../step.ts";
+import { slipPicture } from "../slip-picture.ts";
+import type { Step, Talk } from "../step.ts";
 
 /** The running form takes words, buttons, and politely refuses what it can't read. */
 export const continueForm: Step = (talk) => {
@@ -21,7 +23,7 @@ export const continueForm: Step = (talk) => {
       ? askWhetherWanted(talk, form)
       : takeFormTap(talk, form, tap);
   }
-  if (form.isPaused) return undefined;
+  if (form.isPaused || answersByPicture(talk, form)) return undefined;
   if (isTimedOut(form, talk.desk.now())) return askWhetherWanted(talk, form);
   const file = sentFile(said);
   if (file && said.kind === "media") return takeFormFile(talk, form, file);
@@ -31,6 +33,14 @@ export const continueForm: Step = (talk) => {
   const refusal = mediaReply(said);
   return refusal === undefined ? undefined : standAt(talk, form, refusal);
 };
+
+/** The slip itself in answer to "which code?": words beside it that hold no code say no more. */
+function answersByPicture({ said, desk }: Talk, form: RunningForm): boolean {
+  if (form.name !== "dossier" || !slipPicture(said)) return false;
+  if (said.kind !== "words") return true;
+  const { codes } = findDossierCodes(said.text, { now: desk.now(), isAsked: true });
+  return form.at === "code" && codes.length === 0;
+}
 
 /** Where only pictures are asked for, what is written below one belongs to the story. */
 function withCaption(form: RunningForm, said: Said): RunningForm {

@@ -6,6 +6,7 @@ import { takeEraseTap } from "../taps/take-erase-tap.ts";
 import { takeKnowledgeTap } from "../taps/take-knowledge-tap.ts";
 import { takeMenuTap } from "../taps/take-menu-tap.ts";
 import { takeRouteTap } from "../taps/take-route-tap.ts";
+import { takeSlipTap } from "../taps/take-slip-tap.ts";
 import { takeTicketTap } from "../taps/take-ticket-tap.ts";
 import type { Tap } from "../taps/tap.ts";
 import type { Turn } from "../turn.ts";
@@ -40,4 +41,5 @@ const taps: readonly Tap[] = [
   takeDossierTap,
   takeRouteTap,
   takeEraseTap,
+  takeSlipTap,
 ];

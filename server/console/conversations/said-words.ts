@@ -17,6 +17,10 @@ function contentWords(content: Content): string {
       return "(Bấm một nút)";
     case "attachment":
       return `(Gửi ${mediaWords[content.media]})${content.caption ? `\n${content.caption}` : ""}`;
+    case "scanned":
+      return content.codes.length > 0
+        ? `(Mã đọc được trên ảnh)\n${content.codes.join("\n")}`
+        : "(Không đọc được mã trên ảnh)";
     case "joined":
       return "(Mở cuộc trò chuyện)";
     case "left":

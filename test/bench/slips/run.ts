@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readBarcodes } from "zxing-wasm/reader";
+import { codesInSymbol } from "../../../server/slips/codes-in-symbol.ts";
+import { readSlip } from "../../../server/slips/read-slip.ts";
+import { type SlipPicture, slipPictures } from "../../slips/slip-pictures.ts";
+import { root } from "../../support/server-process.ts";
+import { describeMachine } from "../describe-machine.ts";
+import { type Looked, renderSlipReport } from "./render-slip-report.ts";
+
+const help = `npm run bench:slips -- [EACH] [SEED]
+
+Draws EACH (16) slips of every kind of damage and symbol, reads them, and writes
+docs/benchmarks/slips.{md,json}: how many were read, how fast, how many wrongly, and the same of the
+library as it comes.`;
+
+async function main(each: number, seed: number): Promise<void> {
+  const machine = describeMachine();
+  const looked: Looked[] = [];
+  await readSlip(Buffer.alloc(0));
+  for await (const picture of slipPictures(seed, each)) {
+    looked.push(await look(picture));
+    if (looked.length % 50 === 0) console.log(`${looked.length} pictures`);
+  }
+  const page = renderSlipReport(machine, looked, { each, seed });
+  const folder = path.join(root, "docs/benchmarks");
+  mkdirSync(folder, { recursive: true });
+  const measured = { machine, each, seed, looked };
+  writeFileSync(path.join(folder, "slips.json"), `${JSON.stringify(measured, null, 1)}\n`);
+  writeFileSync(path.join(folder, "slips.md"), page);
+  console.log(page);
+}
+
+async function look({ kind, symbol, code, bytes }: SlipPicture): Promise<Looked> {
+  const began = performance.now();
+  const cpuBegan = process.cpuUsage();
+  const read = await readSlip(bytes);
+  const tookMs = performance.now() - began;
+  const cpu = process.cpuUsage(cpuBegan);
+  const peerBegan = performance.now();
+  const symbols = await readBarcodes(new Uint8Array(bytes)).catch(() => []);
+  const peerMs = performance.now() - peerBegan;
+  const peerCodes = symbols.flatMap(({ format, text }) =>
+    codesInSymbol(text, format === "Code128" ? "code128" : "qr"),
+  );
+  return {
+    kind,
+    symbol,
+    ours: verdict(read.ok ? read.value : [], code),
+    peer: verdict(peerCodes, code),
+    tookMs,
+    cpuMs: (cpu.user + cpu.system) / 1000,
+    peerMs,
+  };
+}
+
+/** Right only where the code of the slip was found and no other. */
+function verdict(codes: readonly string[], code: string | undefined): Looked["ours"] {
+  if (codes.some((found) => found !== code)) return "wrong";
+  return codes.length > 0 ? "read" : "none";
+}
+
+const [each = "16", seed = "2026"] = process.argv.slice(2);
+if (each === "--help") console.log(help);
+else await main(Number(each), Number(seed));
