@@ -22,6 +22,7 @@ import { inboxDepth } from "./inbox/inbox-view.ts";
 import { type Intake, openIntake } from "./inbox/intake.ts";
 import { startWork, type Work } from "./jobs/start-work.ts";
 import type { JobState } from "./jobs/timetable.ts";
+import { readApologyRules } from "./late-dossiers/apology-rules.ts";
 import { closeServer, listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
@@ -204,16 +205,8 @@ function openDoors(house: House, parts: Parts) {
   const { telegram, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
   const { office, publicUrl, isDemo, totpRoles, gapNewsDays, apologies } = config;
-  const shared = {
-    ...house,
-    ...parts,
-    isDemo,
-    totpRoles,
-    gapNewsDays,
-    apologies,
-    officeName: office.name,
-    office,
-  };
+  const rules = { isDemo, totpRoles, gapNewsDays, apologies, ...readApologyRules(config) };
+  const shared = { ...house, ...parts, ...rules, officeName: office.name, office };
   const checks = [
     databaseCheck(db, path.join(root, "prisma/migrations")),
     runningCheck("worker", isWorking),

@@ -25,6 +25,8 @@ export type Config = {
   attachmentLimits: { bytes: number; perTicket: number };
   /** How often a citizen may be put off with an apology on one ticket. */
   apologies: number;
+  /** The same for the applicant of one dossier. */
+  dossierApologies: number;
   /** Whoever asked something that had no answer is told of it so many days at most afterwards. */
   gapNewsDays: number;
   /** Where exports of the one-stop software come from by themselves. */
@@ -119,6 +121,7 @@ function toConfig(values: Values, hints: readonly string[]): Config {
       perTicket: values.ATTACHMENTS_PER_TICKET,
     },
     apologies: values.APOLOGIES_PER_TICKET,
+    dossierApologies: values.APOLOGIES_PER_DOSSIER,
     gapNewsDays: values.GAP_NEWS_DAYS,
     dossierFeeds: toDossierFeeds(values),
     quietHours: values.NEWS_QUIET_HOURS,

@@ -54,6 +54,7 @@ export const variables = z.object({
   ATTACHMENT_MEGABYTES: whole(1, 20).default(10),
   ATTACHMENTS_PER_TICKET: whole(0, 50).default(5),
   APOLOGIES_PER_TICKET: whole(0, 20).default(1),
+  APOLOGIES_PER_DOSSIER: whole(0, 20).default(1),
   GAP_NEWS_DAYS: whole(1, 365).default(30),
   DOSSIER_FOLDER: z.string().optional(),
   DOSSIER_PULL_URL: z.string().transform(parsePullUrl).optional(),

@@ -9,11 +9,12 @@ import type { Database } from "../db.ts";
 import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
 import type { JobState } from "../jobs/timetable.ts";
+import type { ApologyRules } from "../late-dossiers/apology-rules.ts";
 import type { Signals } from "../signals.ts";
 import type { Role } from "../staff/role.ts";
 
 /** What the console uses of the house. */
-export type ConsoleHouse = {
+export type ConsoleHouse = ApologyRules & {
   db: Database;
   clock: Clock;
   ids: Ids;

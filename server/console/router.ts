@@ -30,6 +30,7 @@ import { showCall } from "./hotline/call-page.tsx";
 import { showCalls } from "./hotline/calls-page.tsx";
 import { endCall, look } from "./hotline/hotline-actions.ts";
 import { showHotline } from "./hotline/hotline-page.tsx";
+import { lateActions, latePages } from "./late-dossiers/late-pages.ts";
 import { retryLetter, retryMessage } from "./letters/letter-actions.ts";
 import { showLetters } from "./letters/letters-page.tsx";
 import { showRetry } from "./letters/retry-page.tsx";
@@ -125,6 +126,7 @@ export const pages: readonly PageRow[] = [
   ["/contacts/:id", "contacts.view", showContact],
   ...knowledgePages,
   ...calendarPages,
+  ...latePages,
   ...dossierImportPages,
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
@@ -193,6 +195,7 @@ export const actions: readonly ActionRow[] = [
   ["/hotline/calls/:id/called-back", "hotline.use", calledBack, "hotline.called_back"],
   ...knowledgeActions,
   ...calendarActions,
+  ...lateActions,
   ...dossierImportActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],

@@ -1,20 +1,29 @@
 import { dossierApologyLetter } from "../../bot/texts/dossier-apology.ts";
 import { showDay } from "../../bot/texts/show-date.ts";
 import { vietnamDate } from "../calendar/vietnam-date.ts";
+import type { Tx } from "../db.ts";
 import type { DossierViewer } from "../dossiers/visible-dossiers-view.ts";
 import { postLetters } from "../outbox/post-letters.ts";
-import type { Result } from "../result.ts";
-import { countSentApologies, lockApology, markApologySent } from "./late-store.ts";
+import {
+  countSentApologies,
+  lockApology,
+  type LockedApology,
+  markApologySent,
+} from "./late-store.ts";
 import { type ApologyHouse, isRunning } from "./prepare-apology.ts";
 import { followersOf } from "./followers-view.ts";
 
 export type SendRefusal =
-  | "not_found"
   | "already_sent"
   | "not_running"
   | "no_more_apologies"
   /** The promised day has come meanwhile: the draft needs another one. */
   | "day_past";
+
+export type SendResult =
+  | { ok: true; value: { code: string; followers: number } }
+  | { ok: false; reason: "not_found" }
+  | { ok: false; reason: SendRefusal; code: string };
 
 /**
  * Sends a prepared apology to everybody who follows the dossier, at a person's word and once. Also
@@ -24,17 +33,14 @@ export type SendRefusal =
 export async function sendApology(
   { tx, clock, apologies }: Omit<ApologyHouse, "calendars">,
   { id, staff }: { id: string; staff: DossierViewer & { id: string } },
-): Promise<Result<{ code: string; followers: number }, SendRefusal>> {
+): Promise<SendResult> {
   const now = clock.now();
   const locked = await lockApology(tx, id, staff);
   if (!locked) return { ok: false, reason: "not_found" };
   const { dossier, apology } = locked;
-  if (apology.sentAt) return { ok: false, reason: "already_sent" };
+  const reason = await refusalOf(tx, locked, { now, apologies });
   const { dueOn } = dossier;
-  if (!dueOn || !isRunning(dossier)) return { ok: false, reason: "not_running" };
-  if ((await countSentApologies(tx, dossier.id)) >= apologies)
-    return { ok: false, reason: "no_more_apologies" };
-  if (vietnamDate(apology.newDueOn) <= vietnamDate(now)) return { ok: false, reason: "day_past" };
+  if (reason || !dueOn) return { ok: false, reason: reason ?? "not_running", code: dossier.code };
   await markApologySent(tx, id, { staffId: staff.id, now });
   const { code, procedureName, office } = dossier;
   const letter = dossierApologyLetter({
@@ -48,4 +54,15 @@ export async function sendApology(
   const followers = await followersOf(tx, dossier.id);
   for (const contactId of followers) await postLetters(tx, contactId, [letter], { now });
   return { ok: true, value: { code, followers: followers.length } };
+}
+
+async function refusalOf(
+  tx: Tx,
+  { dossier, apology }: LockedApology,
+  { now, apologies }: { now: Date; apologies: number },
+): Promise<SendRefusal | undefined> {
+  if (apology.sentAt) return "already_sent";
+  if (!dossier.dueOn || !isRunning(dossier)) return "not_running";
+  if ((await countSentApologies(tx, dossier.id)) >= apologies) return "no_more_apologies";
+  return vietnamDate(apology.newDueOn) <= vietnamDate(now) ? "day_past" : undefined;
 }

@@ -15,6 +15,7 @@ import { consoleRouter } from "../../server/console/router.ts";
 import type { Database } from "../../server/db.ts";
 import { openImportFiles } from "../../server/dossiers/import/import-files.ts";
 import { randomIds } from "../../server/ids.ts";
+import { apologyTemplate } from "../../server/late-dossiers/apology-template.ts";
 import { openSignals } from "../../server/signals.ts";
 import { type DatabaseKind, openTestDatabase } from "../support/database.ts";
 
@@ -64,6 +65,8 @@ export async function openConsoleApp(
     secretKey: "a key for tests and nothing else",
     totpRoles: [],
     apologies: 1,
+    dossierApologies: 1,
+    apologyTemplate,
     gapNewsDays: 30,
     cabinet: { read: async () => undefined },
     importFiles: openImportFiles(path.join(os.tmpdir(), `dan-hoi-test-${randomIds.uuid()}`)),

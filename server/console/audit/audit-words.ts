@@ -49,6 +49,8 @@ export const auditWords = {
   "dossiers.call": "Ghi đã gọi báo tin hồ sơ",
   "dossiers.explain": "Ghi lý do hồ sơ trễ hạn",
   "dossiers.apologise": "Xin lỗi và hẹn lại ngày trả kết quả",
+  "dossiers.send_apology": "Gửi phiếu xin lỗi về hồ sơ",
+  "dossiers.report": "Xem tỷ lệ hồ sơ đúng hạn",
   "dossiers.import": "Nhập hồ sơ từ phần mềm một cửa",
   "dossiers.undo_import": "Hoàn tác một lần nhập hồ sơ",
   "contacts.view": "Xem người liên hệ",

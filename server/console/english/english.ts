@@ -15,6 +15,7 @@ import { home } from "./phrases/home.ts";
 import { hotline } from "./phrases/hotline.ts";
 import { knowledge } from "./phrases/knowledge.ts";
 import { layout } from "./phrases/layout.ts";
+import { lateDossiers } from "./phrases/late-dossiers.ts";
 import { letters } from "./phrases/letters.ts";
 import { procedures } from "./phrases/procedures.ts";
 import { queue } from "./phrases/queue.ts";
@@ -44,6 +45,7 @@ export const english = openPhrasebook({
   ...hotline,
   ...knowledge,
   ...layout,
+  ...lateDossiers,
   ...letters,
   ...procedures,
   ...queue,
