@@ -4,6 +4,9 @@ import { chatPost } from "../../bot/web/chat-post.ts";
 import { apiError } from "./api-error.ts";
 import { chatEvents } from "./chat-event.ts";
 import { fileKept } from "./post-file.ts";
+import { importAnswer } from "./import-answer.ts";
+import { importError } from "./import-api-error.ts";
+import { importOperation, importStateOperation } from "./openapi-imports.ts";
 import { messageKept } from "./post-message.ts";
 
 /** The public API in OpenAPI 3.1, made from the very schemas that the server checks with. */
@@ -22,6 +25,8 @@ export function openApi({ publicUrl }: { publicUrl?: string }) {
       "/api/chat/files": { post: fileOperation() },
       "/api/chat/files/{id}": { delete: takeBackOperation() },
       "/api/chat/events": { get: eventsOperation() },
+      "/api/dossiers/import": { post: importOperation() },
+      "/api/dossiers/imports/{id}": { get: importStateOperation() },
       "/api/openapi.json": {
         get: {
           operationId: "openApi",
@@ -31,11 +36,14 @@ export function openApi({ publicUrl }: { publicUrl?: string }) {
       },
     },
     components: {
+      securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: {
         ChatPost: schemaOf(chatPost),
         MessageKept: schemaOf(messageKept),
         FileKept: schemaOf(fileKept),
         Error: schemaOf(apiError),
+        DossierImport: schemaOf(importAnswer),
+        ImportError: schemaOf(importError),
         ...Object.fromEntries(
           Object.entries(chatEvents).map(([name, schema]) => [eventName(name), schemaOf(schema)]),
         ),

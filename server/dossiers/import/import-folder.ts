@@ -63,7 +63,7 @@ export function watchFolder(house: ImportHouse & { ids: Ids }, root: string): Wa
 
 /** Brings a file in hand one step on: to its import, or to where it rests for good. */
 async function bringOn(house: ImportHouse & { ids: Ids }, root: string, name: string) {
-  const [id = "", fileName = "tep"] = split(name);
+  const [id, fileName] = split(name);
   if (!isUuid(id)) return;
   const file = path.join(root, inHand, name);
   const found = await importView(house.db.prisma, { id });
