@@ -51,6 +51,10 @@ export function dossiersMatching(): string {
   return "Dạ, có nhiều hồ sơ khớp với thông tin anh/chị cho biết. Anh/chị chọn hồ sơ cần xem:";
 }
 
+export function dossiersFound(count: number): string {
+  return `Có ${count} hồ sơ khớp với thông tin anh/chị cho biết.`;
+}
+
 export function dossiersNamed(): string {
   return "Dạ, anh/chị muốn xem hồ sơ nào trước ạ?";
 }

@@ -32,7 +32,8 @@ export function WithoutScript({
         <p>Hoặc xin anh/chị liên hệ trực tiếp {officeName}.</p>
       )}
       <p>
-        Phiếu đã gửi thì xem được ở trang <a href="/phieu">Tra cứu phiếu</a>, không cần JavaScript.
+        Hồ sơ đã nộp thì xem được ở trang <a href="/tra-cuu">Tra cứu hồ sơ</a>, phiếu đã gửi ở trang{" "}
+        <a href="/phieu">Tra cứu phiếu</a>, không cần JavaScript.
       </p>
     </section>
   );

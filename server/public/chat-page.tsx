@@ -115,6 +115,9 @@ function Welcome({ officeName }: { officeName: string }) {
         ))}
       </div>
       <p class="small">
+        Đã nộp hồ sơ và có mã hồ sơ? <a href="/tra-cuu">Tra cứu hồ sơ</a>
+      </p>
+      <p class="small">
         Đã gửi phiếu bằng cách khác hoặc qua điện thoại? <a href="/phieu">Tra cứu phiếu</a>
       </p>
       <p class="small">

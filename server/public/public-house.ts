@@ -1,6 +1,7 @@
 import type { InboundMessage } from "../../bot/message.ts";
 import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
+import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import type { ImportFiles } from "../dossiers/import/import-files.ts";
@@ -14,6 +15,8 @@ export type PublicHouse = {
   db: Pick<Database, "prisma" | "transaction">;
   clock: Clock;
   ids: Ids;
+  /** Whether a dossier is in time is counted in working days. */
+  calendars: Calendars;
   intake: { accept(message: InboundMessage): Promise<"kept" | "repeat"> };
   signals: Pick<Signals, "on">;
   /** Where files of dossiers wait for their import. */

@@ -5,6 +5,7 @@ import { openChatHub } from "./chat-hub.ts";
 import { chatPage } from "./chat-page.tsx";
 import { openChat } from "./chat-session.ts";
 import { openChatShields } from "./chat-shields.ts";
+import { doDossierLookup, showDossierLookup } from "./dossier-lookup.ts";
 import { getEvents } from "./get-events.ts";
 import { isCrossSite } from "./is-cross-site.ts";
 import { openApi } from "./openapi.ts";
@@ -30,6 +31,9 @@ export function publicRouter(house: PublicHouse): Router {
 
   router.get("/phieu", headers, showTicketLookup(house, assets));
   router.post("/phieu", headers, ...doTicketLookup(house, assets));
+
+  router.get("/tra-cuu", headers, showDossierLookup(house, assets));
+  router.post("/tra-cuu", headers, ...doDossierLookup(house, assets));
 
   router.use("/api", headers);
   router.get("/api/openapi.json", (_request, response) => void response.json(openApi(house)));

@@ -10,10 +10,11 @@ import {
 import type { GuardedLookup } from "../../bot/desk.ts";
 import type { PublicTicket } from "../tickets/public-timeline-view.ts";
 import type { AssetsFolder } from "./assets-folder.ts";
-import { DemoBanner } from "./chat-notices.tsx";
+import { LookupField } from "./lookup-field.tsx";
+import { LookupFrame } from "./lookup-frame.tsx";
 import type { PublicHouse } from "./public-house.ts";
 
-type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo">;
+type House = Pick<PublicHouse, "officeName" | "isDemo">;
 
 /** What the page is about to show: nothing yet, faults of the form, or what was found. */
 export type LookupShown = {
@@ -24,52 +25,23 @@ export type LookupShown = {
 
 /** /phieu: a ticket by its code and four digits; works without JavaScript, nothing is in the URL. */
 export function ticketLookupPage(
-  house: House,
-  assets: Pick<AssetsFolder, "link">,
+  { officeName, isDemo }: House,
+  { link }: Pick<AssetsFolder, "link">,
   shown: LookupShown,
 ): string {
-  return `<!doctype html>${renderToString(<Page {...house} link={assets.link} shown={shown} />)}`;
-}
-
-type Props = House & { link: AssetsFolder["link"]; shown: LookupShown };
-
-function Page({ link, shown, ...house }: Props) {
   const { found, errors } = shown;
-  const isFault = errors !== undefined || found?.ok === false;
-  const title = `${isFault ? "Có lỗi: " : ""}Tra cứu phiếu · ${house.officeName}`;
-  return (
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#14507a" />
-        <meta name="robots" content="noindex" />
-        <link rel="icon" href={link("icon.svg")} type="image/svg+xml" />
-        <link rel="stylesheet" href={link("chat.css")} />
-        <link rel="stylesheet" href={link("ticket-lookup.css")} />
-      </head>
-      <body class="paper-page">
-        <a class="skip" href="#main">
-          Đến nội dung chính
-        </a>
-        <header>
-          {house.isDemo && <DemoBanner />}
-          <div class="masthead">
-            <p class="office">{house.officeName}</p>
-            <a class="quiet" href="/">
-              Trò chuyện
-            </a>
-          </div>
-        </header>
-        <main id="main" class="lookup" tabIndex={-1}>
-          <h1>Tra cứu phiếu</h1>
-          {found && <Outcome found={found} />}
-          <LookupForm shown={shown} />
-        </main>
-      </body>
-    </html>
+  const page = (
+    <LookupFrame
+      {...{ officeName, isDemo, link }}
+      heading="Tra cứu phiếu"
+      isFault={errors !== undefined || found?.ok === false}
+      other={{ href: "/tra-cuu", label: "Tra cứu hồ sơ một cửa" }}
+    >
+      {found && <Outcome found={found} />}
+      <LookupForm shown={shown} />
+    </LookupFrame>
   );
+  return `<!doctype html>${renderToString(page)}`;
 }
 
 function Outcome({ found }: { found: GuardedLookup<PublicTicket> }) {
@@ -119,7 +91,7 @@ function LookupForm({ shown: { code = "", errors = {}, found } }: { shown: Looku
   return (
     <form method="post" action="/phieu" aria-labelledby="form-title" novalidate>
       <h2 id="form-title">{found?.ok ? "Tra cứu phiếu khác" : "Nhập mã phiếu"}</h2>
-      <Field
+      <LookupField
         name="code"
         label="Mã phiếu"
         hint="Trên tin nhắn nhận phiếu, ví dụ PA-26-004217-K"
@@ -127,7 +99,7 @@ function LookupForm({ shown: { code = "", errors = {}, found } }: { shown: Looku
         value={found?.ok ? "" : code}
         inputMode="text"
       />
-      <Field
+      <LookupField
         name="digits"
         label="4 số cuối điện thoại"
         hint="Của số điện thoại đã khai trong phiếu"
@@ -143,43 +115,5 @@ function LookupForm({ shown: { code = "", errors = {}, found } }: { shown: Looku
         phiếu ở đó.
       </p>
     </form>
-  );
-}
-
-type FieldProps = {
-  name: "code" | "digits";
-  label: string;
-  hint: string;
-  error: string | undefined;
-  value: string;
-  inputMode: "text" | "numeric";
-};
-
-function Field({ name, label, hint, error, value, inputMode }: FieldProps) {
-  const told = error ? `${name}-hint ${name}-error` : `${name}-hint`;
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <p id={`${name}-hint`} class="small">
-        {hint}
-      </p>
-      {error && (
-        <p id={`${name}-error`} class="field-error">
-          {error}
-        </p>
-      )}
-      <input
-        id={name}
-        name={name}
-        value={value}
-        inputMode={inputMode}
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={40}
-        required
-        aria-describedby={told}
-        aria-invalid={error ? "true" : undefined}
-      />
-    </div>
   );
 }

@@ -6,6 +6,9 @@ import path from "node:path";
 import express from "express";
 import { webChannel } from "../../bot/web/send.ts";
 import { openFileCabinet } from "../../server/attachments/file-cabinet.ts";
+import { oneCalendar } from "../../server/calendar/calendars.ts";
+import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
+import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import { systemClock } from "../../server/clock.ts";
 import type { Database } from "../../server/db.ts";
 import { openImportFiles } from "../../server/dossiers/import/import-files.ts";
@@ -44,6 +47,7 @@ export async function startChatServer(
       db,
       clock,
       ids: randomIds,
+      calendars: oneCalendar(openCalendar(defaultCalendar)),
       intake: spine.intake,
       signals,
       cabinet: openFileCabinet(filesDir),
