@@ -67,6 +67,7 @@ const flashes = {
     "Đã công bố lịch mới. Hạn của các phiếu đang chạy được tính lại trong vòng một phút.",
   import_dropped: "Đã bỏ tệp. Không có hồ sơ nào thay đổi.",
   mapping_saved: "Đã lưu cách hiểu các cột. Tệp đang được kiểm tra lại.",
+  token_ended: "Đã kết thúc khóa. Phần mềm dùng khóa đó không gửi được nữa.",
   staff_closed: "Đã khoá tài khoản.",
   staff_opened: "Đã mở lại tài khoản.",
   staff_changed: "Đã lưu họ tên, vai trò và đơn vị.",

@@ -66,6 +66,7 @@ import { unmerge } from "./ticket/unmerge-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
 import { showTicketPrint } from "./ticket/print-page.tsx";
 import { openTicketPage } from "./ticket/ticket-page.tsx";
+import { tokenActions, tokenPages } from "./tokens/token-pages.ts";
 import { runImport, showImport } from "./units/import-page.tsx";
 import * as units from "./units/unit-actions.ts";
 import { showNewUnit } from "./units/unit-form.tsx";
@@ -138,6 +139,7 @@ export const pages: readonly PageRow[] = [
   ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
   ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
   ["/channels", "channels.view", showChannels],
+  ...tokenPages,
   ["/audit", "audit.view", showAudit],
   ["/audit.csv", "audit.view", exportAudit, "audit.export"],
   ["/account", "self.manage", showAccount],
@@ -199,6 +201,7 @@ export const actions: readonly ActionRow[] = [
   ...dossierImportActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
+  ...tokenActions,
   ["/staff", "staff.manage", staff.addStaff, "staff.add"],
   ["/staff/:id", "staff.manage", staff.changeMember, "staff.change"],
   ["/staff/:id/link", "staff.manage", staff.newLink, "staff.link"],

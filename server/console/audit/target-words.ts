@@ -29,4 +29,6 @@ const kinds: Record<string, string> = {
   words: "Một cách nói",
   thesaurus: "Một nhóm từ đồng nghĩa",
   version: "Một bản sửa thủ tục",
+  import: "Một lần nhập hồ sơ",
+  token: "Một khóa kết nối phần mềm",
 };

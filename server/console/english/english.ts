@@ -25,6 +25,7 @@ import { staff } from "./phrases/staff.ts";
 import { talks } from "./phrases/talks.ts";
 import { ticketForms } from "./phrases/ticket-forms.ts";
 import { ticketPage } from "./phrases/ticket-page.ts";
+import { tokens } from "./phrases/tokens.ts";
 import { units } from "./phrases/units.ts";
 
 /** The console in English; a test reads every view and finds what is missing here. */
@@ -55,5 +56,6 @@ export const english = openPhrasebook({
   ...talks,
   ...ticketForms,
   ...ticketPage,
+  ...tokens,
   ...units,
 });
