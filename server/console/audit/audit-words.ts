@@ -46,6 +46,7 @@ export const auditWords = {
   "hotline.call": "Xem một cuộc gọi",
   "hotline.called_back": "Ghi là đã gọi lại",
   "dossiers.view": "Xem hồ sơ một cửa",
+  "dossiers.export": "Tải danh sách hồ sơ về",
   "dossiers.call": "Ghi đã gọi báo tin hồ sơ",
   "dossiers.explain": "Ghi lý do hồ sơ trễ hạn",
   "dossiers.apologise": "Xin lỗi và hẹn lại ngày trả kết quả",

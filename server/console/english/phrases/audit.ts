@@ -74,6 +74,7 @@ export const audit: Readonly<Record<string, string>> = {
   "Xem các kênh": "Looked at the channels",
   "Xem nhật ký": "Looked at the audit",
   "Xem hồ sơ một cửa": "Looked at a one-stop dossier",
+  "Tải danh sách hồ sơ về": "Download a list of dossiers",
   "Ghi đã gọi báo tin hồ sơ": "Noted a call about a dossier",
   "Ghi lý do hồ sơ trễ hạn": "Noted why a dossier is late",
   "Xin lỗi và hẹn lại ngày trả kết quả": "Apologised and gave a new return date",
