@@ -11,6 +11,8 @@ export type DossierNews = {
   office: string;
   about: "state" | "delayed" | "act_soon" | "appointment";
   dueOn?: Date;
+  /** The appointment was kept by nobody. */
+  isOverdue?: boolean;
   supplementBy?: Date;
   /** What to bring, in the words of the office. */
   remark?: string;
@@ -125,7 +127,11 @@ const nextSteps: Record<DossierState, (news: DossierNews) => string[]> = {
   10: () => ["Nếu anh/chị chưa nhận được, xin bấm “Gặp cán bộ” ạ."],
 };
 
-function running({ dueOn }: DossierNews): string[] {
+function running({ dueOn, isOverdue }: DossierNews): string[] {
+  if (dueOn && isOverdue)
+    return [
+      `Hồ sơ đã quá ngày hẹn trả ${showDay(dueOn)}, rất mong anh/chị thông cảm. Có kết quả tôi sẽ báo ngay ạ.`,
+    ];
   return [
     ...(dueOn ? [`Ngày hẹn trả kết quả: ${showDay(dueOn)}.`] : []),
     "Anh/chị chưa cần làm gì thêm ạ.",

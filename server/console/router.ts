@@ -21,6 +21,7 @@ import { receiveFile } from "./dossier-imports/receive-file.ts";
 import { markAlarmSeen, returnTalk } from "./conversations/conversation-actions.ts";
 import { showConversation } from "./conversations/conversation-page.tsx";
 import { showConversations } from "./conversations/conversations-page.tsx";
+import { callActions, callPages } from "./dossiers/call-pages.ts";
 import { dossierActions, dossierPages } from "./dossiers/dossier-pages.ts";
 import { showHome } from "./home/home-page.tsx";
 import { knowledgeActions, knowledgePages } from "./catalogue/knowledge-pages.ts";
@@ -130,6 +131,7 @@ export const pages: readonly PageRow[] = [
   ...calendarPages,
   ...latePages,
   ...dossierImportPages,
+  ...callPages,
   ...dossierPages, // behind the other pages below /dossiers: "late" is no code
   ["/letters", "letters.view", showLetters],
   ["/letters/:id/retry", "letters.retry", showRetry],
@@ -201,6 +203,7 @@ export const actions: readonly ActionRow[] = [
   ...calendarActions,
   ...lateActions,
   ...dossierImportActions,
+  ...callActions,
   ...dossierActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],

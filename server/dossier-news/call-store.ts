@@ -18,26 +18,48 @@ export async function turnRefusedToCalls(tx: Tx, since: Date): Promise<number> {
     WHERE n.id = refused.id AND refused.state = 'sent' AND refused.at > ${since}`;
 }
 
-/** What was to be told by telephone of a state that an undone import had named is never told. */
-export async function dropUndoneCalls(tx: Tx): Promise<void> {
+/**
+ * What was to be told by telephone is dropped with a day that is over, and with a state that an
+ * undone import had named. `today` in Việt Nam, as an ISO date.
+ */
+export async function dropPastCalls(tx: Tx, today: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE dossier_notice n SET state = 'dropped', reason = 'past'
-    WHERE n.state = 'to_call' AND n.kind IN ('change', 'ready')
-      AND EXISTS (SELECT 1 FROM dossier_event e
-        WHERE e.dossier_id = n.dossier_id AND e.id::text = n.subject AND e.undone)`;
+    WHERE n.state = 'to_call' AND (
+      (n.kind IN ('act_soon', 'appointment') AND n.subject < ${today})
+      OR (n.kind IN ('change', 'ready') AND EXISTS (SELECT 1 FROM dossier_event e
+        WHERE e.dossier_id = n.dossier_id AND e.id::text = n.subject AND e.undone)))`;
 }
 
-/** False: it is not in that state any more, or not of a dossier that they may see. */
-export async function markCall(
+/** A dossier of this code that they may see. */
+export type CallOf = { code: string; units: readonly string[] | undefined };
+
+/** All followers of a dossier are one applicant: one call tells them all. False: none waits. */
+export async function saveCalled(
   tx: Tx,
-  { id, units, from }: { id: bigint; units: readonly string[] | undefined; from: CallState },
-  to: { state: CallState; staffId: string | null; calledAt: Date | null },
+  { code, units }: CallOf,
+  by: { staffId: string; now: Date },
 ): Promise<boolean> {
   const { count } = await tx.dossierNotice.updateMany({
-    where: { id, state: from, dossier: visibleDossiers({ units }) },
-    data: to,
+    where: { state: "to_call", dossier: { AND: [{ code }, visibleDossiers({ units })] } },
+    data: { state: "called", staffId: by.staffId, calledAt: by.now },
   });
-  return count === 1;
+  return count > 0;
 }
 
-type CallState = "to_call" | "called";
+/** Puts those called since then back on the list. False: there are none. */
+export async function saveNotCalled(
+  tx: Tx,
+  { code, units }: CallOf,
+  since: Date,
+): Promise<boolean> {
+  const { count } = await tx.dossierNotice.updateMany({
+    where: {
+      state: "called",
+      calledAt: { gte: since },
+      dossier: { AND: [{ code }, visibleDossiers({ units })] },
+    },
+    data: { state: "to_call", staffId: null, calledAt: null },
+  });
+  return count > 0;
+}

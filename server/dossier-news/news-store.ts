@@ -2,6 +2,7 @@ import type { DossierState } from "../../bot/desk.ts";
 import type { ChannelName } from "../../bot/message.ts";
 import type { Tx } from "../db.ts";
 import type { Dropped, News, NewsEvent, NewsFacts, NewsPlan } from "./plan-news.ts";
+import type { ToldDossier } from "./to-news.ts";
 import type { ReachedBy } from "./way-to.ts";
 
 /** A follow whose row this transaction holds, with all that the planner wants. */
@@ -10,14 +11,7 @@ export type HeldFollow = NewsFacts & {
   dossierId: string;
   contactId: string;
   contact: ReachedBy;
-  dossier: NewsFacts["dossier"] & {
-    code: string;
-    procedureName: string;
-    office: string;
-    unitId: string | null;
-    remark: string | null;
-    isByPost: boolean | null;
-  };
+  dossier: ToldDossier & { unitId: string | null };
 };
 
 /** Follows that have an event that was not planned, or whose time has come; but for `but`. */

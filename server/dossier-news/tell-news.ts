@@ -1,4 +1,4 @@
-import { type DossierNews, dossierNewsLetter } from "../../bot/texts/dossier-news.ts";
+import { dossierNewsLetter } from "../../bot/texts/dossier-news.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
@@ -13,6 +13,7 @@ import {
 } from "./news-store.ts";
 import { type News, planNews } from "./plan-news.ts";
 import type { QuietHours } from "./quiet-hours.ts";
+import { toNews } from "./to-news.ts";
 import { wayTo } from "./way-to.ts";
 
 export type NewsHouse = { tx: Tx; clock: Clock; calendars: Calendars; quietHours: QuietHours };
@@ -39,7 +40,7 @@ async function say(tx: Tx, follow: HeldFollow, news: News, now: Date): Promise<v
   if (wayTo(follow.contact, now) === "call") {
     return saveNotice(tx, follow, news, { state: "to_call", letterId: null, at: now });
   }
-  const letter = dossierNewsLetter(toNews(follow.dossier, news.about));
+  const letter = dossierNewsLetter(toNews(follow.dossier, news.about, now));
   const letterIds = await postLetters(tx, follow.contactId, [letter], { now });
   await saveNotice(tx, follow, news, {
     state: "sent",
@@ -47,29 +48,3 @@ async function say(tx: Tx, follow: HeldFollow, news: News, now: Date): Promise<v
     at: now,
   });
 }
-
-/** A dossier as it stands now, in the words of the news. */
-export function toNews(
-  dossier: Omit<HeldFollow["dossier"], "unitId">,
-  about: News["about"],
-): DossierNews {
-  const { code, procedureName, state, office, dueOn, supplementBy, remark, isByPost } = dossier;
-  return {
-    code,
-    procedureName,
-    state,
-    office,
-    about,
-    ...(dueOn && { dueOn }),
-    ...(supplementBy && { supplementBy }),
-    ...(remark && { remark: shorten(remark) }),
-    ...(isByPost !== null && { isByPost }),
-  };
-}
-
-/** A letter is no page: the whole remark stands behind "Xem hồ sơ". */
-function shorten(remark: string): string {
-  return remark.length <= mostRemark ? remark : `${remark.slice(0, mostRemark - 1).trimEnd()}…`;
-}
-
-const mostRemark = 400;

@@ -60,7 +60,7 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     return after;
   }
   const letters = () => db.prisma.letter.findMany({ orderBy: { id: "asc" } });
-  const texts = async () => (await letters()).map(({ reply }) => (reply as Reply).text);
+  const texts = async () => (await letters()).map(({ reply }) => (reply as unknown as Reply).text);
   const notices = () =>
     db.prisma.dossierNotice.findMany({
       orderBy: { id: "asc" },
@@ -79,7 +79,8 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
       `Dạ, hồ sơ ${dossier.code} của anh/chị (Chuyển trường và tiếp nhận học sinh) đang được xử lý.\n\nNgày hẹn trả kết quả: 20/11/2026.\n\nAnh/chị chưa cần làm gì thêm ạ.`,
     ]);
     const [letter] = await letters();
-    expect((letter?.reply as Reply).choices).toEqual([
+    const { choices } = letter?.reply as unknown as Reply;
+    expect(choices).toEqual([
       { id: `dossier:show:${dossier.code}`, label: "Xem hồ sơ" },
       { id: `dossier:stop:${dossier.code}`, label: "Ngừng báo tin" },
     ]);

@@ -48,6 +48,7 @@ export const auditWords = {
   "dossiers.view": "Xem hồ sơ một cửa",
   "dossiers.export": "Tải danh sách hồ sơ về",
   "dossiers.call": "Ghi đã gọi báo tin hồ sơ",
+  "dossiers.call_undone": "Đưa hồ sơ về danh sách cần gọi",
   "dossiers.explain": "Ghi lý do hồ sơ trễ hạn",
   "dossiers.apologise": "Xin lỗi và hẹn lại ngày trả kết quả",
   "dossiers.send_apology": "Gửi phiếu xin lỗi về hồ sơ",

@@ -8,6 +8,7 @@ import { categories } from "./phrases/categories.ts";
 import { channels } from "./phrases/channels.ts";
 import { contacts } from "./phrases/contacts.ts";
 import { done } from "./phrases/done.ts";
+import { dossierCalls } from "./phrases/dossier-calls.ts";
 import { dossierImports } from "./phrases/dossier-imports.ts";
 import { dossiers } from "./phrases/dossiers.ts";
 import { dueReason } from "./phrases/due-reason.ts";
@@ -39,6 +40,7 @@ export const english = openPhrasebook({
   ...channels,
   ...contacts,
   ...done,
+  ...dossierCalls,
   ...dossierImports,
   ...dossiers,
   ...dueReason,
