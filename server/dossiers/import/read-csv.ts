@@ -1,22 +1,25 @@
 import { Readable } from "node:stream";
 import { type CsvError, type Info, parse } from "csv-parse";
-import { type Column, columnOf } from "./columns.ts";
-
-export type CsvRow =
-  | { line: number; cells: Partial<Record<Column, string>> }
-  /** The row can't be read. */
-  | { line: number; reason: string };
-
-/** The file as a whole can't be read from here on. */
-export class CsvFault extends Error {}
+import { type ColumnMapping, columnOf } from "./columns.ts";
+import { FileFault } from "./file-fault.ts";
+import { decodeText, findEncoding } from "./read-encoding.ts";
+import type { Table, TableRow } from "./read-table.ts";
 
 /**
- * Reads a CSV file row by row: UTF-8 with or without byte order mark, parted by comma, semicolon
- * or tab. Rows above the headings are passed over. Throws CsvFault.
+ * A CSV file in UTF-8, UTF-16 or Windows-1258, parted by comma, semicolon or tab. A last row that
+ * breaks off is not handed out: half a code could be another dossier's.
  */
-export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
-  const text = await openText(file);
-  const skipped: CsvRow[] = [];
+export async function openCsv(path: string, mapping?: ColumnMapping): Promise<Table> {
+  const encoding = await findEncoding(path);
+  return { rows: () => readCsv(decodeText(path, encoding), mapping) };
+}
+
+async function* readCsv(
+  decoded: AsyncGenerator<string>,
+  mapping?: ColumnMapping,
+): AsyncGenerator<TableRow> {
+  const text = await openText(decoded, mapping);
+  const skipped: TableRow[] = [];
   const parser = parse({
     delimiter: text.delimiter,
     info: true,
@@ -29,78 +32,64 @@ export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<
   Readable.from(text.chunks)
     .on("error", (error) => parser.destroy(error))
     .pipe(parser);
-  let headings: Headings | undefined;
+  let last: { line: number; cells: string[] } | undefined;
+  let width = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      if (headings) yield { line: info.lines, cells: cellsOf(headings, record) };
-      else headings = headingsOf(record, info.lines);
+      if (last) yield last;
       yield* skipped.splice(0);
+      last = { line: info.lines, cells: record };
+      width = Math.max(width, record.length);
     }
   } catch (error) {
-    if (error instanceof CsvFault) throw error;
-    throw new CsvFault("tập tin bị hỏng hoặc bị cắt ngang", { cause: error });
+    if (last) yield last;
+    if (error instanceof FileFault) throw error;
+    throw new FileFault(cutOff, { cause: error });
   }
+  if (last && !text.endsLine() && last.cells.length < width) throw new FileFault(cutOff);
+  if (last) yield last;
   yield* skipped;
-  if (!headings) throw new CsvFault(noHeadings);
 }
 
 type Parsed = { record: string[]; info: Info };
-type Headings = readonly (Column | undefined)[];
 
-const noHeadings = "không thấy dòng tiêu đề có cột mã hồ sơ và cột trạng thái";
+const cutOff = "tập tin bị hỏng hoặc bị cắt ngang";
 
-/** Undefined above the headings; an export has at most a few lines of title there. */
-function headingsOf(record: readonly string[], line: number): Headings | undefined {
-  const headings = record.map((heading) => columnOf(heading));
-  if (headings.includes("code") && headings.includes("state")) return headings;
-  if (line > 30) throw new CsvFault(noHeadings);
-  return undefined;
-}
-
-/** Where two headings mean one column, the first cell that is not empty counts. */
-function cellsOf(headings: Headings, record: readonly string[]): Partial<Record<Column, string>> {
-  const cells: Partial<Record<Column, string>> = {};
-  for (const [place, column] of headings.entries()) {
-    if (column && !cells[column]?.trim()) cells[column] = record[place] ?? "";
-  }
-  return cells;
-}
-
-function unreadable(error: CsvError | undefined): CsvRow {
+function unreadable(error: CsvError | undefined): TableRow {
   const line = Number(error?.["lines"] ?? 0);
   return { line, reason: "dòng có dấu ngoặc kép sai" };
 }
 
-async function openText(
-  file: AsyncIterable<Uint8Array>,
-): Promise<{ delimiter: string; chunks: AsyncIterable<string> }> {
-  const decoded = decode(file);
+async function openText(decoded: AsyncGenerator<string>, mapping?: ColumnMapping) {
   let head = "";
-  while (!/\n.*\n/s.test(head) && head.length < 65_536) {
+  let end = "";
+  while (head.length < 65_536) {
     const next = await decoded.next();
     if (next.done) break;
     head += next.value;
   }
-  const chunks = (async function* whole() {
+  async function* chunks() {
     yield head;
-    yield* decoded;
-  })();
-  return { delimiter: delimiterOf(head), chunks };
-}
-
-async function* decode(file: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const bytes of file) yield decoder.decode(bytes, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new CsvFault("tập tin không phải UTF-8: xin lưu lại dạng CSV UTF-8", { cause: error });
+    end = head.slice(-1);
+    for await (const text of decoded) {
+      if (text) end = text.slice(-1);
+      yield text;
+    }
   }
+  return {
+    delimiter: delimiterOf(head, mapping),
+    chunks: chunks(),
+    endsLine: () => end === "\n" || end === "\r",
+  };
 }
 
-/** The one that stands most often in the first lines. */
-function delimiterOf(head: string): string {
-  const count = (mark: string) => head.split(mark).length;
+/** The one by which a line falls apart into known headings; else the most frequent. */
+function delimiterOf(head: string, mapping?: ColumnMapping): string {
+  const lines = head.split(/[\r\n]+/, 40);
+  const known = (mark: string) =>
+    Math.max(
+      ...lines.map((line) => line.split(mark).filter((one) => columnOf(one, mapping)).length),
+    );
+  const count = (mark: string) => known(mark) * 100_000 + head.split(mark).length;
   return [";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
 }

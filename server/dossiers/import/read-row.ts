@@ -1,5 +1,6 @@
 import { cleanText } from "../../../bot/clean-text.ts";
 import type { DossierState } from "../../../bot/desk.ts";
+import { foldTones } from "../../../knowledge/index.ts";
 import { maskName } from "../../mask.ts";
 import { parseDossierCode } from "../../../bot/dossier-code.ts";
 import type { Column } from "./columns.ts";
@@ -53,7 +54,8 @@ export function readRow(
   const office = words(cells.office, 300) ?? missing.office;
   const procedureName = words(cells.procedureName, 500);
   const applicant = words(cells.applicant, 200);
-  const digits = (cells.phone ?? "").replaceAll(/\D/g, "");
+  const lastFourDigits = phoneEnding(cells.phone);
+  const idLastFour = idEnding(cells.idNumber);
   return {
     ok: true,
     value: {
@@ -67,8 +69,13 @@ export function readRow(
       ...(procedureName ? { procedureName } : {}),
       ...(office ? { office } : {}),
       ...(applicant ? { applicantMask: maskName(applicant), applicantName: applicant } : {}),
-      ...(digits.length >= 8 ? { lastFourDigits: digits.slice(-4) } : {}),
+      ...(lastFourDigits ? { lastFourDigits } : {}),
+      ...(idLastFour ? { idLastFour } : {}),
       ...(cells.remark === undefined ? {} : { remark: words(cells.remark, 2000) ?? null }),
+      ...(cells.isByPost === undefined ? {} : { isByPost: readByPost(cells.isByPost) }),
+      ...(cells.department === undefined
+        ? {}
+        : { department: words(cells.department, 200) ?? null }),
     },
   };
 }
@@ -77,6 +84,7 @@ const dateColumns = {
   receivedOn: "ngày tiếp nhận",
   dueOn: "ngày hẹn trả",
   finishedOn: "ngày trả",
+  supplementBy: "hạn bổ sung",
   updatedAt: "ngày cập nhật",
 } as const;
 type DateColumn = keyof typeof dateColumns;
@@ -95,6 +103,27 @@ function readDates(
     value[column] = date;
   }
   return { ok: true, value };
+}
+
+/** The first of several phones; a part of a number is no second factor. */
+function phoneEnding(cell = ""): string | undefined {
+  const [first = ""] = cell.split(/[;,/]/);
+  const digits = first.replaceAll(/\D/g, "");
+  return digits.length >= 8 ? digits.slice(-4) : undefined;
+}
+
+/** Of a citizen's or business's number or a passport (B1234567). */
+function idEnding(cell = ""): string | undefined {
+  const number = cell.replaceAll(/[^0-9A-Za-z]/g, "");
+  return number.length >= 8 ? /\d{4}$/.exec(number)?.[0] : undefined;
+}
+
+/** Null: the words do not tell whether the result is returned by post. */
+function readByPost(cell: string): boolean | null {
+  const plain = foldTones(cell).trim();
+  if (/^(?:1|x|co|true)$|buu (?:dien|chinh)|bcci|tai nha|dia chi/.test(plain)) return true;
+  if (/^(?:0|khong|false)$|truc tiep|mot cua|truc tuyen|noi tiep nhan/.test(plain)) return false;
+  return null;
 }
 
 function words(cell: string | undefined, most: number): string | undefined {

@@ -1,0 +1,62 @@
+import { FileFault } from "./file-fault.ts";
+
+/**
+ * What stands between `<sheetData>` and its end, cut behind whole rows into blocks of about 256 KiB.
+ * Throws FileFault for a sheet that breaks off, for one that declares entities (an expansion of
+ * those could fill any memory), and for a row of several megabytes. `onLastLine` hears the number of
+ * the last row, by the sheet's own word.
+ */
+export async function* blocksOf(
+  xml: AsyncIterable<Buffer>,
+  onLastLine: (line: number) => void,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8");
+  let text = "";
+  let start: RegExpExecArray | undefined;
+  for await (const bytes of xml) {
+    text += decoder.decode(bytes, { stream: true });
+    if (!start) {
+      start = startOf(text);
+      if (!start) continue;
+      if (start[0].endsWith("/>")) return;
+      const lastLine = dimension.exec(text.slice(0, start.index))?.[1];
+      if (lastLine) onLastLine(Number(lastLine));
+      text = text.slice(start.index + start[0].length);
+    }
+    const prefix = start[1] ?? "";
+    const end = text.indexOf(`</${prefix}sheetData`);
+    if (end >= 0) {
+      yield text.slice(0, end);
+      return;
+    }
+    if (text.length < blockLetters) continue;
+    text = text.replaceAll(emptyRow, "");
+    const rowEnd = `</${prefix}row>`;
+    const cut = text.lastIndexOf(rowEnd) + rowEnd.length;
+    if (cut >= rowEnd.length) {
+      yield text.slice(0, cut);
+      text = text.slice(cut);
+    }
+    if (text.length > longestRow) throw new FileFault(tooLong);
+  }
+  throw new FileFault(cutOff);
+}
+
+const blockLetters = 262_144;
+const longestRow = 4 * 1024 * 1024;
+
+/** Formatted and filled with nothing, a sheet may have a million of them. */
+const emptyRow = /<(?:\w+:)?row\s[^<>]*\br="\d+"[^<>]*\/>/g;
+
+function startOf(text: string): RegExpExecArray | undefined {
+  const start = /<(\w+:)?sheetData(?:\s[^<>]*)?\/?>/.exec(text) ?? undefined;
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(0, start?.index))) throw new FileFault(entities);
+  if (!start && text.length > longestRow) throw new FileFault(tooLong);
+  return start;
+}
+
+const dimension = /<(?:\w+:)?dimension\s[^<>]*\bref="[A-Z]+\d+:[A-Z]+(\d+)"/;
+
+const entities = "tập tin XLSX có phần khai báo lạ nên không được nhận: xin xuất lại";
+const tooLong = "bảng tính có dòng quá dài: xin xuất lại";
+const cutOff = "bảng tính bị hỏng hoặc bị cắt ngang: xin xuất lại";
