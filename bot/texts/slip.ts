@@ -3,7 +3,7 @@ import type { ScanFailure } from "../message.ts";
 /** Reading the code on a picture of an appointment slip. */
 export const slipTexts = {
   reading:
-    "Dạ, tôi đang đọc mã QR, mã vạch trên ảnh, xin anh/chị chờ chút ạ. Ảnh được xóa ngay sau khi đọc.",
+    "Dạ, tôi đang đọc mã QR, mã vạch trên ảnh, xin anh/chị chờ chút ạ. Ảnh đọc xong là xóa, không giữ lại.",
   /** Beside words that are answered by themselves. */
   readingBesides:
     "Dạ, tôi xem trên ảnh có mã hồ sơ không và sẽ báo nếu thấy. Ngoài mã ra tôi chưa đọc được nội dung ảnh, và ảnh không được giữ lại. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân, việc này không cần đến.",
