@@ -3,6 +3,7 @@ import path from "node:path";
 import { ContentError } from "../knowledge/index.ts";
 import { type RunningApp, startApp } from "./compose.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { demoCodesToTry, demoDigits } from "./demo/demo-dossiers.ts";
 import { demoStaff } from "./demo/demo-staff.ts";
 import { readEnvFile } from "./config/read-env-file.ts";
 import { DirectoryInUse } from "./embedded/directory-lock.ts";
@@ -31,10 +32,16 @@ function banner(config: Config, app: RunningApp, ms: number): string {
     `  Bàn làm việc:   ${at}/console`,
     ...(app.firstLink ? [`  Quản trị viên:  ${at}${app.firstLink}  (dùng một lần)`] : []),
     ...demoWords(app.demoPassword),
-    ...(config.isDemo ? ["  Chế độ dùng thử: có dữ liệu mẫu. Đặt DEMO=off để làm việc thật."] : []),
+    ...(config.isDemo ? demoHints : []),
     "",
   ].join("\n");
 }
+
+/** Told at every start: the codes are no secret. */
+const demoHints = [
+  `  Hồ sơ mẫu:      ${demoCodesToTry.join(", ")}  (4 số cuối điện thoại: ${demoDigits})`,
+  "  Chế độ dùng thử: có dữ liệu mẫu. Đặt DEMO=off để làm việc thật.",
+];
 
 /** Told once: the password is kept nowhere in the clear. */
 function demoWords(password: string | undefined): string[] {

@@ -1,9 +1,11 @@
+import { demoCodesToTry, demoDigits } from "../demo/demo-dossiers.ts";
 import type { PublicHouse } from "./public-house.ts";
 
 export function DemoBanner() {
   return (
     <p class="demo" role="note">
-      <strong>Bản chạy thử</strong>, chỉ có dữ liệu mẫu.
+      <strong>Bản chạy thử</strong>, chỉ có dữ liệu mẫu. Xin tra cứu thử hồ sơ{" "}
+      <span class="code">{demoCodesToTry[0]}</span>, bốn số cuối điện thoại {demoDigits}.
     </p>
   );
 }
