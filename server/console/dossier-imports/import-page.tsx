@@ -1,3 +1,4 @@
+import type { ImportReport } from "../../dossiers/import/import-report.ts";
 import { type ImportShown, importView } from "../../dossiers/import/imports-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { formatDateTime } from "../parts/format-time.ts";
@@ -60,12 +61,14 @@ type Props = {
 function Stage({ one, visit, mapping, errors, now }: Props) {
   const { state, checkReport } = one;
   const report = one.report ?? checkReport;
+  const isReadable =
+    report?.fault === undefined || report.refused + report.older + takenRows(report) > 0;
   return (
     <>
       {isGoingOn(state) && <ImportProgress one={one} now={now} />}
       {state === "checked" && <SameAs one={one} />}
-      {report?.fault !== undefined && <Fault {...{ one }} fault={report.fault} />}
-      {report && !isGoingOn(state) && state !== "dropped" && (
+      <Fault one={one} isReadable={isReadable} />
+      {report && isReadable && !isGoingOn(state) && state !== "dropped" && (
         <ReportTable report={report} isPlan={state === "checked"} />
       )}
       <Deeds {...{ one, visit }} />
@@ -89,26 +92,37 @@ function SameAs({ one: { sameAs } }: { one: ImportShown }) {
 }
 
 /** The reader's own words tell what is wrong; ours, what to do about it. */
-function Fault({ one, fault }: { one: ImportShown; fault: string }) {
+function Fault({ one, isReadable }: { one: ImportShown; isReadable: boolean }) {
+  const fault = (one.report ?? one.checkReport)?.fault;
+  if (fault === undefined) return null;
   return (
-    <div class="alert bad" id="fault">
+    <div class="alert bad">
       <p>Chưa đọc được hết tệp: {fault}.</p>
-      {one.state === "checked" ? (
+      {one.state !== "checked" && (
+        <p>Xin kiểm tra tệp, xuất lại từ phần mềm một cửa rồi tải lên lần nữa.</p>
+      )}
+      {one.state === "checked" && isReadable && (
         <p>
           Anh/chị có thể nhập phần đã đọc được, hoặc bỏ tệp này, xuất lại từ phần mềm một cửa rồi
           tải lên lần nữa.
         </p>
-      ) : (
-        <p>Xin kiểm tra tệp, xuất lại từ phần mềm một cửa rồi tải lên lần nữa.</p>
+      )}
+      {one.state === "checked" && !isReadable && (
+        <p>Nếu đúng là tệp hồ sơ, xin cho biết ở dưới mỗi cột là gì. Nếu không, xin bỏ tệp này.</p>
       )}
     </div>
   );
 }
 
+/** Rows that an import of this file would take. */
+function takenRows(report: ImportReport | undefined): number {
+  return report ? report.created + report.changed + report.unchanged : 0;
+}
+
 function Deeds({ one, visit }: { one: ImportShown; visit: Visit }) {
   const { state, checkReport } = one;
   const isOpen = ["waiting", "checking", "checked"].includes(state);
-  const rows = checkReport ? checkReport.created + checkReport.changed + checkReport.unchanged : 0;
+  const rows = takenRows(checkReport);
   const mayUndo = one.canUndo && visit.may("dossiers.undo_import");
   if (!isOpen && !mayUndo) return null;
   return (

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.ts";
 import { type ColumnMapping, columnOf, plainHeading } from "../../dossiers/import/columns.ts";
 import { checkAgain } from "../../dossiers/import/confirm-import.ts";
+import { readMapping } from "../../dossiers/import/import-source-view.ts";
 import { importView } from "../../dossiers/import/imports-view.ts";
 import { saveMapping } from "../../dossiers/import/save-mapping.ts";
 import type { Deed } from "../action.ts";
@@ -24,7 +25,8 @@ export async function keepMapping(house: ConsoleHouse, tx: Tx, visit: Visit): Pr
   const chosen = visit.fields("column");
   if (!chosen.includes("code") || !chosen.includes("state"))
     return refuse("no_code", "column-0", "Xin chọn cột mã hồ sơ và cột trạng thái.");
-  const mapping = mappingOf(visit.fields("heading"), chosen);
+  const before = await readMapping(tx, one.source);
+  const mapping = mappingOf(before, visit.fields("heading"), chosen);
   const again = await checkAgain({ tx, clock }, { id });
   if (!again.ok)
     return refuse("not_open", "main", "Tệp này không còn chờ kiểm tra nên không đổi được nữa.");
@@ -33,13 +35,21 @@ export async function keepMapping(house: ConsoleHouse, tx: Tx, visit: Visit): Pr
   return { kind: "done", to: importPath(one), flash: "mapping_saved", target };
 }
 
-/** Only what differs from our own reading: so a heading that we learn later is known then. */
-function mappingOf(headings: readonly string[], chosen: readonly string[]): ColumnMapping {
-  const told = headings.flatMap((heading, at) => {
+/**
+ * What was known of other headings stays. Kept is only what differs from our own reading, so that a
+ * heading that we learn later is known then.
+ */
+function mappingOf(
+  before: ColumnMapping | undefined,
+  headings: readonly string[],
+  chosen: readonly string[],
+): ColumnMapping {
+  const mapping = new Map(Object.entries(before ?? {}));
+  for (const [at, heading] of headings.entries()) {
     const word = chosen[at] ?? "";
     const column = isColumn(word) ? word : "ignore";
-    const isOurs = column === (columnOf(heading) ?? "ignore");
-    return isOurs ? [] : [[plainHeading(heading), column] as const];
-  });
-  return Object.fromEntries(told);
+    if (column === (columnOf(heading) ?? "ignore")) mapping.delete(plainHeading(heading));
+    else mapping.set(plainHeading(heading), column);
+  }
+  return Object.fromEntries(mapping);
 }

@@ -17,6 +17,7 @@ type Props = {
 
 /** What each heading of the file was taken for; corrected, it is kept for the source. */
 export function MappingForm({ one, visit, mapping, errors }: Props) {
+  const chosen = visit.fields("column"); // where they are shown again with a fault
   const isWrong = errors.some(({ field }) => field === "column-0");
   return (
     <details class="card" open={isWrong || !isWhole(mapping)}>
@@ -35,7 +36,7 @@ export function MappingForm({ one, visit, mapping, errors }: Props) {
                 name="column"
                 label={heading}
                 isLabelNotOurs
-                value={column ?? "ignore"}
+                value={chosen[at] ?? column ?? "ignore"}
                 options={options}
                 errors={errors}
               />

@@ -16,7 +16,10 @@ export async function checkImport(
   { stop, onProgress, batchRows }: ImportWork,
 ): Promise<void> {
   const opened = await openImport(house, taken, batchRows);
-  if (!opened.ok) return finish(house, taken, { ...emptyReport(), fault: opened.fault });
+  if (!opened.ok) {
+    const nothing = { ...emptyReport(), fault: opened.fault };
+    return finish(house, taken, nothing, opened);
+  }
   const { file } = opened.value;
   const { rows: counted, again } = await readAhead(opened.value);
   let held: HeldImport = { ...taken, rows: counted ?? file.rowsHint ?? null };
@@ -60,10 +63,20 @@ async function note({ db, clock }: ImportHouse, held: HeldImport, end: number) {
   return db.transaction((tx) => noteStep(tx, held, step, clock.now()));
 }
 
-/** A file that can't be read at all ends here; where a part can, a person decides. */
-async function finish(house: ImportHouse, held: HeldImport, report: ImportReport): Promise<void> {
+/**
+ * A file that can't be read at all ends here; where a part can, a person decides, or says what its
+ * headings mean.
+ */
+async function finish(
+  house: ImportHouse,
+  held: HeldImport,
+  report: ImportReport,
+  { isMappable = false }: { isMappable?: boolean } = {},
+): Promise<void> {
   const { fault, created, changed, unchanged, older } = report;
-  const isHopeless = fault !== undefined && created + changed + unchanged + older === 0;
+  const isAsked = isMappable && held.way === "page" && !held.dryRun;
+  const isEmpty = created + changed + unchanged + older === 0;
+  const isHopeless = fault !== undefined && isEmpty && !isAsked;
   const isOver = isHopeless || held.dryRun;
   const state = isHopeless ? "failed" : held.dryRun ? "dropped" : "checked";
   const finishedAt = isOver ? { finishedAt: house.clock.now() } : {};

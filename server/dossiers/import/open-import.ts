@@ -19,14 +19,18 @@ export type OpenedImport = {
 /** `end`: how many rows of the file are read with it. */
 export type FileBatch = { rows: readonly FileRow[]; end: number; fault?: string };
 
-/** Opens the kept file. A fault: it can't be read at all, in polite Vietnamese. */
+/**
+ * Opens the kept file. A fault: it can't be read at all, in polite Vietnamese; `isMappable`: it
+ * could be, were it told what its headings mean.
+ */
 export async function openImport(
   house: ImportHouse,
   held: HeldImport,
   batchRows = batchSize,
-): Promise<{ ok: true; value: OpenedImport } | { ok: false; fault: string }> {
+): Promise<{ ok: true; value: OpenedImport } | { ok: false; fault: string; isMappable: boolean }> {
   const { db, importFiles, clock } = house;
-  if (!(await importFiles.has(held.id))) return { ok: false, fault: "tệp không còn trên máy chủ" };
+  if (!(await importFiles.has(held.id)))
+    return { ok: false, fault: "tệp không còn trên máy chủ", isMappable: false };
   const mapping = await readMapping(db.prisma, held.source);
   const unitOf = rememberUnits(await readUnitIndex(db.prisma));
   try {
@@ -41,8 +45,8 @@ export async function openImport(
       value: { file, unitOf, batches: (skip) => batchesOf(file, { skip, batchRows }) },
     };
   } catch (error) {
-    if (error instanceof FileFault) return { ok: false, fault: error.message };
-    throw error;
+    if (!(error instanceof FileFault)) throw error;
+    return { ok: false, fault: error.message, isMappable: error.headings.length > 0 };
   }
 }
 

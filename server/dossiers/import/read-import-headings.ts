@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import type { Column, ColumnMapping } from "./columns.ts";
+import { type Column, type ColumnMapping, columnOf } from "./columns.ts";
 import { FileFault } from "./file-fault.ts";
 import type { ImportFiles } from "./import-files.ts";
 import { openFile } from "./open-file.ts";
@@ -20,7 +20,12 @@ export async function readImportHeadings(
     const { headings } = await openFile(importFiles.pathOf(id), options);
     return { ok: true, headings };
   } catch (error) {
-    if (error instanceof FileFault) return { ok: false, reason: error.message };
-    throw error;
+    if (!(error instanceof FileFault)) throw error;
+    if (error.headings.length === 0) return { ok: false, reason: error.message };
+    const headings = error.headings.map((heading) => ({
+      heading,
+      column: columnOf(heading, mapping),
+    }));
+    return { ok: true, headings };
   }
 }

@@ -86,6 +86,8 @@ export const dossierImports: Readonly<Record<string, string>> = {
     "You may import the part that could be read, or drop this file, export it again and upload it once more.",
   "Xin kiểm tra tệp, xuất lại từ phần mềm một cửa rồi tải lên lần nữa.":
     "Please look at the file, export it again from the one-stop software and upload it once more.",
+  "Nếu đúng là tệp hồ sơ, xin cho biết ở dưới mỗi cột là gì. Nếu không, xin bỏ tệp này.":
+    "If this is a file of dossiers, please say below what each column is. If not, please drop it.",
   Nhập: "Import",
   "Nhập phần đọc được": "Import what could be read",
   "Về tệp này": "About this file",
