@@ -25,6 +25,7 @@ describe("with an empty environment", () => {
       roles: ["web", "worker"],
       citizenPerMinute: 20,
       apologies: 1,
+      dossierApologies: 1,
       gapNewsDays: 30,
       quietHours: { from: 21 * 60, to: 7 * 60 },
       dossierFeeds: {},
@@ -65,6 +66,19 @@ describe("the roles that must have a second factor", () => {
   it("are refused when one is misspelt", () => {
     expect(problemsOf({ STAFF_TOTP_ROLES: "administrator,inspektor" })).toEqual([
       expect.stringMatching(/^STAFF_TOTP_ROLES: give some of administrator,leader/),
+    ]);
+  });
+});
+
+describe("the quiet hours of news", () => {
+  it("are two times of day", () => {
+    const read = (hours: string) => loadConfig({ NEWS_QUIET_HOURS: hours }).quietHours;
+    expect(read("22:30-06:15")).toEqual({ from: 22 * 60 + 30, to: 6 * 60 + 15 });
+  });
+
+  it.each(["21-7", "24:00-07:00", "21:00", "21:60-07:00"])("are refused as %s", (hours) => {
+    expect(problemsOf({ NEWS_QUIET_HOURS: hours })).toEqual([
+      expect.stringMatching(/^NEWS_QUIET_HOURS: give two times of day/),
     ]);
   });
 });

@@ -24,9 +24,10 @@ export function dossierNewsLetter(news: DossierNews): Reply {
   const choices: Choice[] = [
     { id: `dossier:show:${news.code}`, label: "Xem hồ sơ" },
     ...(mayNeedPerson.includes(news.state) ? [{ id: "m:human", label: labels.person }] : []),
-    ...(isLast(news) ? [] : [{ id: `dossier:stop:${news.code}`, label: "Ngừng báo tin" }]),
+    ...(isLast(news) ? [] : [{ id: `dossier:stop:${news.code}`, label: labels.unfollowDossier }]),
   ];
-  return { title: titles[news.about], text: dossierNewsWords(news), choices };
+  const fitting = choices.filter(({ id }) => Buffer.byteLength(id) <= 64);
+  return { title: titles[news.about], text: dossierNewsWords(news), choices: fitting };
 }
 
 /** The same words to be read aloud on the telephone. */

@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { takeTurn } from "../../bot/dialogue/take-turn.ts";
 import type { Reply } from "../../bot/reply.ts";
 import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { eraseContact } from "../../server/conversations/erase-contact.ts";
@@ -15,8 +16,10 @@ import { saveEvents } from "../../server/dossiers/event-store.ts";
 import { eventsOf } from "../../server/dossiers/dossier-events.ts";
 import type { DossierRow } from "../../server/dossiers/dossier-store.ts";
 import { tellAllNews } from "../../server/jobs/dossier-news-jobs.ts";
+import { atDesk } from "../desk/open-test-desk.ts";
 import { makeDossier } from "../dossiers/make-dossier.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { makeMessage } from "../support/make-message.ts";
 import { makeContact } from "../support/make-people.ts";
 import { at, calendar } from "./news-world.ts";
 
@@ -198,6 +201,46 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     await change(taken, { state: 9 });
     await tell();
     expect(await texts()).toEqual([expect.stringContaining("đã có kết quả")]);
+  });
+
+  it("is stopped by one tap below the letter", async () => {
+    const { dossier, contactId } = await follow();
+    const taken = await change(dossier, { state: 4 });
+    await tell();
+    const contact = await db.prisma.contact.findUniqueOrThrow({ where: { id: contactId } });
+    const [letter] = await letters();
+    const { choices = [] } = letter?.reply as unknown as Reply;
+    const id = choices.find(({ label }) => label === "Ngừng báo tin")?.id ?? "";
+    const tap = makeMessage({ kind: "choice", id });
+    const talk = { ...contact, conversationId: "" };
+    const turn = await atDesk(db, talk, (desk) =>
+      takeTurn(desk, {}, tap, { id: "turn", handedOver: false }),
+    );
+    expect(turn.outcome).toBe("dossier_unfollowed");
+    await change(taken, { state: 9 });
+    await tell();
+    expect(await texts()).toHaveLength(1);
+  });
+
+  it("is not told by telephone once its day is over", async () => {
+    const { dossier } = await follow({ channel: "web", seen: "2026-11-10 08:00" });
+    await change(dossier, { dueOn: at("2026-11-19 00:00") });
+    await tell();
+    clock.at = at("2026-11-19 07:00");
+    await tell();
+    expect(await notices()).toEqual([{ kind: "appointment", state: "to_call", reason: null }]);
+    clock.at = at("2026-11-20 00:01");
+    await tell();
+    expect(await notices()).toEqual([{ kind: "appointment", state: "dropped", reason: "past" }]);
+  });
+
+  it("that waits for a call and was undone is never told", async () => {
+    const { dossier } = await follow({ channel: "web", seen: "2026-11-10 08:00" });
+    await change(dossier, { state: 9 });
+    await tell();
+    await db.prisma.dossierEvent.updateMany({ data: { undone: true } });
+    await tell();
+    expect(await notices()).toEqual([{ kind: "ready", state: "dropped", reason: "past" }]);
   });
 
   it("is forgotten with the contact", async () => {

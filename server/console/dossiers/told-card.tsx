@@ -55,5 +55,5 @@ function stateWords({ state, reason }: DossierTold): string {
 const droppedWords: Readonly<Record<string, string>> = {
   past: "Không gửi: đã qua",
   stopped: "Không gửi: đã ngừng theo dõi",
-  ended: "Không gửi: hồ sơ đã kết thúc",
+  told: "Không gửi riêng: đã nói trong tin khác",
 };

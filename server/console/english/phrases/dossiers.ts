@@ -125,7 +125,7 @@ export const dossiers: Readonly<Record<string, string>> = {
   "Không gửi": "Not sent",
   "Không gửi: đã qua": "Not sent: past",
   "Không gửi: đã ngừng theo dõi": "Not sent: no longer followed",
-  "Không gửi: hồ sơ đã kết thúc": "Not sent: dossier ended",
+  "Không gửi riêng: đã nói trong tin khác": "Not sent: told by other news",
   "Trở lại": "Back",
   "Đường về": "Way back",
 };
