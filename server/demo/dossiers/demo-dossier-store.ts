@@ -12,11 +12,6 @@ export async function findDemoUnits(tx: Tx, names: readonly string[]): Promise<D
   return tx.unit.findMany({ where, select: { id: true, name: true } });
 }
 
-/** As if each had come on the day it tells of, one after the other. */
-export async function learnInTime(tx: Tx, source: string): Promise<void> {
-  await tx.$executeRaw`UPDATE dossier_event SET learnt_at = at WHERE source = ${source}`;
-}
-
 export type DemoExcuse = { code: string; reason: string; at: Date; newDueOn?: Date };
 
 /** Why some are late, and the apologies that were sent. */

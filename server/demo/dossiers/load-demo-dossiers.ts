@@ -8,7 +8,6 @@ import {
   type DemoExcuse,
   findDemoUnits,
   hasDemoHistory,
-  learnInTime,
   saveDemoExcuses,
 } from "./demo-dossier-store.ts";
 import { demoSource, lateOnes, makeDemoDossiers } from "./make-demo-dossiers.ts";
@@ -30,7 +29,6 @@ export async function loadDemoDossiers(house: House): Promise<void> {
   );
   const dossiers = makeDemoDossiers({ ...house, units });
   const added = await addDemoDossiers(tx, dossiers, { source: demoSource, now });
-  await learnInTime(tx, demoSource);
   const late = lateOnes(dossiers, now).filter(({ code }) => added.has(code));
   await saveDemoExcuses(tx, excusesFor(late, house));
 }
