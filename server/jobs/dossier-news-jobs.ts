@@ -15,9 +15,9 @@ export type NewsJobHouse = {
   quietHours: NewsHouse["quietHours"];
 };
 
-/** News of dossiers to those who follow them, each minute. */
+/** News of dossiers to those who follow them, every few seconds. */
 export function dossierNewsJobs(house: NewsJobHouse): readonly Job[] {
-  return [{ name: "tell dossier news", everyMs: 60_000, run: () => tellAllNews(house) }];
+  return [{ name: "tell dossier news", everyMs: 10_000, run: () => tellAllNews(house) }];
 }
 
 /** In one run at most so many follows: what is left comes with the next. */
