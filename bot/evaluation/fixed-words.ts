@@ -1,5 +1,8 @@
 import * as answer from "../texts/answer.ts";
 import * as dossier from "../texts/dossier.ts";
+import * as dossierDetails from "../texts/dossier-details.ts";
+import * as dossierFollow from "../texts/dossier-follow.ts";
+import * as dossierPunctuality from "../texts/dossier-punctuality.ts";
 import * as dossierStates from "../texts/dossier-states.ts";
 import * as emergency from "../texts/emergency.ts";
 import * as feedback from "../texts/feedback-form.ts";
@@ -21,6 +24,9 @@ export const everyWord = [
   answerWords,
   textOf([
     dossier,
+    dossierDetails,
+    dossierFollow,
+    dossierPunctuality,
     dossierStates,
     emergency,
     feedback,

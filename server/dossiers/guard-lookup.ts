@@ -40,13 +40,14 @@ export async function guardLookup<Value>(
 ): Promise<GuardedLookup<Value>> {
   const { tx, clock, secretKey } = house;
   const now = clock.now();
-  const counted = hashCode(secretKey, countedAs);
   await lockName(tx, contactId);
-  await lockName(tx, counted);
   const since = new Date(now.getTime() - 2 * hourMs);
   const tries = await findWrongTries(tx, { contactId }, since, triesOfContact);
   const until = lockedUntil(tries, now);
   if (until) return { ok: false, reason: "locked", until };
+
+  const counted = hashCode(secretKey, countedAs);
+  await lockName(tx, counted);
   const slowed = await slowedFor(house, contactId, counted, hashCode(secretKey, code));
   if (slowed) return { ok: false, reason: "slowed", until: slowed };
 
