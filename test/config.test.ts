@@ -70,19 +70,6 @@ describe("the roles that must have a second factor", () => {
   });
 });
 
-describe("the quiet hours of news", () => {
-  it("are two times of day", () => {
-    const read = (hours: string) => loadConfig({ NEWS_QUIET_HOURS: hours }).quietHours;
-    expect(read("22:30-06:15")).toEqual({ from: 22 * 60 + 30, to: 6 * 60 + 15 });
-  });
-
-  it.each(["21-7", "24:00-07:00", "21:00", "21:60-07:00"])("are refused as %s", (hours) => {
-    expect(problemsOf({ NEWS_QUIET_HOURS: hours })).toEqual([
-      expect.stringMatching(/^NEWS_QUIET_HOURS: give two times of day/),
-    ]);
-  });
-});
-
 describe("demo data", () => {
   it.each([
     { DEMO: "off" },

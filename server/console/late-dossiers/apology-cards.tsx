@@ -58,17 +58,13 @@ function Words({ apology }: { apology: ApologyLine }) {
 function Documents({ id }: { id: string }) {
   const href = `/console/dossiers/apologies/${id}`;
   return (
-    <ul class="filters">
-      <li>
-        <a href={`${href}.docx`} download>
-          Tải tệp Word (DOCX)
-        </a>
-      </li>
-      <li>
-        <a href={`${href}.pdf`} download>
-          Tải tệp PDF để in
-        </a>
-      </li>
-    </ul>
+    <p class="deeds">
+      <a href={`${href}.docx`} download>
+        Tải tệp Word (DOCX)
+      </a>
+      <a href={`${href}.pdf`} download>
+        Tải tệp PDF để in
+      </a>
+    </p>
   );
 }

@@ -46,6 +46,7 @@ function ApologyPage({ house, visit, desk, errors, preview }: Props) {
   const isOpen = isRunning(desk) && dueOn !== null && sent.length < house.dossierApologies;
   return (
     <>
+      <link rel="stylesheet" href="/assets/late.css" />
       <ErrorSummary errors={errors} />
       <p>
         <a href="/console/dossiers/late">Về danh sách hồ sơ trễ hạn</a>
@@ -77,23 +78,25 @@ function Facts({ house, desk }: Pick<Props, "house" | "desk">) {
   const calendar = house.calendars.of(desk.unitId);
   const due = punctualityWords(punctuality(desk, house.clock.now(), calendar));
   return (
-    <dl class="card facts">
-      <dt>Mã hồ sơ</dt>
-      <dd class="code">
-        <a href={dossierHref(desk.code)} {...notOurs}>
-          {desk.code}
-        </a>
-      </dd>
-      <dt>Thủ tục</dt>
-      <dd {...notOurs}>{desk.procedureName}</dd>
-      <dt>Người nộp</dt>
-      <dd {...notOurs}>{desk.applicantMask}</dd>
-      <dt>Hẹn trả</dt>
-      <dd>
-        {desk.dueOn ? formatDate(desk.dueOn) : "Không có ngày hẹn"}{" "}
-        {due && <span class={`due ${due.tone}`}>{due.words}</span>}
-      </dd>
-    </dl>
+    <section class="card" aria-label="Hồ sơ">
+      <dl class="facts">
+        <dt>Mã hồ sơ</dt>
+        <dd class="code">
+          <a href={dossierHref(desk.code)} {...notOurs}>
+            {desk.code}
+          </a>
+        </dd>
+        <dt>Thủ tục</dt>
+        <dd {...notOurs}>{desk.procedureName}</dd>
+        <dt>Người nộp</dt>
+        <dd {...notOurs}>{desk.applicantMask}</dd>
+        <dt>Hẹn trả</dt>
+        <dd>
+          {desk.dueOn ? formatDate(desk.dueOn) : "Không có ngày hẹn"}{" "}
+          {due && <span class={`due ${due.tone}`}>{due.words}</span>}
+        </dd>
+      </dl>
+    </section>
   );
 }
 

@@ -2,15 +2,15 @@ import type { LateCount } from "../../late-dossiers/late-dossiers-view.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import { lateHref, type LateQuery } from "./read-late-query.ts";
 
-/** How many there are by unit, each a link to its own; folded away where the list is long. */
+/** How many there are by unit, each a link to its own; folded away: the list itself comes first. */
 export function LateUnits({ counts, query }: { counts: readonly LateCount[]; query: LateQuery }) {
   if (counts.length < 2) return null;
   const late = counts.reduce((sum, count) => sum + count.late, 0);
   const soon = counts.reduce((sum, count) => sum + count.soon, 0);
   return (
-    <details class="card" open={counts.length <= 10 && query.unit === ""}>
+    <details class="card">
       <summary>{`Theo đơn vị: ${late} hồ sơ trễ hạn, ${soon} hồ sơ sắp đến hạn`}</summary>
-      <table class="plain">
+      <table class="cards">
         <caption class="unseen">Hồ sơ trễ hạn theo đơn vị</caption>
         <thead>
           <tr>
@@ -27,8 +27,8 @@ export function LateUnits({ counts, query }: { counts: readonly LateCount[]; que
                   {count.name === null ? unknownUnit : <span {...notOurs}>{count.name}</span>}
                 </a>
               </th>
-              <td>{count.late}</td>
-              <td>{count.soon}</td>
+              <td data-label="Trễ hạn">{count.late}</td>
+              <td data-label="Sắp đến hạn">{count.soon}</td>
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,7 @@ export function RateTable({ title, first, groups, isNotOurs = false, none = "–
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <table class="cards">
+      <table class="cards figures">
         <caption class="unseen">{title}</caption>
         <thead>
           <tr>

@@ -43,6 +43,7 @@ function ReportPage({ report, period }: { report: OnTimeReport; period: ReportPe
   const { whole, open, byMonth, byProcedure, byUnit } = report;
   return (
     <>
+      <link rel="stylesheet" href="/assets/late.css" />
       <h1>Tỷ lệ hồ sơ đúng hạn</h1>
       <LateTabs current="report" />
       <form class="card filter-form" action="/console/dossiers/report">
@@ -61,16 +62,18 @@ function ReportPage({ report, period }: { report: OnTimeReport; period: ReportPe
       </form>
       <Whole whole={whole} />
       <h2>Hồ sơ đang giải quyết, tính đến lúc này</h2>
-      <dl class="card facts">
-        <dt>Còn trong hạn</dt>
-        <dd>{open.inTime}</dd>
-        <dt>Quá hạn</dt>
-        <dd>{open.overdue}</dd>
-        <dt>Tạm dừng, không tính quá hạn</dt>
-        <dd>{open.paused}</dd>
-        <dt>Không có ngày hẹn</dt>
-        <dd>{open.undated}</dd>
-      </dl>
+      <section class="card" aria-label="Hồ sơ đang giải quyết">
+        <dl class="facts">
+          <dt>Còn trong hạn</dt>
+          <dd>{open.inTime}</dd>
+          <dt>Quá hạn</dt>
+          <dd>{open.overdue}</dd>
+          <dt>Tạm dừng, không tính quá hạn</dt>
+          <dd>{open.paused}</dd>
+          <dt>Không có ngày hẹn</dt>
+          <dd>{open.undated}</dd>
+        </dl>
+      </section>
       <RateTable title="Theo tháng" first="Tháng" groups={byMonth.map(inMonth)} />
       <RateTable title="Theo thủ tục" first="Thủ tục" groups={byProcedure} isNotOurs />
       <RateTable title="Theo đơn vị" first="Đơn vị" groups={byUnit} isNotOurs none={unknownUnit} />

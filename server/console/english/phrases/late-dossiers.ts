@@ -109,6 +109,7 @@ export const lateDossiers: Readonly<Record<string, string>> = {
   "Kỳ báo cáo": "Period",
   Xem: "Show",
   "Hồ sơ đang giải quyết, tính đến lúc này": "Open dossiers as of now",
+  "Hồ sơ đang giải quyết": "Open dossiers",
   "Còn trong hạn": "In time",
   "Quá hạn": "Overdue",
   "Tạm dừng, không tính quá hạn": "Clock stopped, not overdue",
