@@ -26,7 +26,9 @@ export function describeDossier(
   return {
     state: state.name,
     sentences: [
-      `${state.meaning} ${state.next}`,
+      ...(dossier.punctuality.kind === "late"
+        ? [state.meaning]
+        : [`${state.meaning} ${state.next}`]),
       ...toDo(dossier, now),
       ...describePunctuality(dossier, now),
     ],

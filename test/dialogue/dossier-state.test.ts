@@ -77,6 +77,11 @@ describe("whether it is in time", () => {
     expect(say({ punctuality })).toContain(words);
   });
 
+  test("a late one does not ask to wait until a day that is over", () => {
+    const late = { kind: "late", workingDays: 3 } as const;
+    expect(say({ punctuality: late })).not.toContain("chờ đến ngày hẹn");
+  });
+
   test("on the very day says so, and without an appointment nothing is said", () => {
     const punctuality = { kind: "due_soon", workingDays: 0 } as const;
     expect(say({ punctuality, dueOn: now })).toContain("Hôm nay là ngày hẹn trả");
