@@ -35,12 +35,8 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
   });
   afterAll(() => db.close());
 
-  const log = pino({ level: "silent" });
-  const house = () => ({
-    ...{ db, clock, log, quietHours: usualQuietHours },
-    calendars: oneCalendar(calendar),
-  });
-  const tell = () => tellAllNews(house());
+  const parts = { quietHours: usualQuietHours, calendars: oneCalendar(calendar) };
+  const tell = () => tellAllNews({ db, clock, log: pino({ level: "silent" }), ...parts });
   const inside = () => ({ tx: db.prisma, clock });
 
   /** A dossier in hand, followed by one contact. */
@@ -63,15 +59,15 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     return after;
   }
   const letters = () => db.prisma.letter.findMany({ orderBy: { id: "asc" } });
-  const texts = async () => (await letters()).map(({ reply }) => (reply as unknown as Reply).text);
+  const replies = async () => (await letters()).map(({ reply }) => reply as unknown as Reply);
+  const texts = async () => (await replies()).map(({ text }) => text);
   const notices = () =>
     db.prisma.dossierNotice.findMany({
       orderBy: { id: "asc" },
       select: { kind: true, state: true, reason: true },
     });
-  const end = async (state: string) => {
-    await db.prisma.letter.updateMany({ data: { state, finishedAt: clock.now() } });
-  };
+  const end = (state: string) =>
+    db.prisma.letter.updateMany({ data: { state, finishedAt: clock.now() } });
 
   it("comes as one letter with two buttons, and never again", async () => {
     const { dossier } = await follow();
@@ -81,8 +77,7 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     expect(await texts()).toEqual([
       `Dạ, hồ sơ ${dossier.code} của anh/chị (Chuyển trường và tiếp nhận học sinh) đang được xử lý.\n\nNgày hẹn trả kết quả: 20/11/2026.\n\nAnh/chị chưa cần làm gì thêm ạ.`,
     ]);
-    const [letter] = await letters();
-    const { choices } = letter?.reply as unknown as Reply;
+    const [{ choices } = { choices: [] }] = await replies();
     expect(choices).toEqual([
       { id: `dossier:show:${dossier.code}`, label: "Xem hồ sơ" },
       { id: `dossier:stop:${dossier.code}`, label: "Ngừng báo tin" },
@@ -208,8 +203,7 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     const taken = await change(dossier, { state: 4 });
     await tell();
     const contact = await db.prisma.contact.findUniqueOrThrow({ where: { id: contactId } });
-    const [letter] = await letters();
-    const { choices = [] } = letter?.reply as unknown as Reply;
+    const [{ choices = [] } = { choices: [] }] = await replies();
     const id = choices.find(({ label }) => label === "Ngừng báo tin")?.id ?? "";
     const tap = makeMessage({ kind: "choice", id });
     const talk = { ...contact, conversationId: "" };
