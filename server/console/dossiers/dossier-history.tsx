@@ -16,7 +16,7 @@ export function DossierHistory({ dossier, mayOpen }: { dossier: StaffDossier; ma
       {dossier.events.map((event) => (
         <li key={`${event.id}`} class="event">
           <p class="sub">
-            <time dateTime={event.at.toISOString()}>{formatDateTime(event.at)}</time>{" "}
+            <time dateTime={event.at.toISOString()}>{formatDateTime(event.at)}</time> ·{" "}
             {event.undone && <span class="tag warn">Đã hoàn tác</span>}{" "}
             <Source event={event} mayOpen={mayOpen} />
           </p>
@@ -48,9 +48,7 @@ function Source({ event, mayOpen }: { event: Event; mayOpen: boolean }) {
 function What({ event }: { event: Event }) {
   return (
     <>
-      <span class="block">
-        <strong>{heading(event)}</strong>
-      </span>
+      <strong>{heading(event)}</strong>
       {event.kind === "due" && event.oldDueOn && (
         <span class="sub">ngày hẹn trước đó {formatDate(event.oldDueOn)}</span>
       )}
@@ -63,9 +61,9 @@ function What({ event }: { event: Event }) {
         </span>
       )}
       {event.remark && (
-        <span class="words" {...notOurs}>
+        <p class="words" {...notOurs}>
           {event.remark}
-        </span>
+        </p>
       )}
     </>
   );

@@ -80,7 +80,8 @@ function DossierPage(props: Props) {
   const { dossier, now, calendar, visit, reply, talks } = props;
   const words = punctualityWords(punctuality(dossier, now, calendar));
   return (
-    <>
+    <div class="dossier">
+      <link rel="stylesheet" href="/assets/dossiers.css" />
       <nav class="back" aria-label="Đường về">
         <a href="/console/dossiers">Danh sách hồ sơ</a>
       </nav>
@@ -123,7 +124,7 @@ function DossierPage(props: Props) {
           <ToldCard dossier={dossier} mayCall={visit.may("dossiers.call")} />
         </aside>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -70,6 +70,7 @@ function DossiersPage({ house, visit, query, now, list, procedures, units, searc
   const digits = search.kind === "four_digits" ? search.digits : undefined;
   return (
     <>
+      <link rel="stylesheet" href="/assets/dossiers.css" />
       <h1>Hồ sơ một cửa</h1>
       <DossiersForm {...{ visit, query, units, procedures }} />
       <p role="status">

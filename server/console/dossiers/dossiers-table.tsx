@@ -18,7 +18,7 @@ type Props = {
 /** One dossier a row; on a phone each becomes a card. */
 export function DossiersTable({ items, now, calendars, digits }: Props) {
   return (
-    <table class="cards queue">
+    <table class="cards queue dossiers">
       <caption class="unseen">Danh sách hồ sơ</caption>
       <thead>
         <tr>

@@ -32,17 +32,19 @@ export function DueCard({ dossier, calendar, limit }: Props) {
       )}
       {apologies.length > 0 && <h3>Xin lỗi và hẹn lại</h3>}
       {apologies.map((apology) => (
-        <p key={apology.id}>
-          <strong>Hẹn lại ngày {formatDate(apology.newDueOn)}</strong>
-          <span class="words" {...notOurs}>
+        <div key={apology.id}>
+          <p>
+            <strong>Hẹn lại ngày {formatDate(apology.newDueOn)}</strong>
+          </p>
+          <p class="words" {...notOurs}>
             {apology.reason}
-          </span>
+          </p>
           <span class="sub">
             {apology.sentAt
               ? `đã gửi lúc ${formatDateTime(apology.sentAt)}`
               : `đã soạn lúc ${formatDateTime(apology.createdAt)}, chưa gửi`}
           </span>
-        </p>
+        </div>
       ))}
     </section>
   );
