@@ -13,26 +13,31 @@ export type ReadSymbol = {
   isSure: boolean;
 };
 
-/** Every QR and Code 128 found in the picture, at any of the four right angles. */
-export async function readSymbols(picture: GreyPicture): Promise<readonly ReadSymbol[]> {
+/** Every QR and Code 128 in the picture at any right angle; or Code 128 alone, with upright bars. */
+export async function readSymbols(
+  picture: GreyPicture,
+  seeks: "any" | "code128",
+): Promise<readonly ReadSymbol[]> {
   await open();
-  const found = await readBarcodes(toImage(picture), options);
+  const found = await readBarcodes(toImage(picture), options[seeks]);
   return found
     .filter(({ isValid }) => isValid)
     .map(({ format, text, lineCount, extra }) =>
       format === "Code128"
-        ? { kind: "code128", text, isSure: lineCount >= 4 }
+        ? { kind: "code128", text, isSure: lineCount >= 3 }
         : { kind: "qr", text, isSure: unusedCorrection(extra) >= 0.25 },
     );
 }
 
-const options: ReaderOptions = {
-  formats: ["QRCode", "Code128"],
+const common: ReaderOptions = {
   tryHarder: true,
-  tryRotate: true,
   tryInvert: false,
   maxNumberOfSymbols: 8,
   textMode: "Plain",
+};
+const options: Readonly<Record<"any" | "code128", ReaderOptions>> = {
+  any: { ...common, formats: ["QRCode", "Code128"], tryRotate: true },
+  code128: { ...common, formats: ["Code128"], tryRotate: false, tryDownscale: false },
 };
 
 /**
