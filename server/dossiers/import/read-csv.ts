@@ -20,6 +20,7 @@ async function* readCsv(
 ): AsyncGenerator<TableRow> {
   const text = await openText(decoded, mapping);
   const skipped: TableRow[] = [];
+  let skippedLine = 0;
   const parser = parse({
     delimiter: text.delimiter,
     info: true,
@@ -27,7 +28,12 @@ async function* readCsv(
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: 100_000,
-    on_skip: (error) => void skipped.push(unreadable(error)),
+    on_skip: (error) => {
+      const row = unreadable(error);
+      // The rest of a line with a stray quote is tried, and skipped, again and again.
+      if (row.line !== skippedLine) skipped.push(row);
+      skippedLine = row.line;
+    },
   });
   Readable.from(text.chunks)
     .on("error", (error) => parser.destroy(error))

@@ -62,7 +62,7 @@ export function cellsOfSync(item: z.output<typeof syncItem>): Cells {
     receivedOn: item.NgayTiepNhan,
     dueOn: moved ?? item.NgayHenTra,
     state: item.TrangThaiHoSo,
-    finishedOn: item.NgayTra?.trim() ? item.NgayTra : item.NgayKetThucXuLy,
+    finishedOn: item.NgayTra?.trim() ? item.NgayTra : (item.NgayKetThucXuLy ?? item.NgayTra),
     isByPost: item.HinhThuc,
     office: item.DonViXuLy,
     remark: wanted?.trim() ? wanted : item.GhiChu,

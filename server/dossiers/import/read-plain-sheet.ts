@@ -13,6 +13,7 @@ export type PlainBlock = { words: string; formulaRows: ReadonlySet<number> };
 export function plainSheet(strings: SharedStrings): (xml: string, last: number) => PlainBlock {
   let told = 0;
   return (xml, last) => {
+    let inBlock = 0;
     if (tagInTag.test(xml)) throw new FileFault(strange);
     const words = xml.replaceAll(
       cell,
@@ -26,7 +27,8 @@ export function plainSheet(strings: SharedStrings): (xml: string, last: number) 
           return `<c${at} t="${type}">${value === undefined ? "" : `<v>${value}</v>`}`;
         const text = strings(Number(value ?? -1));
         told += text.length;
-        if (told > mostTold) throw new FileFault(tooMuch);
+        inBlock += text.length;
+        if (told > mostTold || inBlock > mostInBlock) throw new FileFault(tooMuch);
         return `<c${at} t="inlineStr"><is>${text}</is>`;
       },
     );
@@ -58,8 +60,9 @@ const rowOrFormula = /<(?:\w+:)?(?:row((?:\s[^<>]*)?)>|f[\s/>])/g;
 /** No XML has a tag begin within a tag; with it gone, every tag is found by its brackets. */
 const tagInTag = /<[^<>]*</;
 
-/** Half a million rows of two kilobytes. */
+/** Half a million rows of two kilobytes; the rows of a block of 256 KiB. */
 const mostTold = 1024 * 1024 * 1024;
+const mostInBlock = 32 * 1024 * 1024;
 
 const strange = "bảng tính có chỗ không đúng chuẩn: xin xuất lại";
 const tooWide = "bảng tính có quá nhiều cột: xin xuất lại";

@@ -34,10 +34,12 @@ export async function openZip(path: string): Promise<ZipEntries> {
       has: (name) => entries.has(name.toLowerCase()),
       open,
       readBytes: async (name, most) => {
-        if (entryOf(name).uncompressedSize > most) throw new FileFault(tooBig);
-        const chunks: Buffer[] = [];
-        for await (const chunk of await open(name)) chunks.push(chunk);
-        return Buffer.concat(chunks);
+        const size = entryOf(name).uncompressedSize;
+        if (size > most) throw new FileFault(tooBig);
+        const bytes = Buffer.alloc(size);
+        let at = 0;
+        for await (const chunk of await open(name)) at += chunk.copy(bytes, at);
+        return bytes;
       },
       close: () => zip.close(),
     };
