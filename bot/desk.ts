@@ -225,10 +225,8 @@ export type DossierDesk = {
 export type GuardedLookup<Value> =
   | { ok: true; value: Value }
   | { ok: false; reason: "no_match"; triesLeft: number }
-  /** Five wrong tries of this contact within an hour. */
-  | { ok: false; reason: "locked"; until: Date }
-  /** So many wrong tries on this code, by whomever, that strangers must wait. */
-  | { ok: false; reason: "slowed"; until: Date };
+  /** Too many wrong tries: of this contact, or on this code by whomever. */
+  | { ok: false; reason: "locked" | "slowed"; until: Date };
 
 export type ContactDesk = {
   /** Calls a person: the staff sees it at once, and the assistant keeps silent until they are done. */
