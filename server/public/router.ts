@@ -1,5 +1,6 @@
 import express, { type RequestHandler, Router } from "express";
 import { apiErrorHandler, refuse } from "./api-error.ts";
+import { askToken } from "./ask-token.ts";
 import { openAssets } from "./assets-folder.ts";
 import { openChatHub } from "./chat-hub.ts";
 import { chatPage } from "./chat-page.tsx";
@@ -11,6 +12,7 @@ import { isCrossSite } from "./is-cross-site.ts";
 import { openApi } from "./openapi.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { deleteFile, postFile } from "./post-file.ts";
+import { getDossierImport, postDossierImport } from "./post-dossier-import.ts";
 import { postMessage } from "./post-message.ts";
 import type { PublicHouse } from "./public-house.ts";
 import { doTicketLookup, showTicketLookup } from "./ticket-lookup.ts";
@@ -50,6 +52,10 @@ export function publicRouter(house: PublicHouse): Router {
   router.all("/api/chat/files", allowOnly("POST"));
   router.all("/api/chat/files/:id", allowOnly("DELETE"));
   router.all("/api/chat/events", allowOnly("GET, HEAD"));
+  const askImporter = askToken(house, "dossiers.import", 60);
+  router.post("/api/dossiers/import", postDossierImport(house, askImporter));
+  router.get("/api/dossiers/imports/:id", getDossierImport(house, askImporter));
+  router.all("/api/dossiers/import", allowOnly("POST"));
   router.use("/api", apiErrorHandler(house));
   return router;
 }
