@@ -2,7 +2,7 @@
 export const dossierTexts = {
   title: "Tra cứu hồ sơ",
   askCode:
-    "Dạ, xin anh/chị cho biết mã hồ sơ trên giấy tiếp nhận và hẹn trả, ví dụ 000.00.12.H17-261105-0023. Nếu chỉ nhớ số cuối, anh/chị viết kèm ngày nộp, ví dụ: 0023 ngày 5/11.",
+    "Dạ, xin anh/chị cho biết mã hồ sơ trên giấy tiếp nhận và hẹn trả, ví dụ 000.00.12.H17-261105-0023. Nếu chỉ nhớ số cuối, anh/chị viết kèm ngày nộp, ví dụ: 0023 ngày 5/11. Giấy có mã QR hoặc mã vạch thì chụp ảnh gửi vào đây cũng được.",
   badCode:
     "Dạ, mã hồ sơ chưa đúng dạng. Mã gồm đơn vị, ngày nhận và số thứ tự, ví dụ 000.00.12.H17-261105-0023; nếu chỉ nhớ số cuối, xin anh/chị viết kèm ngày nộp, ví dụ: 0023 ngày 5/11.",
   askDigits:
