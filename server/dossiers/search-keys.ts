@@ -9,10 +9,20 @@ export type Sought = { name?: string | undefined; lastFourDigits?: string | unde
  * a phone: a dossier holds them, so that it is found by them without keeping either in the clear. A
  * query's keys are made the same way by `soughtKeys`.
  */
-export function searchKeysOf(secretKey: string, { name, lastFourDigits }: Sought): string[] {
+export function searchKeysOf(
+  secretKey: string,
+  { name, lastFourDigits }: Sought,
+  /** Keys of words that were met before: in a large file, the same few thousand return. */
+  met: Map<string, string> = new Map(),
+): string[] {
   const words = wordsOf(name);
-  const marked = words.map((word) => key(secretKey, "name", word));
-  const plain = words.map((word) => key(secretKey, "name", foldTones(word)));
+  const keyOf = (word: string): string => {
+    const known = met.get(word) ?? key(secretKey, "name", word);
+    if (met.size < mostMet) met.set(word, known);
+    return known;
+  };
+  const marked = words.map(keyOf);
+  const plain = words.map((word) => keyOf(foldTones(word)));
   const phone = lastFourDigits ? [key(secretKey, "phone", lastFourDigits)] : [];
   return [...new Set([...marked, ...plain, ...phone])];
 }
@@ -28,6 +38,8 @@ export function mergeSearchKeys(before: readonly string[], told: readonly string
   const kinds = new Set(told.map((one) => one[0]));
   return [...before.filter((one) => !kinds.has(one[0])), ...told].toSorted();
 }
+
+const mostMet = 20_000;
 
 function wordsOf(name: string | undefined): string[] {
   const words = (name ?? "").normalize("NFC").toLowerCase();

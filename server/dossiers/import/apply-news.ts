@@ -15,13 +15,15 @@ export type NewsHouse = {
   source: string;
   /** The unit that an office's name names; null: none is known by it, or several are. */
   unitOf(office: string): string | null;
+  /** Keys of names' words that were met before. */
+  met?: Map<string, string>;
 };
 
 /** What becomes of a dossier by one row's news. Pure. What the news leaves out stays as it is. */
 export function applyNews(
   known: DossierRow | undefined,
   news: DossierNews,
-  { secretKey, source, unitOf }: NewsHouse,
+  { secretKey, source, unitOf, met }: NewsHouse,
 ): Applied {
   if (known && news.updatedAt < known.updatedAt) return { kind: "older" };
   const { lastFourDigits, idLastFour, applicantName, ...facts } = news;
@@ -36,7 +38,7 @@ export function applyNews(
     isDemo: false,
     ...(facts.office ? { unitId: unitOf(facts.office) } : {}),
     stateSince: base.state === news.state && base.stateSince ? base.stateSince : news.updatedAt,
-    searchKeys: mergeSearchKeys(base.searchKeys, searchKeysOf(secretKey, keys)),
+    searchKeys: mergeSearchKeys(base.searchKeys, searchKeysOf(secretKey, keys, met)),
     ...(lastFourDigits ? { phoneHash: hashDigits(secretKey, news.code, lastFourDigits) } : {}),
     ...(idLastFour ? { idHash: hashDigits(secretKey, news.code, idLastFour) } : {}),
   };

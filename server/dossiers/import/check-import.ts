@@ -28,9 +28,7 @@ export async function checkImport(
     const codes = new Set(rows.flatMap((row) => (row.ok ? [row.news.code] : [])));
     const known = await readDossiers(house.db.prisma, [...codes]);
     for (const [code, row] of again) if (row && codes.has(code)) known.set(code, row);
-    const { unitOf } = opened.value;
-    const { secretKey } = house;
-    const plan = planBatch(known, rows, { secretKey, source: held.source, unitOf, importId: null });
+    const plan = planBatch(known, rows, { ...opened.value.house, importId: null });
     for (const row of plan.rows) if (again.has(row.code)) again.set(row.code, row);
     report = { ...addReports(report, plan.report), ...(fault === undefined ? {} : { fault }) };
     held = await note(house, held, end);

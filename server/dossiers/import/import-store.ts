@@ -1,4 +1,4 @@
-import { Prisma, type Tx, isDue } from "../../db.ts";
+import { type Prisma, type Tx, isDue } from "../../db.ts";
 import { isUuid } from "../../ids.ts";
 import type { ImportReport } from "./import-report.ts";
 import { type ImportWay, type KeptState, leaseMs } from "./import-rules.ts";

@@ -1,5 +1,6 @@
 import { type UnitIndex, findUnits } from "../../units/find-units.ts";
 import { readUnitIndex } from "../../units/units-view.ts";
+import type { NewsHouse } from "./apply-news.ts";
 import { FileFault } from "./file-fault.ts";
 import type { ImportHouse } from "./import-house.ts";
 import { batchSize } from "./import-rules.ts";
@@ -13,7 +14,8 @@ export type OpenedImport = {
   file: Pick<OpenedFile, "rowsHint">;
   /** Of at most 500 rows, behind the first `skip` rows. Ends with a fault where the file does. */
   batches(skip: number): AsyncGenerator<FileBatch>;
-  unitOf(office: string): string | null;
+  /** What the rows are held against: units, and the keys of words that were met before. */
+  house: NewsHouse;
 };
 
 /** `end`: how many rows of the file are read with it. */
@@ -28,7 +30,7 @@ export async function openImport(
   held: HeldImport,
   batchRows = batchSize,
 ): Promise<{ ok: true; value: OpenedImport } | { ok: false; fault: string; isMappable: boolean }> {
-  const { db, importFiles, clock } = house;
+  const { db, importFiles, clock, secretKey } = house;
   if (!(await importFiles.has(held.id)))
     return { ok: false, fault: "tệp không còn trên máy chủ", isMappable: false };
   const mapping = await readMapping(db.prisma, held.source);
@@ -42,7 +44,11 @@ export async function openImport(
     });
     return {
       ok: true,
-      value: { file, unitOf, batches: (skip) => batchesOf(file, { skip, batchRows }) },
+      value: {
+        file,
+        house: { secretKey, source: held.source, unitOf, met: new Map() },
+        batches: (skip) => oneAhead(batchesOf(file, { skip, batchRows })),
+      },
     };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
@@ -78,6 +84,22 @@ async function* batchesOf(
     return;
   }
   if (rows.length > 0) yield { rows, end };
+}
+
+/** Reads on while the batch before is being written. */
+async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = source.next();
+      next.catch(() => {}); // told when it is its turn
+      yield value;
+    }
+  } finally {
+    await source.return(undefined);
+  }
 }
 
 /** An office is named in thousands of rows: its unit is looked for once. */

@@ -1,5 +1,6 @@
 import { lockDossiers, saveDossiers } from "../dossier-store.ts";
 import { saveEvents } from "../event-store.ts";
+import type { NewsHouse } from "./apply-news.ts";
 import { forgetOldChanges, saveChanges } from "./import-change-store.ts";
 import type { ImportHouse } from "./import-house.ts";
 import { addReports, emptyReport } from "./import-report.ts";
@@ -19,10 +20,10 @@ export async function runImport(
 ): Promise<void> {
   const opened = await openImport(house, taken, batchRows);
   if (!opened.ok) return finish(house, taken, opened.fault);
-  const { file, unitOf, batches } = opened.value;
+  const { file, batches } = opened.value;
   let held: HeldImport = { ...taken, rows: taken.rows ?? file.rowsHint ?? null };
   for await (const batch of batches(taken.lineDone)) {
-    held = await runBatch(house, held, batch, unitOf);
+    held = await runBatch(house, held, batch, opened.value.house);
     onProgress?.(held);
     if (batch.fault !== undefined) return finish(house, held, batch.fault);
     if (stop?.aborted) return putDown(house, held);
@@ -31,17 +32,17 @@ export async function runImport(
 }
 
 async function runBatch(
-  { db, clock, secretKey }: ImportHouse,
+  { db, clock }: ImportHouse,
   held: HeldImport,
   { rows, end }: FileBatch,
-  unitOf: (office: string) => string | null,
+  newsHouse: NewsHouse,
 ): Promise<HeldImport> {
   const { id: importId, source } = held;
   return db.transaction(async (tx) => {
     await lockDossierNews(tx);
     const codes = new Set(rows.flatMap((row) => (row.ok ? [row.news.code] : [])));
     const known = await lockDossiers(tx, [...codes]);
-    const plan = planBatch(known, rows, { secretKey, source, unitOf, importId });
+    const plan = planBatch(known, rows, { ...newsHouse, importId });
     const now = clock.now();
     await saveDossiers(tx, plan.rows);
     await saveEvents(tx, plan.steps, { source, importId, learntAt: now });

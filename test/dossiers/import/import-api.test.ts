@@ -16,7 +16,10 @@ let id = "";
 beforeAll(async () => {
   db = await openTestDatabase("embedded");
   desk = openImportDesk(db);
-  server = await startChatServer(db, desk.house);
+  server = await startChatServer(db, {
+    clock: desk.clock,
+    importFiles: desk.house.importFiles,
+  });
   const made = await makeToken();
   ({ token, id } = made);
 });
