@@ -46,39 +46,23 @@ function Undone({ undone }: { undone: NonNullable<ImportReport["undone"]> }) {
   );
 }
 
-/** So many are shown; the file has all that are kept. */
-const mostShown = 100;
-
+/** Why rows are refused, and each of them: all that are kept, a thousand. */
 export function Refusals({ report, href }: { report: ImportReport; href: string }) {
   const { refused, refusals } = report;
   return (
     <section class="card" aria-labelledby="refusals-title">
       <h2 id="refusals-title">Các dòng bị từ chối</h2>
+      <ul>
+        {reasonsOf(report).map(([reason, count]) => (
+          <li key={reason}>
+            <span>{reason}</span>: {formatNumber(count)}
+          </li>
+        ))}
+      </ul>
       <p>
         Xin sửa những dòng này trong phần mềm một cửa rồi xuất và nhập lại: dòng đã nhập không bị
         nhập hai lần.
       </p>
-      <table class="refusals">
-        <thead>
-          <tr>
-            <th scope="col">Dòng</th>
-            <th scope="col">Lý do</th>
-          </tr>
-        </thead>
-        <tbody>
-          {refusals.slice(0, mostShown).map(({ line, reason }) => (
-            <tr key={line}>
-              <th scope="row" class="number">
-                {line}
-              </th>
-              <td>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {refusals.length > mostShown && (
-        <p class="hint">Ở đây chỉ hiện {mostShown} dòng đầu; tệp CSV có đủ.</p>
-      )}
       {refused > refusals.length && (
         <p class="hint">
           Có {formatNumber(refused)} dòng bị từ chối; chỉ {formatNumber(refusals.length)} dòng đầu
@@ -90,6 +74,43 @@ export function Refusals({ report, href }: { report: ImportReport; href: string 
           Tải danh sách (CSV)
         </a>
       </p>
+      <details>
+        <summary>Xem từng dòng</summary>
+        <Lines report={report} />
+      </details>
     </section>
   );
 }
+
+function Lines({ report }: { report: ImportReport }) {
+  return (
+    <table class="refusals">
+      <thead>
+        <tr>
+          <th scope="col">Dòng</th>
+          <th scope="col">Lý do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.refusals.map(({ line, reason }, at) => (
+          <tr key={at}>
+            <th scope="row">{line}</th>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The commonest first. */
+function reasonsOf({ refusals }: ImportReport): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of refusals) {
+    const kind = reason.replace(/ với dòng \d+$/, " với một dòng khác");
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).slice(0, mostReasons);
+}
+
+const mostReasons = 10;

@@ -68,7 +68,7 @@ function Row({ one, visit }: { one: ImportShown; visit: Visit }) {
       <td>
         {one.canUndo && visit.may("dossiers.undo_import") && (
           <a
-            class="button small"
+            class="button small nowrap"
             href={`/console/dossiers/imports/${one.id}/undo`}
             aria-label={`Hoàn tác lần nhập lúc ${at}`}
           >

@@ -22,7 +22,7 @@ export async function* readMultipart(
   await whole(input.until(delimiter), mostBefore);
   for (;;) {
     const after = await input.take(lineEnd.length);
-    if (after.equals(lastMark)) return;
+    if (after.equals(lastMark)) return passOver(input.rest());
     if (!after.equals(lineEnd)) throw new MultipartFault("a boundary is not a line of its own");
     const head = await whole(input.until(headEnd), mostOfHead);
     let isRead = false;
@@ -36,7 +36,7 @@ export async function* readMultipart(
 }
 
 /** So that a browser hears why its file was refused; an endless one is cut. */
-async function passOver(body: AsyncIterable<Buffer>): Promise<void> {
+async function passOver(body: AsyncIterable<Uint8Array>): Promise<void> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
@@ -81,6 +81,10 @@ function openInput(source: AsyncIterable<Uint8Array>) {
     rest = Buffer.concat([rest, next.value]);
   };
   return {
+    /** Behind the last part; whoever reads the request next must find it at its end. */
+    async *rest(): AsyncGenerator<Uint8Array> {
+      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+    },
     async take(size: number): Promise<Buffer> {
       while (rest.length < size) await more();
       const taken = rest.subarray(0, size);

@@ -36,7 +36,7 @@ export async function showTokens(
 function NewToken({ visit, errors }: { visit: Visit; errors: FormErrors }) {
   const fault = errors.find(({ field }) => field === "scopes")?.message;
   return (
-    <section class="card narrow" aria-labelledby="new-token">
+    <section class="card narrow next" aria-labelledby="new-token">
       <h2 id="new-token">Tạo khóa mới</h2>
       <PostForm csrf={visit.csrf} action="/console/tokens">
         <InputField
@@ -48,7 +48,7 @@ function NewToken({ visit, errors }: { visit: Visit; errors: FormErrors }) {
           autocomplete="off"
           errors={errors}
         />
-        <fieldset class={fault ? "field wrong" : "field"} id="scopes">
+        <fieldset class={fault ? "bare field wrong" : "bare field"} id="scopes">
           <legend>Được làm gì</legend>
           {fault && <p class="fault">{fault}</p>}
           {apiScopes.map((scope) => (

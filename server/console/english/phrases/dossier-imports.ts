@@ -110,10 +110,10 @@ export const dossierImports: Readonly<Record<string, string>> = {
   "Các dòng bị từ chối": "Refused rows",
   "Xin sửa những dòng này trong phần mềm một cửa rồi xuất và nhập lại: dòng đã nhập không bị nhập hai lần.":
     "Please correct these rows in the one-stop software, export and import again: no row is imported twice.",
-  "Ở đây chỉ hiện # dòng đầu; tệp CSV có đủ.":
-    "Only the first # rows are shown here; the CSV file has all.",
   "Có {} dòng bị từ chối; chỉ {} dòng đầu được giữ lại lý do.":
     "{} rows were refused; only of the first {} the reasons are kept.",
+  "Xem từng dòng": "See each row",
+  "với một dòng khác": "with another row",
   "Tải danh sách (CSV)": "Download the list (CSV)",
   "Tiến độ": "Progress",
   "Đã xong {} dòng.": "{} rows done.",
