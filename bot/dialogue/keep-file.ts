@@ -19,6 +19,8 @@ export async function keepFile(talk: Talk, turn: Turn): Promise<Turn> {
     const files = [...(aside.files ?? []), ...(kept.ok ? [kept.value.id] : [])];
     return { ...turn, state: { ...turn.state, aside: { ...aside, files } } };
   }
+  // The words held the code: the picture could add nothing.
+  if (form?.name === "dossier" && form.answers["code"]) return turn;
   const goesOn = form && form !== state.form && !form.isPaused && formByName(form.name).takesFiles;
   if (!said.file || !goesOn) return tell(turn, await lookForCode(talk, turn));
   const added = await addFile(talk, form, said.file);

@@ -50,6 +50,13 @@ describe("a photo of the appointment slip", () => {
     expect(talk.desk.paper.slips).toHaveLength(1);
   });
 
+  test("below which its code was typed is not read besides", async () => {
+    const talk = startTalk();
+    await talk.say({ ...photo, caption: `hồ sơ ${code} tới đâu rồi` });
+    expect(talk.state.form).toMatchObject({ name: "dossier", at: "digits" });
+    expect(talk.desk.paper.slips).toEqual([]);
+  });
+
   test("in a complaint goes into the complaint", async () => {
     const talk = startTalk();
     await talk.say("/phananh");

@@ -14,6 +14,9 @@ export const takeScanned: Step = (talk) => {
     if (said.isQuiet) return { replies: [], state, outcome: "noted" };
     return withoutCode(talk, said.failure ? slipUnfit(said.failure) : slipTexts.noCode);
   }
+  const { form } = state;
+  if (others.length === 0 && form?.name === "dossier" && form.answers["code"] === code)
+    return { replies: [], state, outcome: "noted" };
   if (others.length > 0) {
     const offered = fitting(said.codes.map(slipChoice));
     return {
