@@ -91,11 +91,11 @@ async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = source.next();
   try {
     for (;;) {
-      const { done, value } = await next;
-      if (done) return;
+      const read = await next;
+      if (read.done) return;
       next = source.next();
       next.catch(() => {}); // told when it is its turn
-      yield value;
+      yield read.value;
     }
   } finally {
     await source.return(undefined);
