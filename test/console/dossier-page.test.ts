@@ -106,10 +106,11 @@ describe("the page of a dossier", () => {
     await app.db.prisma.dossierApology.create({
       data: { dossierId, reason: "Chờ xác minh.", newDueOn: new Date("2026-11-27"), createdAt: at },
     });
-    const { text } = await officer.get(page);
+    const { text, html } = await officer.get(page);
     expect(text).toContain("Chờ xác minh ở tỉnh khác.");
     expect(text).toContain("Hẹn lại ngày 27/11/2026");
     expect(text).toContain("chưa gửi");
+    expect(html).toContain(`href="${page}/apology"`);
   });
 
   test("a code with a slash has its page; an unknown code has none; the audit names the code", async () => {

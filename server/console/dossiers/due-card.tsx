@@ -2,14 +2,24 @@ import { addDays, type Day, vietnamDate } from "../../calendar/vietnam-date.ts";
 import { type WorkingCalendar, weekend } from "../../calendar/working-calendar.ts";
 import { workingDaysBetween } from "../../calendar/working-days-between.ts";
 import type { StaffDossier } from "../../dossiers/staff-dossier-view.ts";
+import { punctuality } from "../../late-dossiers/punctuality.ts";
 import { formatDate, formatDateTime } from "../parts/format-time.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import { dayWords } from "../ticket/due-reason.tsx";
+import type { Visit } from "../visit.ts";
+import { dossierHref } from "./dossier-labels.ts";
 
-type Props = { dossier: StaffDossier; calendar: WorkingCalendar; limit: string | undefined };
+type Props = {
+  dossier: StaffDossier;
+  visit: Visit;
+  now: Date;
+  calendar: WorkingCalendar;
+  limit: string | undefined;
+};
 
 /** The appointment, how many working days it gives, why it is late, and what was promised anew. */
-export function DueCard({ dossier, calendar, limit }: Props) {
+export function DueCard({ dossier, visit, now, calendar, limit }: Props) {
+  const isLate = punctuality(dossier, now, calendar).kind === "late";
   const { dueOn, receivedOn, lateReason, lateReasonAt, apologies } = dossier;
   return (
     <section class="card" aria-labelledby="due-title">
@@ -46,6 +56,11 @@ export function DueCard({ dossier, calendar, limit }: Props) {
           </span>
         </div>
       ))}
+      {isLate && visit.may("dossiers.apologise") && (
+        <p>
+          <a href={`${dossierHref(dossier.code)}/apology`}>Soạn phiếu xin lỗi và hẹn lại</a>
+        </p>
+      )}
     </section>
   );
 }

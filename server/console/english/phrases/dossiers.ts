@@ -102,6 +102,7 @@ export const dossiers: Readonly<Record<string, string>> = {
   "ghi lúc #": "written #",
   "ghi lúc {}": "written {}",
   "Xin lỗi và hẹn lại": "Apology and new appointment",
+  "Soạn phiếu xin lỗi và hẹn lại": "Prepare an apology with a new date",
   "Hẹn lại ngày #": "New appointment #",
   "đã gửi lúc {}": "sent {}",
   "đã soạn lúc {}, chưa gửi": "prepared {}, not sent yet",
@@ -126,6 +127,4 @@ export const dossiers: Readonly<Record<string, string>> = {
   "Không gửi: đã qua": "Not sent: past",
   "Không gửi: đã ngừng theo dõi": "Not sent: no longer followed",
   "Không gửi riêng: đã nói trong tin khác": "Not sent: told by other news",
-  "Trở lại": "Back",
-  "Đường về": "Way back",
 };
