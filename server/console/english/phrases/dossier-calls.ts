@@ -7,6 +7,7 @@ export const dossierCalls: Readonly<Record<string, string>> = {
     "{} dossiers wait for a call, the longest wait at the top.",
   "Các hồ sơ cần gọi báo tin": "Dossiers that need a call",
   "Điều cần báo": "What to tell",
+  "Báo tin cho người theo dõi hồ sơ": "Tell followers the news of dossiers",
   "Chờ từ": "Waiting since",
   "Việc cần làm": "To do",
   "Đã gọi": "Called",
