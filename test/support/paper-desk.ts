@@ -11,6 +11,7 @@ import type {
 } from "../../bot/desk.ts";
 import { openAttachments, openSlips } from "./paper-files.ts";
 import { paperGroups } from "./paper-groups.ts";
+import { paperReceipt } from "./paper-receipt.ts";
 import { realKnowledge } from "./real-knowledge.ts";
 
 /** What happened at a paper desk, for tests to look at and to change. */
@@ -130,7 +131,7 @@ function openTickets(paper: Paper): Desk["tickets"] {
       paper.linked.push(code);
       return { ok: true };
     },
-    open: async (draft) => receipt(paper, draft),
+    open: async (draft) => paperReceipt(paper, draft),
     status: async (code) => {
       const value = own(code);
       return value ? { ok: true, value } : { ok: false, reason: "not_found" };
@@ -156,25 +157,6 @@ function openTickets(paper: Paper): Desk["tickets"] {
       return { ok: true };
     },
   };
-}
-
-function receipt(paper: Paper, draft: TicketDraft) {
-  const letters = { phan_anh: "PA", kien_nghi: "KN", cau_hoi: "CH", khen: "KH" }[draft.kind];
-  const code = `${letters}-26-${String(paper.opened.length + 1).padStart(6, "0")}-K`;
-  const isFormal = Boolean(draft.name && draft.address && draft.phone);
-  const dueAt = new Date(paper.now.getTime() + 7 * 86_400_000);
-  paper.opened.push({ ...draft, code });
-  paper.tickets.set(code, {
-    code,
-    kind: draft.kind,
-    status: "new",
-    openedAt: paper.now,
-    dueAt,
-    isFormal,
-    isRestricted: draft.restricted ?? false,
-    isUrgent: draft.urgent ?? false,
-  });
-  return { code, dueAt, isFormal };
 }
 
 /** Puts a ticket into the paper house in the state that a test needs. */
@@ -230,7 +212,7 @@ function openContact(paper: Paper): Desk["contact"] {
     handOver: async (words) => {
       paper.calls.push(words);
       paper.handedOver = true;
-      return receipt(paper, { kind: "cau_hoi", category: "khac", what: words });
+      return paperReceipt(paper, { kind: "cau_hoi", category: "khac", what: words });
     },
     passOn: async (words, attachments = []) => {
       paper.passedOn.push(words);
