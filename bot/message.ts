@@ -86,6 +86,11 @@ export const inboundMessage = z.object({
   /** Where replies go: an opaque address such as a chat id. */
   address: z.string().min(1).max(128),
   isGroup: z.boolean(),
+  /**
+   * The network that it came from, as an id that tells nothing else. Only where a new address costs
+   * nothing, as in the web chat.
+   */
+  network: z.uuid().optional(),
   /** When the citizen sent it, by the channel's clock (ISO 8601). */
   sentAt: z.iso.datetime({ offset: true }),
   content,

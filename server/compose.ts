@@ -185,7 +185,10 @@ function beginWork(
       quietHours,
       staff: group?.turns,
       takeTurn: (tx, contact, { state, message, turnId, handedOver }) =>
-        takeTurn(openDesk(desk, tx, contact), state, message, { id: turnId, handedOver }),
+        takeTurn(openDesk(desk, tx, { ...contact, network: message.network }), state, message, {
+          id: turnId,
+          handedOver,
+        }),
     },
     channels,
   );

@@ -10,7 +10,7 @@ export const webBot = "web";
  */
 export function toInbound(
   post: ChatPost & { id: string },
-  chat: { address: string; now: Date; upload?: Upload | undefined },
+  chat: { address: string; now: Date; network?: string; upload?: Upload | undefined },
 ): InboundMessage {
   return {
     channel: "web",
@@ -18,6 +18,7 @@ export function toInbound(
     externalId: `${chat.address}:${post.id.toLowerCase()}`,
     address: chat.address,
     isGroup: false,
+    ...(chat.network && { network: chat.network }),
     sentAt: chat.now.toISOString(),
     content: contentOf(post, chat.upload),
   };

@@ -13,7 +13,7 @@ import { tellDossier } from "../dossiers/tell-dossier.ts";
 import type { TurnDesk } from "./turn-desk.ts";
 
 export function openDossierDesk({ house, contact }: TurnDesk): DossierDesk {
-  const { id: contactId } = contact;
+  const { id: contactId, network } = contact;
   const tell = async (found: readonly FoundDossier[]): Promise<DossierSummary[]> => {
     const told: DossierSummary[] = [];
     for (const one of found) {
@@ -24,7 +24,7 @@ export function openDossierDesk({ house, contact }: TurnDesk): DossierDesk {
   };
   return {
     lookUp: async (sought, lastFourDigits) => {
-      const found = await lookUpDossier(house, { contactId, sought, lastFourDigits });
+      const found = await lookUpDossier(house, { contactId, network, sought, lastFourDigits });
       return found.ok ? { ok: true, value: await tell(found.value) } : found;
     },
     open: async (typed) => {

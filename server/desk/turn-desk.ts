@@ -18,7 +18,14 @@ export type DeskHouse = {
 };
 
 /** Whom the turn is with. */
-export type DeskContact = { id: string; channel: string; bot: string; conversationId: string };
+export type DeskContact = {
+  id: string;
+  channel: string;
+  bot: string;
+  conversationId: string;
+  /** Id of the network that the message came from, where the channel tells one. */
+  network?: string | undefined;
+};
 
 /** What every part of the desk works with. */
 export type TurnDesk = { house: DeskHouse & { tx: Tx }; contact: DeskContact };

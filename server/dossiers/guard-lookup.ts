@@ -10,6 +10,7 @@ import {
   triesLeft,
   triesOfCode,
   triesOfContact,
+  triesOfNetwork,
 } from "./lock-out.ts";
 import { findWrongTries, hasMatched, insertTries, lockName } from "./lookup-store.ts";
 
@@ -18,6 +19,8 @@ export type GuardHouse = { tx: Tx; clock: Clock; secretKey: string };
 export type GuardedTry = {
   /** May also stand for a network, see networkId. */
   contactId: string;
+  /** See chatNetworkId: its chats together are locked as one is, after more tries. */
+  network?: string | undefined;
   /** What is looked for, in its one right form. */
   code: string;
   /** Wrong tries on it count together with those on others of the same name; absent: on their own. */
@@ -34,7 +37,7 @@ export type GuardedTry = {
  */
 export async function guardLookup<Value>(
   house: GuardHouse,
-  { contactId, code, countedAs = code }: GuardedTry,
+  { contactId, network, code, countedAs = code }: GuardedTry,
   find: () => Promise<Value | undefined>,
   codesOf: (value: Value) => readonly string[] = () => [],
 ): Promise<GuardedLookup<Value>> {
@@ -43,7 +46,7 @@ export async function guardLookup<Value>(
   await lockName(tx, contactId);
   const since = new Date(now.getTime() - 2 * hourMs);
   const tries = await findWrongTries(tx, { contactId }, since, triesOfContact);
-  const until = lockedUntil(tries, now);
+  const until = lockedUntil(tries, now) ?? (await networkLockedUntil(tx, now, network));
   if (until) return { ok: false, reason: "locked", until };
 
   const counted = hashCode(secretKey, countedAs);
@@ -59,10 +62,27 @@ export async function guardLookup<Value>(
     return { ok: true, value };
   }
   await insertTries(tx, { contactId, matched: false, at: now }, [counted]);
+  if (network) {
+    const mark = hashCode(secretKey, "a chat of this network");
+    await insertTries(tx, { contactId: network, matched: false, at: now }, [mark]);
+  }
   const after = [now, ...tries];
   const lockedNow = lockedUntil(after, now);
   if (lockedNow) return { ok: false, reason: "locked", until: lockedNow };
   return { ok: false, reason: "no_match", triesLeft: triesLeft(after, now) };
+}
+
+/** A new chat costs nothing on the web: whoever opens many is known by where they come from. */
+async function networkLockedUntil(
+  tx: Tx,
+  now: Date,
+  network: string | undefined,
+): Promise<Date | undefined> {
+  if (!network) return undefined;
+  await lockName(tx, network);
+  const since = new Date(now.getTime() - 2 * hourMs);
+  const tries = await findWrongTries(tx, { contactId: network }, since, triesOfNetwork);
+  return lockedUntil(tries, now, triesOfNetwork);
 }
 
 /** A stranger who guesses must not shut the owner out. */

@@ -22,6 +22,11 @@ export function networkId(secretKey: string, network: string): string {
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
 }
 
+/** The same for all chats of a network together: its tries on public pages are counted apart. */
+export function chatNetworkId(secretKey: string, network: string): string {
+  return networkId(secretKey, `chats of ${network}`);
+}
+
 export type KeptHashes = { phoneHash?: string | null; idHash?: string | null };
 
 /**

@@ -2,6 +2,9 @@
 export const triesOfContact = 5;
 export const hourMs = 3_600_000;
 
+/** The same for all chats of one network: many people may sit behind it. */
+export const triesOfNetwork = 40;
+
 /** Wrong tries on one code count for a day. */
 export const codeMemoryMs = 24 * hourMs;
 /** After so many the longest wait is reached: more need not be read. */
@@ -11,11 +14,15 @@ const minuteMs = 60_000;
 
 /**
  * Until when it is locked; undefined: it is not. `wrongTries` are the latest ones, newest first, at
- * least `triesOfContact` of them where there are as many. Right tries in between change nothing, or
+ * least `limit` of them where there are as many. Right tries in between change nothing, or
  * a guesser would mix in a dossier of their own; while locked no try is kept, so a lock ends.
  */
-export function lockedUntil(wrongTries: readonly Date[], now: Date): Date | undefined {
-  const [newest, oldest] = [wrongTries[0], wrongTries[triesOfContact - 1]];
+export function lockedUntil(
+  wrongTries: readonly Date[],
+  now: Date,
+  limit: number = triesOfContact,
+): Date | undefined {
+  const [newest, oldest] = [wrongTries[0], wrongTries[limit - 1]];
   if (!newest || !oldest || newest.getTime() - oldest.getTime() >= hourMs) return undefined;
   return toCome(newest.getTime() + hourMs, now);
 }

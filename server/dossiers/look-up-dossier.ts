@@ -5,7 +5,12 @@ import { type GuardHouse, guardLookup } from "./guard-lookup.ts";
 import { matchesDigits } from "./keyed-hash.ts";
 
 /** Who looks up (a contact, or a network by its networkId), and what they typed. */
-export type TypedLookup = { contactId: string; sought: string; lastFourDigits: string };
+export type TypedLookup = {
+  contactId: string;
+  network?: string | undefined;
+  sought: string;
+  lastFourDigits: string;
+};
 
 /**
  * Looks dossiers up by a code, or the last two parts of one, and the last four digits of the phone
@@ -31,7 +36,8 @@ export function lookUpDossier(
     const matching = [...candidates, ...nobody].filter(matches).filter((one) => one !== undefined);
     return matching.length > 0 ? matching : undefined;
   };
-  const typedTry = { contactId: typed.contactId, code, countedAs: end ?? code };
+  const { contactId, network } = typed;
+  const typedTry = { contactId, network, code, countedAs: end ?? code };
   return guardLookup(house, typedTry, find, codesOf);
 }
 

@@ -4,16 +4,21 @@ import { type ChatErrorCode, chatErrors } from "../../bot/web/error-words.ts";
 import { chatPost } from "../../bot/web/chat-post.ts";
 import { toInbound } from "../../bot/web/to-inbound.ts";
 import { readUpload } from "../attachments/attachment-view.ts";
+import { chatNetworkId } from "../dossiers/keyed-hash.ts";
 import { refuse } from "./api-error.ts";
 import type { ChatHub } from "./chat-hub.ts";
 import { openChat } from "./chat-session.ts";
 import type { ChatShields } from "./chat-shields.ts";
+import { networkOf } from "./network-of.ts";
 import type { PublicHouse } from "./public-house.ts";
 
 /** The answer to a message that is kept: only now may the page forget it. */
 export const messageKept = z.object({ id: z.uuid() });
 
-type House = Pick<PublicHouse, "db" | "clock" | "ids" | "intake" | "publicUrl" | "log">;
+type House = Pick<
+  PublicHouse,
+  "db" | "clock" | "ids" | "intake" | "secretKey" | "publicUrl" | "log"
+>;
 type Desk = { hub: Pick<ChatHub, "wake">; shields: ChatShields };
 
 /** POST /api/chat/messages, after the body was read. A repeated id is answered like the first. */
@@ -30,7 +35,9 @@ export function postMessage(house: House, { hub, shields }: Desk): RequestHandle
       const upload = file && (await readUpload(house.db.prisma, address, file));
       if (file && !upload) return refuse(response, "file_unknown");
       const now = house.clock.now();
-      const message = toInbound({ ...post.data, id }, { address, now, ...(upload && { upload }) });
+      const network = chatNetworkId(house.secretKey, networkOf(request.ip));
+      const chat = { address, now, network, ...(upload && { upload }) };
+      const message = toInbound({ ...post.data, id }, chat);
       await house.intake.accept(message);
     } catch (error) {
       house.log?.error({ err: error }, "A chat message could not be kept");

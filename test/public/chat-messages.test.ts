@@ -35,6 +35,14 @@ describe.each(databaseKinds)("a message to the web chat on %s", (kind) => {
     expect(await kept(id)).toEqual([{ kind: "text", text: "Con tôi học lớp mấy?" }]);
   });
 
+  test("tells its network as an id that is no address, alike for all its chats", async () => {
+    for (const one of [visitor, await visit(server.url)]) await one.say("xin chào");
+    const rows = await db.prisma.inbox.findMany({ orderBy: { id: "desc" }, take: 2 });
+    const networks = rows.map(({ message }) => (message as InboundMessage).network);
+    expect(networks[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(networks[1]).toBe(networks[0]);
+  });
+
   test("with a repeated id is answered the same and kept once", async () => {
     const id = randomUUID();
     const answers = await Promise.all([1, 2, 3].map(() => visitor.say("ba lần", id)));

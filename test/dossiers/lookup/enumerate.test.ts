@@ -48,6 +48,20 @@ describe("whoever tries 10,000 codes one after the other", () => {
     expect(await db.prisma.lookupAttempt.count()).toBe(41 * 5);
   });
 
+  test("from a new web chat for every few, is known by the network", async () => {
+    const network = randomUUID();
+    const house = { clock: { now: () => start }, secretKey };
+    const told: string[] = [];
+    for (let serial = 0; serial < 50; serial += 1) {
+      const sought = `000.00.97.H99-251106-${1000 + serial}`;
+      const typed = { contactId: randomUUID(), network, sought, lastFourDigits: "0000" };
+      const found = await db.transaction((tx) => lookUpDossier({ ...house, tx }, typed));
+      told.push(found.ok ? "found" : found.reason);
+    }
+    expect(told.filter((reason) => reason === "no_match")).toHaveLength(40);
+    expect(new Set(told.slice(40))).toEqual(new Set(["locked"]));
+  });
+
   test("with one guess at a code needs months for all of them from one chat", () => {
     expect(triesInADay((tries, now) => lockedUntil(tries, now))).toBeLessThanOrEqual(120);
   });
