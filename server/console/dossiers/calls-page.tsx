@@ -74,7 +74,7 @@ function CallsTable({
             <th scope="row" class="code">
               <DossierLink {...call} />
             </th>
-            <td data-label="Điều cần báo" lang="vi" class="words" {...notOurs}>
+            <td data-label="Điều cần báo" lang="vi" {...notOurs}>
               {call.words.split("\n\n").map((words) => (
                 <p key={words}>{words}</p>
               ))}
@@ -104,7 +104,7 @@ function MadeCard({ visit, made, mayCall }: Pick<Props, "visit" | "made"> & { ma
   return (
     <section class="card" aria-labelledby="made-title">
       <h2 id="made-title">Đã gọi trong một ngày qua</h2>
-      <ul class="rows">
+      <ul>
         {made.map((call) => (
           <li key={call.code}>
             <DossierLink {...call} />
@@ -117,7 +117,7 @@ function MadeCard({ visit, made, mayCall }: Pick<Props, "visit" | "made"> & { ma
             {mayCall && (
               <PostForm csrf={visit.csrf} action={`${path}/undo`}>
                 <input type="hidden" name="code" value={call.code} />
-                <button class="small secondary">Chưa gọi được, đưa lại vào danh sách</button>
+                <button class="small">Chưa gọi được, đưa lại vào danh sách</button>
               </PostForm>
             )}
           </li>
