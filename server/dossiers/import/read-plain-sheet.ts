@@ -60,7 +60,7 @@ const rowOrFormula = /<(?:\w+:)?(?:row((?:\s[^<>]*)?)>|f[\s/>])/g;
 /** No XML has a tag begin within a tag; with it gone, every tag is found by its brackets. */
 const tagInTag = /<[^<>]*</;
 
-/** Half a million rows of two kilobytes; the rows of a block of 256 KiB. */
+/** Half a million rows of two kilobytes; the rows of one block. */
 const mostTold = 1024 * 1024 * 1024;
 const mostInBlock = 32 * 1024 * 1024;
 

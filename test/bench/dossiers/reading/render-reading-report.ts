@@ -16,7 +16,7 @@ export function renderReadingReport({ machine, rows, peer, xlsx, csv }: Measured
 
 Written by \`npm run bench:dossier-reading\` on ${when}, commit ${commit}, Node ${node}, ${cores} × ${cpu}, load ${loadBefore.toFixed(1)} before.
 
-An export of ${rows.toLocaleString("en")} rows and twelve columns. Ours goes all the way to what each row tells of a dossier (code, state, dates, masked name) and refuses bombs, macros and formulas; the peer, read-excel-file, hands out bare cells, all at once. Each reads in a process of its own; the memory is the peak of that process, about 100 MB of which any process of ours takes. The aim for the whole import, reading included, is 60 s and 400 MB.
+An export of ${rows.toLocaleString("en")} rows and twelve columns. Ours goes all the way to what each row tells of a dossier (code, state, dates, masked name) and refuses bombs, macros and formulas; the peer, read-excel-file, hands out bare cells, all at once. Each reads in a process of its own; the memory is the peak of that process. The aim for the whole import, reading included, is 60 s and 400 MB.
 
 | | rows read | seconds | rows/s | processor s | peak MB |
 |---|---|---|---|---|---|
