@@ -32,11 +32,6 @@ export const undoableImports = 3;
 /** News from later than this after now is refused: it would shut out all that comes until then. */
 export const mostAheadMs = 3_600_000;
 
-/** Whether it waits for somebody's word after the check instead of running on. */
-export function isCheckedFirst({ way, dryRun }: { way: ImportWay; dryRun: boolean }): boolean {
-  return way === "page" || dryRun;
-}
-
 /** A file's name without its path, signs of control and direction; never empty. */
 export function tidyFileName(typed: string): string {
   const name = typed.split(/[/\\]/).at(-1) ?? "";

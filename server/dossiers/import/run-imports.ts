@@ -22,17 +22,6 @@ export async function runImports(house: ImportHouse, work: ImportWork = {}): Pro
   }
 }
 
-/** Works on one import until its step is over; false: it is in other hands, or not open. */
-export async function runOneImport(
-  house: ImportHouse,
-  id: string,
-  work: ImportWork = {},
-): Promise<boolean> {
-  const held = await house.db.transaction((tx) => takeImport(tx, house.clock.now(), id));
-  if (held) await workOn(house, held, work);
-  return held !== undefined;
-}
-
 /** What breaks stays held until its lease is over and is then tried again, behind the others. */
 export async function workOn(
   house: ImportHouse,
