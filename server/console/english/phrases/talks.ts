@@ -34,7 +34,7 @@ export const talks: Readonly<Record<string, string>> = {
   "(Sửa tin trước) {}": "(Edited an earlier message) {}",
   "(Bấm một nút)": "(Pressed a button)",
   "(Gửi {}){}": "(Sent {}){}",
-  "(Mã đọc được trên ảnh)": "(Code read on the picture)",
+  "(Mã đọc được trên ảnh) {}": "(Code read on the picture) {}",
   "(Không đọc được mã trên ảnh)": "(No code could be read on the picture)",
   "(Mở cuộc trò chuyện)": "(Opened the conversation)",
   "(Rời cuộc trò chuyện)": "(Left the conversation)",
