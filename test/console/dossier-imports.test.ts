@@ -1,5 +1,5 @@
 import os from "node:os";
-import path from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openImportFiles } from "../../server/dossiers/import/import-files.ts";
 import { runImports } from "../../server/dossiers/import/run-imports.ts";
@@ -17,7 +17,7 @@ describe("handing in an export of the one-stop software", () => {
   let app: ConsoleApp;
   let leader: ConsoleClient;
   beforeAll(async () => {
-    const folder = path.join(os.tmpdir(), `dan-hoi-test-${randomIds.uuid()}`);
+    const folder = join(os.tmpdir(), `dan-hoi-test-${randomIds.uuid()}`);
     app = await openConsoleApp("embedded", { importFiles: openImportFiles(folder, mostBytes) });
   });
   beforeEach(async () => {
