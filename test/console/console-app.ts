@@ -40,7 +40,14 @@ export async function openConsoleApp(
   options: Partial<
     Pick<
       ConsoleHouse,
-      "cabinet" | "importFiles" | "publicUrl" | "isDemo" | "stopping" | "totpRoles" | "channelWays" | "jobs"
+      | "cabinet"
+      | "importFiles"
+      | "publicUrl"
+      | "isDemo"
+      | "stopping"
+      | "totpRoles"
+      | "channelWays"
+      | "jobs"
     >
   > = {},
 ): Promise<ConsoleApp> {
