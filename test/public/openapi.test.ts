@@ -66,6 +66,8 @@ describe("the description of the public API", () => {
       "/api/chat/files",
       "/api/chat/files/{id}",
       "/api/chat/events",
+      "/api/dossiers/import",
+      "/api/dossiers/imports/{id}",
       "/api/openapi.json",
     ]);
     expect(Object.keys(paths["/api/chat/messages"]?.post?.responses ?? {})).toEqual([

@@ -76,7 +76,7 @@ async function onPostgresql(folder: string, xlsx: string, csv: string, server: s
 function measure(words: string[]): MeasuredImport {
   const script = path.join(root, "test/bench/dossiers/measure-import.ts");
   // As the command does: what is short-lived is cleared away before it piles up.
-  const how = ["--max-old-space-size=160", "--import", "tsx", script];
+  const how = ["--max-old-space-size=256", "--import", "tsx", script];
   const said = execFileSync(process.execPath, [...how, ...words], { cwd: root });
   return JSON.parse(said.toString()) as MeasuredImport;
 }
