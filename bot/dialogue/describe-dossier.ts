@@ -1,4 +1,4 @@
-import type { DossierSummary } from "../desk.ts";
+import type { DossierSummary } from "../dossier-desk.ts";
 import { dossierLabels as labels, dossierUpdatedLine } from "../texts/dossier.ts";
 import * as details from "../texts/dossier-details.ts";
 import { dossierStates } from "../texts/dossier-states.ts";
@@ -21,7 +21,8 @@ export function describeDossier(
   { now, hotline }: { now: Date; hotline?: string | undefined },
 ): DossierWords {
   const state = dossierStates[dossier.state];
-  const { procedureName, applicantMask, office, receivedOn, dueOn, finishedOn } = dossier;
+  const { procedureName, applicantMask, office } = dossier;
+  const { receivedOn, dueOn, newDueOn, finishedOn } = dossier;
   const phone = dossier.officePhone ?? hotline;
   return {
     state: state.name,
@@ -38,6 +39,7 @@ export function describeDossier(
       { label: labels.office, value: office },
       ...(receivedOn ? [{ label: labels.received, value: showDay(receivedOn) }] : []),
       ...(dueOn ? [{ label: labels.due, value: showDay(dueOn) }] : []),
+      ...(newDueOn && !finishedOn ? [{ label: labels.newDue, value: showDay(newDueOn) }] : []),
       ...(finishedOn ? [{ label: labels.finished, value: showDay(finishedOn) }] : []),
       ...(phone ? [{ label: labels.phone, value: phone }] : []),
     ].filter(({ value }) => value !== ""),

@@ -1,4 +1,4 @@
-import type { DossierSummary } from "../desk.ts";
+import type { DossierSummary } from "../dossier-desk.ts";
 import * as texts from "../texts/dossier-punctuality.ts";
 import { showDay } from "../texts/show-date.ts";
 

@@ -1,4 +1,4 @@
-import type { DossierState } from "../desk.ts";
+import type { DossierState } from "../dossier-desk.ts";
 import { dossierStateMeans, dossierStates } from "../texts/dossier-states.ts";
 import { choices } from "./choices.ts";
 import type { Said } from "./said.ts";

@@ -1,4 +1,4 @@
-import type { DossierSummary } from "../desk.ts";
+import type { DossierSummary } from "../dossier-desk.ts";
 import type { Choice, Reply } from "../reply.ts";
 import {
   dossierFact,

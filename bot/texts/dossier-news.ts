@@ -1,4 +1,4 @@
-import type { DossierState } from "../desk.ts";
+import type { DossierState } from "../dossier-desk.ts";
 import type { Choice, Reply } from "../reply.ts";
 import { labels } from "./labels.ts";
 import { showDay } from "./show-date.ts";

@@ -19,6 +19,7 @@ export const dossierLabels = {
   office: "Nơi xử lý",
   received: "Ngày nhận",
   due: "Hẹn trả",
+  newDue: "Hẹn lại",
   finished: "Ngày xong",
   phone: "Điện thoại liên hệ",
 } as const;

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 
 /** The last four digits of the phone of every demo dossier. */
 export const demoDigits = "1234";

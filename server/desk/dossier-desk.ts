@@ -1,5 +1,5 @@
 import { parseDossierCode } from "../../bot/dossier-code.ts";
-import type { DossierDesk, DossierSummary } from "../../bot/desk.ts";
+import type { DossierDesk, DossierSummary } from "../../bot/dossier-desk.ts";
 import {
   followDossier,
   followedBy,

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 
 /** The office has it in hand: its appointment counts. */
 export const runningStates: readonly DossierState[] = [1, 2, 4];

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { ChannelName } from "../../bot/message.ts";
 import type { Tx } from "../db.ts";
 import type { Dropped, News, NewsEvent, NewsFacts, NewsPlan } from "./plan-news.ts";

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { DossierNews } from "../../bot/texts/dossier-news.ts";
 import { dueEnd } from "../late-dossiers/punctuality.ts";
 

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { DossierRow } from "./dossier-store.ts";
 
 /** One step of a dossier's history, as DossierEvent keeps it. */

@@ -1,5 +1,5 @@
 import { codeEndOf } from "../../bot/dossier-code.ts";
-import type { DossierFacts } from "../../bot/desk.ts";
+import type { DossierFacts } from "../../bot/dossier-desk.ts";
 import type { Dossier } from "../../prisma/client/client.ts";
 import type { Tx } from "../db.ts";
 import { isDossierState } from "./dossier.ts";

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 
 /**
  * The states of the national exchange, by number, with the name the one-stop software gives them.

@@ -1,4 +1,4 @@
-import type { GuardedLookup } from "../../bot/desk.ts";
+import type { GuardedLookup } from "../../bot/dossier-desk.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import { hashCode } from "./keyed-hash.ts";

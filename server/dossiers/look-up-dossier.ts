@@ -1,5 +1,5 @@
 import { codeEndOf, parseDossierCode } from "../../bot/dossier-code.ts";
-import type { GuardedLookup } from "../../bot/desk.ts";
+import type { GuardedLookup } from "../../bot/dossier-desk.ts";
 import { type FoundDossier, findCandidates, mostCandidates } from "./dossier-view.ts";
 import { type GuardHouse, guardLookup } from "./guard-lookup.ts";
 import { matchesDigits } from "./keyed-hash.ts";

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import { Prisma, type Tx } from "../db.ts";
 import { type DossierFilter } from "./staff-filter.ts";

@@ -1,7 +1,8 @@
-import type { DossierSummary } from "../../bot/desk.ts";
+import type { DossierSummary } from "../../bot/dossier-desk.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
+import { readNewDueOn } from "../late-dossiers/apology-view.ts";
 import { punctuality } from "../late-dossiers/punctuality.ts";
 import { maskNumbers } from "../mask.ts";
 import { type FoundDossier, readOffice } from "./dossier-view.ts";
@@ -13,11 +14,13 @@ export async function tellDossier(
   isFollowed: boolean,
 ): Promise<DossierSummary> {
   const { state, dueOn = null, finishedOn = null, remark } = summary;
+  const newDueOn = await readNewDueOn(tx, summary.code);
   const appointment = { state, dueOn, finishedOn, stateSince };
   return {
     ...summary,
     ...(remark ? { remark: maskNumbers(remark) } : {}),
     ...(await readOffice(tx, unitId)),
+    ...(newDueOn && dueOn && newDueOn > dueOn ? { newDueOn } : {}),
     punctuality: punctuality(appointment, clock.now(), calendars.of(unitId)),
     isFollowed,
   };

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { Tx } from "../db.ts";
 import { type DossierViewer, visibleDossiers } from "../dossiers/visible-dossiers-view.ts";
 import { isUuid } from "../units/units-view.ts";

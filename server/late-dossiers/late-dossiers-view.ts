@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { Prisma, type Tx } from "../db.ts";
 import { type DossierViewer, visibleDossiersSql } from "../dossiers/visible-dossiers-view.ts";

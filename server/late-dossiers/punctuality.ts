@@ -1,4 +1,4 @@
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import { addDays, vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days-between.ts";

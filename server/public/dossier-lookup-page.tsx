@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describeDossier } from "../../bot/dialogue/describe-dossier.ts";
-import type { DossierSummary, GuardedLookup } from "../../bot/desk.ts";
+import type { DossierSummary, GuardedLookup } from "../../bot/dossier-desk.ts";
 import {
   dossierHeading,
   dossierLocked,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readLastFour } from "../../bot/dialogue/read-last-four.ts";
 import { readSoughtCode } from "../../bot/find-dossier-codes.ts";
 import { dossierTexts as texts } from "../../bot/texts/dossier.ts";
-import type { DossierSummary, GuardedLookup } from "../../bot/desk.ts";
+import type { DossierSummary, GuardedLookup } from "../../bot/dossier-desk.ts";
 import { networkId } from "../dossiers/keyed-hash.ts";
 import { lookUpDossier } from "../dossiers/look-up-dossier.ts";
 import { tellDossier } from "../dossiers/tell-dossier.ts";

@@ -7,7 +7,7 @@ import {
   ticketLookupPrivate,
   ticketStatusWords,
 } from "../../bot/texts/ticket.ts";
-import type { GuardedLookup } from "../../bot/desk.ts";
+import type { GuardedLookup } from "../../bot/dossier-desk.ts";
 import type { PublicTicket } from "../tickets/public-timeline-view.ts";
 import type { AssetsFolder } from "./assets-folder.ts";
 import { LookupField } from "./lookup-field.tsx";

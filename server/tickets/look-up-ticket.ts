@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import type { GuardedLookup } from "../../bot/desk.ts";
+import type { GuardedLookup } from "../../bot/dossier-desk.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import { guardLookup } from "../dossiers/guard-lookup.ts";

@@ -25,6 +25,19 @@ describe("the desk of dossiers", () => {
     atDesk(db, contact, (desk) => work(desk.dossiers), { now });
   const prove = () => at((dossiers) => dossiers.lookUp(dossierCode, "1234"));
 
+  test("tells the day of the newest apology that was sent, and of no draft", async () => {
+    const { id: dossierId } = await db.prisma.dossier.findFirstOrThrow();
+    const apology = { dossierId, reason: "chờ ý kiến", createdAt: morning };
+    const [sooner, later] = [minutesLater(3 * 1440), minutesLater(9 * 1440)];
+    await db.prisma.dossierApology.create({ data: { ...apology, newDueOn: later } });
+    expect(await prove()).toMatchObject({ ok: true, value: [{ isFollowed: false }] });
+    expect((await at((dossiers) => dossiers.open(dossierCode)))?.newDueOn).toBeUndefined();
+    await db.prisma.dossierApology.create({
+      data: { ...apology, newDueOn: sooner, sentAt: morning },
+    });
+    expect((await at((dossiers) => dossiers.open(dossierCode)))?.newDueOn).toEqual(sooner);
+  });
+
   test("tells lateness in working days and the unit's telephone, and no number of a remark", async () => {
     const unit = { name: "Xã Mẫu", kind: "commune", createdAt: morning, phone: "0299 111" };
     const { id: unitId } = await db.prisma.unit.create({ data: unit });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import { openPaperDesk, paperDossier } from "../support/paper-desk.ts";
 import { labelsOf, startTalk, wordsOf } from "../support/paper-talk.ts";
 

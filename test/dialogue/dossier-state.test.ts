@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeDossier } from "../../bot/dialogue/describe-dossier.ts";
-import type { DossierPunctuality, DossierState, DossierSummary } from "../../bot/desk.ts";
+import type { DossierPunctuality, DossierState, DossierSummary } from "../../bot/dossier-desk.ts";
 import { dossierStates } from "../../bot/texts/dossier-states.ts";
 import { paperDossier } from "../support/paper-desk.ts";
 
@@ -36,6 +36,12 @@ describe("the ten states of the national exchange", () => {
     );
     expect(said).toContain("hết ngày 30/11/2026");
     expect(said).not.toContain("đã qua");
+  });
+
+  test("the day that an apology promised stands beside the appointment, until it is done", () => {
+    const newDueOn = new Date("2026-11-29T17:00:00Z");
+    expect(say({ state: 4, newDueOn })).toContain("Hẹn lại: 30/11/2026");
+    expect(say({ state: 10, newDueOn, finishedOn: now })).not.toContain("Hẹn lại");
   });
 
   test("a term to pay that is over says so, on the day after", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import { vietnamDate } from "../../server/calendar/vietnam-date.ts";
 import { neededStates } from "../../server/dossier-news/news-states.ts";
 import { isQuiet, usualQuietHours } from "../../server/dossier-news/quiet-hours.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import type { Database } from "../../server/db.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DossierState } from "../../bot/desk.ts";
+import type { DossierState } from "../../bot/dossier-desk.ts";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
 import { dueEnd, type Punctuality, punctuality } from "../../server/late-dossiers/punctuality.ts";

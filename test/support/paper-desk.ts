@@ -1,6 +1,5 @@
 import type {
   Desk,
-  DossierSummary,
   KnowledgeDesk,
   Office,
   SimilarTicket,
@@ -9,6 +8,7 @@ import type {
   TicketStatus,
   TicketSummary,
 } from "../../bot/desk.ts";
+import type { DossierSummary } from "../../bot/dossier-desk.ts";
 import { openAttachments, openSlips } from "./paper-files.ts";
 import { paperGroups } from "./paper-groups.ts";
 import { paperReceipt } from "./paper-receipt.ts";

@@ -1,4 +1,4 @@
-import type { DossierState } from "../../desk.ts";
+import type { DossierState } from "../../dossier-desk.ts";
 import { vocabulary, type Vocabulary } from "../vocabulary.ts";
 
 /** How people name the ten states, the longer names first. */

@@ -1,4 +1,4 @@
-import { type DossierState } from "../../../bot/desk.ts";
+import { type DossierState } from "../../../bot/dossier-desk.ts";
 import { stateNames } from "../../dossiers/dossier.ts";
 import type { DossierHistory as Events, StaffDossier } from "../../dossiers/staff-dossier-view.ts";
 import { formatDate, formatDateTime } from "../parts/format-time.ts";

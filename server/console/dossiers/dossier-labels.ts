@@ -1,4 +1,4 @@
-import type { DossierState } from "../../../bot/desk.ts";
+import type { DossierState } from "../../../bot/dossier-desk.ts";
 import { type DueFilter, type StateGroup, stateGroups } from "../../dossiers/staff-filter.ts";
 
 export const groupLabels: Readonly<Record<StateGroup, string>> = {

@@ -1,4 +1,4 @@
-import type { DossierFacts } from "../../../bot/desk.ts";
+import type { DossierFacts } from "../../../bot/dossier-desk.ts";
 import { parsePhone } from "../../../bot/dialogue/parse-phone.ts";
 import { type Answer, type Procedure, aspects } from "../../../knowledge/index.ts";
 import { vietnamDate } from "../../calendar/vietnam-date.ts";

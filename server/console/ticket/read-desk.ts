@@ -1,4 +1,4 @@
-import type { DossierFacts } from "../../../bot/desk.ts";
+import type { DossierFacts } from "../../../bot/dossier-desk.ts";
 import { findDossierCodes } from "../../../bot/find-dossier-codes.ts";
 import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";

@@ -1,5 +1,5 @@
 import { cleanText } from "../../../bot/clean-text.ts";
-import type { DossierState } from "../../../bot/desk.ts";
+import type { DossierState } from "../../../bot/dossier-desk.ts";
 import { foldTones } from "../../../knowledge/index.ts";
 import { maskName } from "../../mask.ts";
 import { parseDossierCode } from "../../../bot/dossier-code.ts";

@@ -1,5 +1,5 @@
 import { foldTones } from "../../../knowledge/index.ts";
-import type { DossierState } from "../../../bot/desk.ts";
+import type { DossierState } from "../../../bot/dossier-desk.ts";
 import { isDossierState, stateNames } from "../dossier.ts";
 
 /** A state by its number 1 to 10 or by its name, with or without tone marks. */
