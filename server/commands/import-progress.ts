@@ -1,4 +1,4 @@
-import type { ImportWork } from "../dossiers/import/run-imports.ts";
+import type { ImportWork } from "../dossiers/import/import-house.ts";
 
 type Screen = { isTTY?: boolean; write(text: string): unknown };
 

@@ -1,10 +1,9 @@
 import { type DossierRow, readDossiers } from "../dossier-store.ts";
-import type { ImportHouse } from "./import-house.ts";
+import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { addReports, emptyReport, type ImportReport } from "./import-report.ts";
 import { type HeldImport, noteStep } from "./import-store.ts";
 import { type OpenedImport, openImport } from "./open-import.ts";
 import { planBatch } from "./plan-batch.ts";
-import type { ImportWork } from "./run-imports.ts";
 
 /**
  * The dry run: what the file would do, told row by row, and nothing is written but the report.

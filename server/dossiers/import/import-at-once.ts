@@ -1,9 +1,9 @@
 import type { Result } from "../../result.ts";
-import type { ImportHouse } from "./import-house.ts";
+import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { takeImport } from "./import-store.ts";
 import { type ImportShown, importView } from "./imports-view.ts";
 import { type ImportOrder, prepareImport } from "./prepare-import.ts";
-import { type ImportWork, workOn } from "./run-imports.ts";
+import { workOn } from "./run-imports.ts";
 
 /**
  * Imports a kept file while its sender waits, and gives what came of it. If this process dies over

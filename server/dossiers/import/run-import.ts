@@ -2,12 +2,11 @@ import { lockDossiers, saveDossiers } from "../dossier-store.ts";
 import { saveEvents } from "../event-store.ts";
 import type { NewsHouse } from "./apply-news.ts";
 import { forgetOldChanges, saveChanges } from "./import-change-store.ts";
-import type { ImportHouse } from "./import-house.ts";
+import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { addReports, emptyReport } from "./import-report.ts";
 import { type HeldImport, lockDossierNews, noteStep } from "./import-store.ts";
 import { type FileBatch, openImport } from "./open-import.ts";
 import { planBatch } from "./plan-batch.ts";
-import type { ImportWork } from "./run-imports.ts";
 
 /**
  * Takes over the dossiers of a kept file: one transaction a batch, which writes down how far it has

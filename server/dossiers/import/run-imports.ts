@@ -1,17 +1,8 @@
 import { checkImport } from "./check-import.ts";
-import type { ImportHouse } from "./import-house.ts";
+import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { type HeldImport, LeaseLost, takeImport } from "./import-store.ts";
 import { runImport } from "./run-import.ts";
 import { continueUndo } from "./undo-import.ts";
-
-/** What the work on an import heeds and tells. */
-export type ImportWork = {
-  /** Aborted when the process stops: the import is put down after its batch, for others. */
-  stop?: AbortSignal;
-  /** Of one transaction; 500 unless told. */
-  batchRows?: number;
-  onProgress?: (held: HeldImport) => void;
-};
 
 /** Works on whatever import waits to be checked, run or undone, one after the other. */
 export async function runImports(house: ImportHouse, work: ImportWork = {}): Promise<void> {

@@ -5,11 +5,10 @@ import type { DossierStep } from "../dossier-events.ts";
 import { type DossierRow, readDossiers } from "../dossier-store.ts";
 import { markUndone, saveEvents } from "../event-store.ts";
 import { deleteCreated, dropChanges, restoreDossiers, someChanges } from "./import-change-store.ts";
-import type { ImportHouse } from "./import-house.ts";
+import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { emptyReport } from "./import-report.ts";
 import { batchSize } from "./import-rules.ts";
 import { type HeldImport, lockDossierNews, moveImport, noteStep } from "./import-store.ts";
-import type { ImportWork } from "./run-imports.ts";
 import { type UndoRefusal, undoRefusalOf } from "./undo-view.ts";
 
 /**

@@ -4,12 +4,11 @@ import path from "node:path";
 import type { Database } from "../../../server/db.ts";
 import { importAtOnce } from "../../../server/dossiers/import/import-at-once.ts";
 import { type ImportFiles, openImportFiles } from "../../../server/dossiers/import/import-files.ts";
-import type { ImportHouse } from "../../../server/dossiers/import/import-house.ts";
+import type { ImportHouse, ImportWork } from "../../../server/dossiers/import/import-house.ts";
 import { emptyReport, type ImportReport } from "../../../server/dossiers/import/import-report.ts";
 import type { ImportShown } from "../../../server/dossiers/import/imports-view.ts";
 import { keepImportFile } from "../../../server/dossiers/import/keep-import-file.ts";
 import type { ImportOrder } from "../../../server/dossiers/import/prepare-import.ts";
-import type { ImportWork } from "../../../server/dossiers/import/run-imports.ts";
 import { randomIds } from "../../../server/ids.ts";
 import { secretKey } from "../make-dossier.ts";
 
