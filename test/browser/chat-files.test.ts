@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../server/db.ts";
+import { hashDigits } from "../../server/dossiers/keyed-hash.ts";
+import { dossierCode, makeDossier } from "../dossiers/make-dossier.ts";
 import { pdf, phonePicture } from "../attachments/sample-files.ts";
 import { type ChatServer, startChatServer } from "../public/chat-server.ts";
 import { axeProblems, isBrowserMissing, keepScreenshot, openBrowser } from "../support/browser.ts";
@@ -65,6 +67,23 @@ describe.skipIf(isBrowserMissing)("files and look-ups in a browser", () => {
     expect(new URL(page.url()).search).toBe("");
     expect(await width(page)).toBe(320);
     await keepScreenshot(page, "phieu-320");
+    await page.context().close();
+  });
+
+  test("a dossier is looked up by keyboard, with axe content and nothing in the address", async () => {
+    const phoneHash = hashDigits("k".repeat(32), dossierCode, "1234");
+    await makeDossier(db.prisma, { state: 5, remark: "Bản sao học bạ", phoneHash });
+    const page = await open("/tra-cuu");
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole("textbox", { name: "Mã hồ sơ" }).fill(dossierCode);
+    await page.getByLabel("4 số cuối").fill("1234");
+    await page.keyboard.press("Enter");
+    await page.getByText("Yêu cầu bổ sung giấy tờ").waitFor();
+    await page.getByText("Bản sao học bạ").waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await width(page)).toBe(320);
+    await keepScreenshot(page, "tra-cuu-320");
     await page.context().close();
   });
 });

@@ -152,8 +152,11 @@ describe.each(databaseKinds)("topics of the staff's group, on %s", (kind: Databa
         .map((one) => one.text)
         .join(),
     ).not.toContain("đòi tiền");
-    const left = await db.prisma.groupPost.findMany({ where: { ticketId: ticket.id } });
-    expect(left.every((post) => post.state === "taken_back" && post.reply === null)).toBe(true);
+    // The message goes first, and then its row is told so.
+    await until(async () => {
+      const left = await db.prisma.groupPost.findMany({ where: { ticketId: ticket.id } });
+      return left.every((post) => post.state === "taken_back" && post.reply === null);
+    });
     const tapped = fake.tapIn(groupChat, officer.user, card, "Trả lời");
     await until(async () => fake.toast(tapped));
     expect(fake.toast(tapped)).toMatch(/không xem được phiếu/);
