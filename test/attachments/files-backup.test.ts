@@ -63,7 +63,7 @@ test("an archive cut short is told, and so is one with a name that leads elsewhe
   truncateSync(archive, 700);
   expect(await restoreFiles(cabinet, archive)).toMatchObject({ ok: false, reason: "unreadable" });
   const forged = Buffer.from(whole);
-  forged.write("../../../../tmp/x\0", 0, "latin1");
+  forged.write("../../../../outside\0", 0, "latin1");
   writeFileSync(archive, forged);
   expect(await restoreFiles(cabinet, archive)).toMatchObject({ ok: false, reason: "unreadable" });
 });
