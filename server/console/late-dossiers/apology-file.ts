@@ -1,21 +1,28 @@
 import { readApology } from "../../late-dossiers/apology-view.ts";
 import type { ApologyTemplate } from "../../late-dossiers/apology-template.ts";
 import { fillApology } from "../../late-dossiers/fill-apology.ts";
-import { writeApologyDocx } from "../../late-dossiers/write-apology-docx.ts";
-import { writeApologyPdf } from "../../late-dossiers/write-apology-pdf.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import type { Download } from "../shown.ts";
 import type { Visit } from "../visit.ts";
 
+// The writers of both are large and seldom needed: they are loaded with the first download.
+
 /** The apology to be filled in with Word. */
 export function downloadDocx(house: ConsoleHouse, visit: Visit): Promise<Download | "not_found"> {
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return download(house, visit, { ending: "docx", type, write: writeApologyDocx });
+  const write = async (letter: ApologyTemplate) => {
+    const { writeApologyDocx } = await import("../../late-dossiers/write-apology-docx.ts");
+    return writeApologyDocx(letter);
+  };
+  return download(house, visit, { ending: "docx", type, write });
 }
 
 /** The apology to be printed as it is. */
 export function downloadPdf(house: ConsoleHouse, visit: Visit): Promise<Download | "not_found"> {
-  const write = (letter: ApologyTemplate) => writeApologyPdf(letter, house.clock.now());
+  const write = async (letter: ApologyTemplate) => {
+    const { writeApologyPdf } = await import("../../late-dossiers/write-apology-pdf.ts");
+    return writeApologyPdf(letter, house.clock.now());
+  };
   return download(house, visit, { ending: "pdf", type: "application/pdf", write });
 }
 
