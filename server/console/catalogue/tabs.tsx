@@ -1,18 +1,12 @@
+import { SectionTabs } from "../parts/section-tabs.tsx";
+
 /** The sections of "Kiến thức", on top of each of its pages. */
 export function Tabs({ current }: { current: keyof typeof tabs }) {
   return (
-    <nav aria-label="Mục của kiến thức">
+    <>
       <link rel="stylesheet" href="/assets/knowledge.css" />
-      <ul class="filters">
-        {Object.entries(tabs).map(([name, { href, label }]) => (
-          <li key={name}>
-            <a href={href} aria-current={name === current ? "page" : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      <SectionTabs label="Mục của kiến thức" {...{ tabs, current }} />
+    </>
   );
 }
 

@@ -1,19 +1,11 @@
+import { SectionTabs } from "../parts/section-tabs.tsx";
+
 /** The pages of the hotline. */
-export function HotlineTabs({ current }: { current: "call" | "log" }) {
-  return (
-    <nav aria-label="Đường dây nóng">
-      <ul class="filters">
-        <li>
-          <a href="/console/hotline" aria-current={current === "call" ? "page" : undefined}>
-            Cuộc gọi mới
-          </a>
-        </li>
-        <li>
-          <a href="/console/hotline/calls" aria-current={current === "log" ? "page" : undefined}>
-            Nhật ký cuộc gọi
-          </a>
-        </li>
-      </ul>
-    </nav>
-  );
+export function HotlineTabs({ current }: { current: keyof typeof tabs }) {
+  return <SectionTabs label="Đường dây nóng" {...{ tabs, current }} />;
 }
+
+const tabs = {
+  call: { href: "/console/hotline", label: "Cuộc gọi mới" },
+  log: { href: "/console/hotline/calls", label: "Nhật ký cuộc gọi" },
+} as const;

@@ -1,22 +1,11 @@
+import { SectionTabs } from "../parts/section-tabs.tsx";
+
 /** The two pages about dossiers and their appointments. */
-export function LateTabs({ current }: { current: "list" | "report" }) {
-  return (
-    <nav aria-label="Hạn trả kết quả">
-      <ul class="filters">
-        <li>
-          <a href="/console/dossiers/late" aria-current={current === "list" ? "page" : undefined}>
-            Hồ sơ trễ hạn
-          </a>
-        </li>
-        <li>
-          <a
-            href="/console/dossiers/report"
-            aria-current={current === "report" ? "page" : undefined}
-          >
-            Tỷ lệ đúng hạn
-          </a>
-        </li>
-      </ul>
-    </nav>
-  );
+export function LateTabs({ current }: { current: keyof typeof tabs }) {
+  return <SectionTabs label="Hạn trả kết quả" {...{ tabs, current }} />;
 }
+
+const tabs = {
+  list: { href: "/console/dossiers/late", label: "Hồ sơ trễ hạn" },
+  report: { href: "/console/dossiers/report", label: "Tỷ lệ đúng hạn" },
+} as const;
