@@ -60,8 +60,9 @@ export type DossierDesk = {
   following(): Promise<readonly DossierSummary[]>;
 };
 
-export type GuardedLookup<Value> =
-  | { ok: true; value: Value }
+export type GuardedLookup<Value> = { ok: true; value: Value } | RefusedLookup;
+
+export type RefusedLookup =
   | { ok: false; reason: "no_match"; triesLeft: number }
   /** Too many wrong tries: of this contact, or on this code by whomever. */
   | { ok: false; reason: "locked" | "slowed"; until: Date };

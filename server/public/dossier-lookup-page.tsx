@@ -1,15 +1,9 @@
 import { Fragment } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describeDossier } from "../../bot/dialogue/describe-dossier.ts";
+import { dossierRefusal } from "../../bot/dialogue/dossier-refusal.ts";
 import type { DossierSummary, GuardedLookup } from "../../bot/dossier-desk.ts";
-import {
-  dossierHeading,
-  dossierLocked,
-  dossierNoMatch,
-  dossierSlowed,
-  dossiersFound,
-} from "../../bot/texts/dossier.ts";
-import { showTime } from "../../bot/texts/show-date.ts";
+import { dossierHeading, dossiersFound } from "../../bot/texts/dossier.ts";
 import type { AssetsFolder } from "./assets-folder.ts";
 import { LookupField } from "./lookup-field.tsx";
 import { LookupFrame } from "./lookup-frame.tsx";
@@ -52,7 +46,7 @@ function Outcome({ found, ...around }: { found: Found } & Around) {
   if (!found.ok)
     return (
       <div class="fault" role="alert">
-        <p>{refusal(found)}</p>
+        <p>{dossierRefusal(found)}</p>
         <ToPerson />
       </div>
     );
@@ -70,17 +64,6 @@ function Outcome({ found, ...around }: { found: Found } & Around) {
       </p>
     </>
   );
-}
-
-function refusal(refused: Extract<Found, { ok: false }>): string {
-  switch (refused.reason) {
-    case "no_match":
-      return dossierNoMatch(refused.triesLeft);
-    case "locked":
-      return dossierLocked(showTime(refused.until));
-    case "slowed":
-      return dossierSlowed(showTime(refused.until));
-  }
 }
 
 function ToPerson() {

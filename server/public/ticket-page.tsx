@@ -1,12 +1,7 @@
 import { renderToString } from "preact-render-to-string";
+import { ticketRefusal } from "../../bot/dialogue/ticket-refusal.ts";
 import { showDay, showTime } from "../../bot/texts/show-date.ts";
-import {
-  ticketKindWords,
-  ticketLookupLocked,
-  ticketLookupNoMatch,
-  ticketLookupPrivate,
-  ticketStatusWords,
-} from "../../bot/texts/ticket.ts";
+import { ticketKindWords, ticketLookupPrivate, ticketStatusWords } from "../../bot/texts/ticket.ts";
 import type { GuardedLookup } from "../../bot/dossier-desk.ts";
 import type { PublicTicket } from "../tickets/public-timeline-view.ts";
 import type { AssetsFolder } from "./assets-folder.ts";
@@ -46,13 +41,9 @@ export function ticketLookupPage(
 
 function Outcome({ found }: { found: GuardedLookup<PublicTicket> }) {
   if (found.ok) return <Ticket {...found.value} />;
-  const words =
-    found.reason === "no_match"
-      ? ticketLookupNoMatch(found.triesLeft)
-      : ticketLookupLocked(showTime(found.until));
   return (
     <p class="fault" role="alert">
-      {words}
+      {ticketRefusal(found)}
     </p>
   );
 }

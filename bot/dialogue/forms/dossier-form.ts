@@ -1,13 +1,8 @@
 import { findDossierCodes, readSoughtCode } from "../../find-dossier-codes.ts";
-import {
-  dossierLocked,
-  dossierNoMatch,
-  dossierSlowed,
-  dossierTexts as texts,
-} from "../../texts/dossier.ts";
+import { dossierTexts as texts } from "../../texts/dossier.ts";
 import { labels } from "../../texts/labels.ts";
-import { showTime } from "../../texts/show-date.ts";
 import { choices } from "../choices.ts";
+import { dossierRefusal } from "../dossier-refusal.ts";
 import { lastFourBeside, readLastFour } from "../read-last-four.ts";
 import { listDossiers, showDossier } from "../show-dossier.ts";
 import type { Talk } from "../step.ts";
@@ -53,21 +48,8 @@ async function submit(talk: Talk, { code = "", digits = "" }: Answers): Promise<
     return { replies: [reply], state, outcome: "dossier_status" };
   }
   const again = { ...choices.otherDossier, label: labels.lookUpAgain };
-  const reply = { text: refusal(found), choices: [again, choices.person, choices.menu] };
+  const reply = { text: dossierRefusal(found), choices: [again, choices.person, choices.menu] };
   return { replies: [reply], state, outcome: "dossier_refused" };
-}
-
-type Refused = Extract<Awaited<ReturnType<Talk["desk"]["dossiers"]["lookUp"]>>, { ok: false }>;
-
-function refusal(refused: Refused): string {
-  switch (refused.reason) {
-    case "no_match":
-      return dossierNoMatch(refused.triesLeft);
-    case "locked":
-      return dossierLocked(showTime(refused.until));
-    case "slowed":
-      return dossierSlowed(showTime(refused.until));
-  }
 }
 
 /** The digits may stand beside the code. */

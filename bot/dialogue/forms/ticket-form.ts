@@ -1,10 +1,7 @@
 import type { TicketLookup } from "../../desk.ts";
 import type { Reply } from "../../reply.ts";
-import { showTime } from "../../texts/show-date.ts";
 import {
   ticketHeading,
-  ticketLookupLocked,
-  ticketLookupNoMatch,
   ticketLookupPrivate,
   ticketLookupTexts as texts,
 } from "../../texts/ticket.ts";
@@ -13,6 +10,7 @@ import { parseTicketCode } from "../parse-ticket-code.ts";
 import type { Talk } from "../step.ts";
 import { readLastFour } from "../read-last-four.ts";
 import { factLines, stepLines } from "../ticket-lines.ts";
+import { ticketRefusal } from "../ticket-refusal.ts";
 import type { Turn } from "../turn.ts";
 import type { Answers, Form, Parsed } from "./form.ts";
 
@@ -33,11 +31,7 @@ export const ticketForm: Form = {
 async function submit(talk: Talk, { code = "", digits = "" }: Answers): Promise<Turn> {
   const found = await talk.desk.tickets.lookUp(code, digits);
   const refused = (text: string): Reply => ({ text, choices: [choices.person, choices.menu] });
-  const reply = found.ok
-    ? showLookup(found.value)
-    : found.reason === "no_match"
-      ? refused(ticketLookupNoMatch(found.triesLeft))
-      : refused(ticketLookupLocked(showTime(found.until)));
+  const reply = found.ok ? showLookup(found.value) : refused(ticketRefusal(found));
   return { replies: [reply], state: talk.state, outcome: "ticket_status" };
 }
 
