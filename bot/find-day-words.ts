@@ -1,10 +1,12 @@
+import { dayMs, vietnamDay } from "./vietnam-day.ts";
+
 /**
  * The first day that words name, "5/11", "ngày 5 tháng 11 năm 2026", "hôm qua", as YYMMDD, and the
  * words that name it. Without a year the last such day that is not to come; a day to come is none.
  * `plain` is in lower case without tones.
  */
 export function findDayWords(plain: string, now: Date): { day: string; words: string } | undefined {
-  const today = new Date(now.getTime() + vietnamMs);
+  const today = new Date(vietnamDay(now) * dayMs);
   for (const match of plain.matchAll(dayWords)) {
     const { ago, date, month, year } = match.groups ?? {};
     const day = ago
@@ -26,7 +28,7 @@ function readDay(date: number, month: number, typed: string | undefined, today: 
 }
 
 function before(today: Date, days: number): string {
-  return yymmdd(new Date(today.getTime() - days * 86_400_000));
+  return yymmdd(new Date(today.getTime() - days * dayMs));
 }
 
 function yymmdd(instant: Date): string {
@@ -38,7 +40,5 @@ function daysAgo(words: string): number {
   return words.endsWith("qua") ? 1 : 2;
 }
 
-/** The date is read in Việt Nam, at UTC+7 all year round. */
-const vietnamMs = 7 * 3_600_000;
 const dayWords =
   /(?<![\p{L}\p{N}])(?:(?<ago>(?:hom|sang|chieu) (?:nay|qua|kia))|(?:ngay\s*)?(?<date>\d{1,2})(?:\s?[/.-]\s?|\s*thang\s*)(?<month>\d{1,2})(?:(?:\s?[/.-]\s?|\s*nam\s*)(?<year>\d{4}|\d{2}))?)(?![\p{L}\p{N}])(?![./-]\p{N})/gu;

@@ -3,6 +3,7 @@ import { dossierLabels as labels, dossierUpdatedLine } from "../texts/dossier.ts
 import * as details from "../texts/dossier-details.ts";
 import { dossierStates } from "../texts/dossier-states.ts";
 import { showDay, showTime } from "../texts/show-date.ts";
+import { vietnamDay } from "../vietnam-day.ts";
 import { describePunctuality } from "./describe-punctuality.ts";
 
 /** A dossier in a citizen's words, for a chat and for a page alike. */
@@ -83,8 +84,7 @@ function placeOf({ office, officeAddress }: DossierSummary): string {
   return officeAddress ? details.officeAt(office, officeAddress) : office;
 }
 
-/** The whole of the day counts, in Việt Nam (UTC+7 all year round). */
+/** The whole of the day counts. */
 function isOver(until: Date, now: Date): boolean {
-  const dayOf = (instant: Date) => Math.floor((instant.getTime() + 7 * 3_600_000) / 86_400_000);
-  return dayOf(now) > dayOf(until);
+  return vietnamDay(now) > vietnamDay(until);
 }

@@ -1,11 +1,10 @@
-export type DueMark = "late" | "near" | "far";
+import { vietnamDay } from "../vietnam-day.ts";
 
-const dayMs = 86_400_000;
-const vietnamMs = 7 * 3_600_000;
+export type DueMark = "late" | "near" | "far";
 
 /** How much time is left: a colour and words that say the same, in calendar days of Việt Nam. */
 export function dueMark(dueAt: Date, now: Date): { mark: DueMark; words: string } {
-  const days = dayOf(dueAt) - dayOf(now);
+  const days = vietnamDay(dueAt) - vietnamDay(now);
   if (dueAt < now) {
     return { mark: "late", words: days === 0 ? "🔴 trễ từ hôm nay" : `🔴 trễ ${-days} ngày` };
   }
@@ -13,8 +12,4 @@ export function dueMark(dueAt: Date, now: Date): { mark: DueMark; words: string 
   return days <= 2
     ? { mark: "near", words: `🟡 còn ${days} ngày` }
     : { mark: "far", words: `🟢 còn ${days} ngày` };
-}
-
-function dayOf(instant: Date): number {
-  return Math.floor((instant.getTime() + vietnamMs) / dayMs);
 }

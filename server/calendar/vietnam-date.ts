@@ -1,3 +1,5 @@
+import { dayMs, vietnamOffsetMs } from "../../bot/vietnam-day.ts";
+
 /** A day in Asia/Ho_Chi_Minh as an ISO date such as "2026-11-24". */
 export type Day = string;
 
@@ -16,12 +18,12 @@ export function vietnamDate(at: Date): Day {
 
 /** The minute that this instant falls in; its seconds are cut off. */
 export function vietnamMinute(at: Date): Minute {
-  return Math.floor((at.getTime() + offsetMs) / minuteMs);
+  return Math.floor((at.getTime() + vietnamOffsetMs) / minuteMs);
 }
 
 /** The instant at which a minute begins. */
 export function instantOfMinute(minute: Minute): Date {
-  return new Date(minute * minuteMs - offsetMs);
+  return new Date(minute * minuteMs - vietnamOffsetMs);
 }
 
 export function dayOfMinute(minute: Minute): Day {
@@ -50,7 +52,3 @@ export function weekdayOf(day: Day): Weekday {
 }
 
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
-
-/** Việt Nam has been at UTC+7 without summer time since 1975. */
-const offsetMs = 7 * 3_600_000;

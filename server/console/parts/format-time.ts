@@ -1,3 +1,5 @@
+import { vietnamDay } from "../../../bot/vietnam-day.ts";
+
 const zone = "Asia/Ho_Chi_Minh";
 
 const dateTime = new Intl.DateTimeFormat("vi-VN", {
@@ -24,14 +26,7 @@ export function formatDate(instant: Date): string {
 
 /** Calendar days from one instant to another as Vietnam's calendar counts them: 0 is the same day. */
 export function daysBetween(from: Date, to: Date): number {
-  return localDay(to) - localDay(from);
-}
-
-const dayMs = 86_400_000;
-const offsetMs = 7 * 3_600_000;
-
-function localDay(instant: Date): number {
-  return Math.floor((instant.getTime() + offsetMs) / dayMs);
+  return vietnamDay(to) - vietnamDay(from);
 }
 
 function partsOf(instant: Date): (type: Intl.DateTimeFormatPartTypes) => string {
