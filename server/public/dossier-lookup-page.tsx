@@ -1,48 +1,53 @@
 import { Fragment } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { describeDossier } from "../../bot/dialogue/describe-dossier.ts";
 import { dossierRefusal } from "../../bot/dialogue/dossier-refusal.ts";
 import type { DossierSummary, GuardedLookup } from "../../bot/dossier-desk.ts";
 import { dossierHeading, dossiersFound } from "../../bot/texts/dossier.ts";
 import type { AssetsFolder } from "./assets-folder.ts";
-import { LookupField } from "./lookup-field.tsx";
-import { LookupFrame } from "./lookup-frame.tsx";
+import { lookupPage, type LookupShown, type LookupWords } from "./lookup-page.tsx";
 import type { PublicHouse } from "./public-house.ts";
 
 type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo" | "clock">;
-type Found = GuardedLookup<readonly DossierSummary[]>;
-
-/** What the page is about to show: nothing yet, faults of the form, or what was found. */
-export type DossiersShown = {
-  code?: string;
-  errors?: Partial<Record<"code" | "digits", string>>;
-  found?: Found;
-};
 
 /** /tra-cuu: a dossier by its code and four digits; without JavaScript, and nothing in the URL. */
 export function dossierLookupPage(
-  { officeName, isDemo, hotline, clock }: House,
-  { link }: Pick<AssetsFolder, "link">,
-  shown: DossiersShown,
+  house: House,
+  assets: Pick<AssetsFolder, "link">,
+  shown: LookupShown<readonly DossierSummary[]>,
 ): string {
-  const { found, errors } = shown;
-  const page = (
-    <LookupFrame
-      {...{ officeName, isDemo, link }}
-      heading="Tra cứu hồ sơ"
-      isFault={errors !== undefined || found?.ok === false}
-      other={{ href: "/phieu", label: "Tra cứu phiếu phản ánh, kiến nghị đã gửi" }}
-    >
-      {found && <Outcome found={found} now={clock.now()} hotline={hotline} />}
-      <LookupForm shown={shown} />
-    </LookupFrame>
+  const { clock, hotline } = house;
+  const outcome = shown.found && (
+    <Outcome found={shown.found} now={clock.now()} hotline={hotline} />
   );
-  return `<!doctype html>${renderToString(page)}`;
+  return lookupPage(house, assets, words, shown, outcome);
 }
+
+const words: LookupWords = {
+  path: "/tra-cuu",
+  heading: "Tra cứu hồ sơ",
+  other: { href: "/phieu", label: "Tra cứu phiếu phản ánh, kiến nghị đã gửi" },
+  form: {
+    headings: { first: "Nhập mã hồ sơ", another: "Tra cứu hồ sơ khác" },
+    code: {
+      label: "Mã hồ sơ",
+      hint: "Trên giấy tiếp nhận và hẹn trả, ví dụ 000.00.12.H17-261105-0023; hoặc số cuối và ngày nộp, ví dụ 0023 ngày 5/11",
+      maxLength: 100,
+    },
+    digits: {
+      label: "4 số cuối điện thoại hoặc CCCD",
+      hint: "Của số điện thoại, hoặc của số định danh/CCCD đã khai khi nộp hồ sơ",
+    },
+    button: "Xem hồ sơ",
+    note: "Trang này chỉ cho biết tình trạng, ngày hẹn và nơi xử lý. Tên người nộp được che bớt.",
+  },
+};
 
 type Around = { now: Date; hotline: string | undefined };
 
-function Outcome({ found, ...around }: { found: Found } & Around) {
+function Outcome({
+  found,
+  ...around
+}: { found: GuardedLookup<readonly DossierSummary[]> } & Around) {
   if (!found.ok)
     return (
       <div class="fault" role="alert">
@@ -98,36 +103,5 @@ function Dossier({
       </dl>
       <p class="small">{updated}</p>
     </section>
-  );
-}
-
-function LookupForm({ shown: { code = "", errors = {}, found } }: { shown: DossiersShown }) {
-  return (
-    <form method="post" action="/tra-cuu" aria-labelledby="form-title" novalidate>
-      <h2 id="form-title">{found?.ok ? "Tra cứu hồ sơ khác" : "Nhập mã hồ sơ"}</h2>
-      <LookupField
-        name="code"
-        label="Mã hồ sơ"
-        hint="Trên giấy tiếp nhận và hẹn trả, ví dụ 000.00.12.H17-261105-0023; hoặc số cuối và ngày nộp, ví dụ 0023 ngày 5/11"
-        error={errors.code}
-        value={found?.ok ? "" : code}
-        inputMode="text"
-        maxLength={100}
-      />
-      <LookupField
-        name="digits"
-        label="4 số cuối điện thoại hoặc CCCD"
-        hint="Của số điện thoại, hoặc của số định danh/CCCD đã khai khi nộp hồ sơ"
-        error={errors.digits}
-        value=""
-        inputMode="numeric"
-      />
-      <button type="submit" class="primary">
-        Xem hồ sơ
-      </button>
-      <p class="small">
-        Trang này chỉ cho biết tình trạng, ngày hẹn và nơi xử lý. Tên người nộp được che bớt.
-      </p>
-    </form>
   );
 }

@@ -6,7 +6,7 @@ import { openChatHub } from "./chat-hub.ts";
 import { chatPage } from "./chat-page.tsx";
 import { openChat } from "./chat-session.ts";
 import { openChatShields } from "./chat-shields.ts";
-import { doDossierLookup, showDossierLookup } from "./dossier-lookup.ts";
+import { dossierLookup } from "./dossier-lookup.ts";
 import { getEvents } from "./get-events.ts";
 import { isCrossSite } from "./is-cross-site.ts";
 import { openApi } from "./openapi.ts";
@@ -15,7 +15,7 @@ import { deleteFile, postFile } from "./post-file.ts";
 import { getDossierImport, postDossierImport } from "./post-dossier-import.ts";
 import { postMessage } from "./post-message.ts";
 import type { PublicHouse } from "./public-house.ts";
-import { doTicketLookup, showTicketLookup } from "./ticket-lookup.ts";
+import { ticketLookup } from "./ticket-lookup.ts";
 
 /** The pages and the API that anybody may use, mounted at "/". */
 export function publicRouter(house: PublicHouse): Router {
@@ -31,11 +31,8 @@ export function publicRouter(house: PublicHouse): Router {
     response.set("Cache-Control", "no-store").type("html").send(chatPage(house, assets));
   });
 
-  router.get("/phieu", headers, showTicketLookup(house, assets));
-  router.post("/phieu", headers, ...doTicketLookup(house, assets));
-
-  router.get("/tra-cuu", headers, showDossierLookup(house, assets));
-  router.post("/tra-cuu", headers, ...doDossierLookup(house, assets));
+  router.use("/phieu", headers, ticketLookup(house, assets));
+  router.use("/tra-cuu", headers, dossierLookup(house, assets));
 
   router.use("/api", headers);
   router.get("/api/openapi.json", (_request, response) => void response.json(openApi(house)));
