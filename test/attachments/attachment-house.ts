@@ -18,6 +18,8 @@ export function attachmentHouse(db: Database, answers: FetchedFile[] = []) {
   };
   return {
     db,
+    /** Where its cabinet keeps the files. */
+    dir,
     clock,
     ids: { ...randomIds, chance: () => 0.5 },
     log: openLog("silent"),

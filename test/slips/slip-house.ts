@@ -1,39 +1,21 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import type { FetchedFile } from "../../bot/channel.ts";
-import { openFileCabinet } from "../../server/attachments/file-cabinet.ts";
 import type { Database } from "../../server/db.ts";
-import { randomIds } from "../../server/ids.ts";
-import { openLog } from "../../server/log.ts";
+import { attachmentHouse } from "../attachments/attachment-house.ts";
 
 /** What reading slips needs; the clock stands where the test puts it. */
 export function slipHouse(db: Database, answers: FetchedFile[]) {
-  const dir = mkdtempSync(path.join(os.tmpdir(), "dan-hoi-slips-"));
-  const asked: string[] = [];
-  const clock = { at: new Date("2026-11-23T02:00:00Z"), now: () => clock.at };
-  const fetchFile = async (ref: string): Promise<FetchedFile> => {
-    asked.push(ref);
-    return answers.shift() ?? { kind: "busy", retryAfterMs: 0 };
-  };
+  const house = attachmentHouse(db, answers);
   return {
-    db,
-    clock,
-    ids: { ...randomIds, chance: () => 0.5 },
-    log: openLog("silent"),
-    cabinet: openFileCabinet(dir),
+    ...house,
     attachmentLimits: { bytes: 1_000_000, perTicket: 3 },
-    channels: [{ name: "telegram" as const, bot: "bot", fetchFile }],
-    /** The ids of files asked for at the channel, in order. */
-    asked,
     /** The files that lie in the house's folder. */
     files: () =>
-      readdirSync(dir, { recursive: true, withFileTypes: true })
+      readdirSync(house.dir, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => name),
     later: (minutes: number) => {
-      clock.at = new Date(clock.at.getTime() + minutes * 60_000);
+      house.clock.at = new Date(house.clock.at.getTime() + minutes * 60_000);
     },
-    remove: () => rmSync(dir, { recursive: true, force: true }),
   };
 }
