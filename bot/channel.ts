@@ -21,7 +21,16 @@ export type FetchedFile =
   /** An operator must act; tried again all the same. */
   | { kind: "broken"; reason: string; retryAfterMs?: number };
 
-export type OutgoingLetter = { address: string; isGroup: boolean; reply: Reply };
+export type OutgoingLetter = {
+  /** Ours, the same at each try: some channels give it back with their receipts. */
+  id: string;
+  contactId: string;
+  address: string;
+  isGroup: boolean;
+  reply: Reply;
+  /** When the citizen wrote last: some channels let no letter out long after that. */
+  lastInboundAt: Date | null;
+};
 
 /** How fast a channel may be used; the outbox keeps to it across all processes. */
 export type Pace = {
@@ -51,6 +60,7 @@ export type Delivery =
 export const textLimits: Record<ChannelName, number> = {
   telegram: 4096,
   zalo: 2000,
+  zalo_bot: 2000,
   web: 20_000,
   test: 4096,
 };

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** The doors a citizen may come in by. `test` is the channel that proves the shape in tests. */
-export const channels = ["telegram", "zalo", "web", "test"] as const;
+/**
+ * The doors a citizen may come in by. `zalo` is an Official Account, `zalo_bot` the other product,
+ * Zalo Bot; `test` is the channel that proves the shape in tests.
+ */
+export const channels = ["telegram", "zalo", "zalo_bot", "web", "test"] as const;
 export type ChannelName = (typeof channels)[number];
 
 /** What an attachment is; none is downloaded by the dialogue: the house fetches what it keeps. */
@@ -31,8 +34,8 @@ const text = z.string().max(10_000);
 
 /** A file of an attachment, as its channel speaks of it. */
 const file = z.object({
-  /** The channel's own id of the file; of the web chat, the id of the upload. */
-  ref: z.string().min(1).max(512),
+  /** The channel's own id or address of the file; of the web chat, the id of the upload. */
+  ref: z.string().min(1).max(2048),
   /** As the sender named it, and as the channel says: nothing of it is sure. */
   name: z.string().max(255).optional(),
   size: z.number().nonnegative().optional(),
@@ -57,6 +60,17 @@ const content = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("joined") }),
   /** The citizen blocked us: nothing more can be sent until they come back. */
   z.object({ kind: z.literal("left") }),
+  /** The citizen agreed to share who they are, with one tap where we had asked for it. */
+  z.object({
+    kind: z.literal("shared_info"),
+    name: z.string().max(100).optional(),
+    phone: z.string().max(20).optional(),
+    address: z.string().max(300).optional(),
+  }),
+  /** A person of the office wrote to the citizen in the channel's own tool, past us. */
+  z.object({ kind: z.literal("colleague"), text: text.optional() }),
+  /** The citizen took back, in the channel's own settings, that we may keep their data. */
+  z.object({ kind: z.literal("withdrawn") }),
   /** The channel gave the chat a new address. */
   z.object({ kind: z.literal("moved"), to: z.string() }),
   /**

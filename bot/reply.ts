@@ -15,4 +15,23 @@ export type Reply = {
   title?: string;
   text: string;
   choices?: readonly Choice[];
+  /** The citizen may share who they are with one tap, where the channel can; the words ask as well. */
+  asks?: "contact";
+  /** What may still be told where a channel's window is closed; absent: nothing of it. */
+  notice?: Notice;
 };
+
+/** The kinds of news that a channel may have an approved template for. */
+export const noticeNames = ["ticket_answered", "dossier_news"] as const;
+
+/**
+ * The least of a reply that makes the citizen come back for the rest: it names what there is news
+ * of, never the news itself. The values are put into a template that the channel has approved.
+ */
+export type Notice = {
+  name: (typeof noticeNames)[number];
+  /** By the names of docs/van-hanh.md: `code`, `subject`, `state`, `office`, `date`. */
+  values: Readonly<Partial<Record<NoticeValue, string>>>;
+};
+
+export type NoticeValue = "code" | "subject" | "state" | "office" | "date";

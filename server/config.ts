@@ -5,6 +5,7 @@ import { misspeltNames } from "./config/misspelt-names.ts";
 import type { Environment } from "./config/read-env-file.ts";
 import type { StaffRole } from "./config/staff-roles.ts";
 import { type LogLevel, type Role, type Values, variables } from "./config/variables.ts";
+import { toZalo, toZaloBot, type ZaloBotConfig, type ZaloConfig } from "./config/zalo-config.ts";
 import type { DatabaseOptions } from "./db.ts";
 
 export type Config = {
@@ -19,6 +20,8 @@ export type Config = {
   isDemo: boolean;
   roles: readonly Role[];
   telegram?: TelegramConfig;
+  zalo?: ZaloConfig;
+  zaloBot?: ZaloBotConfig;
   /** Messages of one conversation a minute, before it is asked to slow down. */
   citizenPerMinute: number;
   /** Pictures and files that citizens send along. */
@@ -104,6 +107,8 @@ export function loadConfig(environment: Environment): Config {
 
 function toConfig(values: Values, hints: readonly string[]): Config {
   const isDemo = isDemoWanted(values);
+  const zalo = toZalo(values);
+  const zaloBot = toZaloBot(values);
   return {
     host: values.HOST,
     port: values.PORT,
@@ -115,6 +120,8 @@ function toConfig(values: Values, hints: readonly string[]): Config {
     isDemo,
     roles: values.ROLES ?? ["web", "worker"],
     ...(values.TELEGRAM_BOT_TOKEN && { telegram: toTelegram(values, values.TELEGRAM_BOT_TOKEN) }),
+    ...(zalo && { zalo }),
+    ...(zaloBot && { zaloBot }),
     citizenPerMinute: values.CITIZEN_MESSAGES_PER_MINUTE,
     attachmentLimits: {
       bytes: values.ATTACHMENT_MEGABYTES * 1_048_576,
@@ -152,14 +159,15 @@ function toDossierFeeds(values: Values): DossierFeeds {
 /** Demo is for who just looks: any sign of real use (a database, a bot, an address) turns it off. */
 function isDemoWanted(values: Values): boolean {
   if (values.DEMO !== undefined) return values.DEMO === "on";
-  return !values.DATABASE_URL && !values.TELEGRAM_BOT_TOKEN && !values.PUBLIC_URL;
+  const { DATABASE_URL, PUBLIC_URL, TELEGRAM_BOT_TOKEN, ZALO_APP_ID, ZALO_BOT_TOKEN } = values;
+  return !(DATABASE_URL ?? PUBLIC_URL ?? TELEGRAM_BOT_TOKEN ?? ZALO_APP_ID ?? ZALO_BOT_TOKEN);
 }
 
 function toTelegram(values: Values, token: string): TelegramConfig {
   return {
     token,
     botId: token.slice(0, token.indexOf(":")),
-    apiRoot: values.TELEGRAM_API_ROOT.replace(/\/+$/, ""),
+    apiRoot: values.TELEGRAM_API_ROOT,
     ...(values.TELEGRAM_WEBHOOK_SECRET && { webhookSecret: values.TELEGRAM_WEBHOOK_SECRET }),
     ...(values.TELEGRAM_STAFF_GROUP && { staffGroup: values.TELEGRAM_STAFF_GROUP }),
     perSecond: values.TELEGRAM_MESSAGES_PER_SECOND,

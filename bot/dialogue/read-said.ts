@@ -23,6 +23,9 @@ export function readSaid(content: Content, offered: readonly Choice[]): Said {
         : { kind: "media", media, ...file };
     }
     case "scanned":
+    case "shared_info":
+    case "colleague":
+    case "withdrawn":
       return content;
     case "joined":
     case "left":

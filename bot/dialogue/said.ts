@@ -24,6 +24,8 @@ export type Said =
   | { kind: "media"; media: Media; file?: SentFile }
   /** What the house read on a picture sent before. */
   | Extract<Content, { kind: "scanned" }>
+  /** What the channel itself tells of the citizen or of the office. */
+  | Extract<Content, { kind: "shared_info" | "colleague" | "withdrawn" }>
   /** Nothing readable: empty, emoji or signs only. */
   | { kind: "nothing" }
   | { kind: "joined" }

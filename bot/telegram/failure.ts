@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import type { Delivery } from "../channel.ts";
-import { connectionFailure } from "./connection.ts";
+import { connectionFailure } from "../connection.ts";
 
 /**
  * What a failed call to the Bot API means for the letter. Anything thrown is taken; what can't be

@@ -2,7 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import { GrammyError } from "grammy";
 import type { FetchedFile } from "../channel.ts";
-import { openAgent } from "./connection.ts";
+import { openAgent } from "../connection.ts";
 import { toDelivery } from "./failure.ts";
 import { type TelegramAccess, telegramApi } from "./telegram-api.ts";
 

@@ -1,5 +1,5 @@
 import { Api } from "grammy";
-import { openAgent } from "./connection.ts";
+import { openAgent } from "../connection.ts";
 
 export type TelegramAccess = {
   token: string;

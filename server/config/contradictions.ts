@@ -1,4 +1,5 @@
 import type { Values } from "./variables.ts";
+import { halfZalo } from "./zalo-config.ts";
 
 /** What is right by itself but wrong together. */
 export function contradictions(values: Values): string[] {
@@ -16,6 +17,11 @@ export function contradictions(values: Values): string[] {
       "PUBLIC_URL: Telegram calls https addresses on ports 443, 80, 88 and 8443 alone; " +
         "mend it, or leave it out and the bot polls",
     );
+  }
+  const half = halfZalo(values);
+  if (half !== undefined) problems.push(half);
+  if (values.ZALO_APP_ID !== undefined && values.PUBLIC_URL === undefined) {
+    problems.push("PUBLIC_URL: an Official Account delivers by webhook alone; give your address");
   }
   return problems;
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { apiRoot, isPostgresUrl, parsePublicUrl, parsePullUrl } from "./addresses.ts";
 import { parseEmergencyNumbers } from "./emergency-numbers.ts";
+import { number, whole } from "./numbers.ts";
 import { parseQuietHours } from "./parse-quiet-hours.ts";
 import { parseStaffRoles } from "./staff-roles.ts";
+import { zaloVariables } from "./zalo-variables.ts";
 
 const roles = ["web", "worker"] as const;
 /** web answers HTTP; worker takes turns, sends letters and does the timetable's jobs. */
@@ -33,10 +36,7 @@ export const variables = z.object({
     .string()
     .regex(/^\d{1,20}:[A-Za-z0-9_-]{3,}$/, "copy it whole from @BotFather: 123456789:AAF...")
     .optional(),
-  TELEGRAM_API_ROOT: z
-    .string()
-    .refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ""), "give an http(s) address")
-    .default("https://api.telegram.org"),
+  TELEGRAM_API_ROOT: apiRoot().default("https://api.telegram.org"),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,256}$/, "give 1 to 256 of A-Z a-z 0-9 _ -, or leave it out")
@@ -50,6 +50,7 @@ export const variables = z.object({
     .optional(),
   TELEGRAM_MESSAGES_PER_SECOND: whole(1, 10_000).default(30),
   TELEGRAM_SECONDS_PER_CHAT: number(0, 60).default(1),
+  ...zaloVariables,
   CITIZEN_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(20),
   ATTACHMENT_MEGABYTES: whole(1, 20).default(10),
   ATTACHMENTS_PER_TICKET: whole(0, 50).default(5),
@@ -85,64 +86,6 @@ export const variables = z.object({
 });
 
 export type Values = z.infer<typeof variables>;
-
-function whole(least: number, most: number) {
-  const mend = `give a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, mend)
-    .transform(Number)
-    .pipe(z.number().min(least, mend).max(most, mend));
-}
-
-function number(least: number, most: number) {
-  const mend = `give a number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+(\.\d+)?$/, mend)
-    .transform(Number)
-    .pipe(z.number().min(least, mend).max(most, mend));
-}
-
-function urlOf(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-/** What a token is sent to must be https, or on this very machine. */
-function parsePullUrl(text: string, context: z.RefinementCtx): URL {
-  const url = urlOf(text);
-  if (url && isEncryptedOrLocal(url) && !url.username) return url;
-  context.addIssue("give an https address, such as https://motcua.example.vn/xuat/ho-so.xlsx");
-  return z.NEVER;
-}
-
-function isEncryptedOrLocal({ protocol, hostname }: URL): boolean {
-  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && isLoopback);
-}
-
-function isPostgresUrl(text: string): boolean {
-  const url = urlOf(text);
-  return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
-}
-
-/** Loopback may be plain http, for a try on one's own machine; all else must be https. */
-function parsePublicUrl(text: string, context: z.RefinementCtx): URL {
-  const url = urlOf(text);
-  if (
-    url &&
-    isEncryptedOrLocal(url) &&
-    url.pathname === "/" &&
-    !url.search &&
-    !url.hash &&
-    !url.username
-  )
-    return url;
-  context.addIssue(
-    "give the address citizens use, https and without a path: https://hoi.example.vn",
-  );
-  return z.NEVER;
-}
 
 function parseRoles(text: string, context: z.RefinementCtx): Role[] {
   const words = text.split(",").map((word) => word.trim());

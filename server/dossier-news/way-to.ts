@@ -17,6 +17,7 @@ export type Way = "letter" | "call";
 const windowDays: Record<ChannelName, number | null> = {
   telegram: null,
   zalo: 7,
+  zalo_bot: null,
   web: 7,
   test: null,
 };

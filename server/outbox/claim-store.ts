@@ -9,6 +9,7 @@ export type ClaimedLetter = {
   reply: unknown;
   attempts: number;
   createdAt: Date;
+  lastInboundAt: Date | null;
 };
 
 export type Claim = {
@@ -34,10 +35,10 @@ export type ClaimRow = Partial<ClaimedLetter> & {
 
 /**
  * Claims letters that may leave now, in one statement: of each contact the earliest unfinished one
- * alone, so that letters keep their order; none sooner after the last than the pace allows; and
- * no more than the bucket holds that all processes share. The bucket's row is locked first, and
- * whatever another process took meanwhile is seen when its row is to be locked. Gives a row for
- * each letter, or one without a letter. `outlet` must have the bot's row.
+ * alone, so that letters keep their order; none that is stale, which holds up no other either; none
+ * sooner after the last than the pace allows; and no more than the bucket holds that all processes
+ * share. The bucket's row is locked first, and whatever another process took meanwhile is seen when
+ * its row is to be locked. Gives a row for each letter, or one without a letter. `outlet` must have the bot's row.
  */
 export function claimLetters(tx: Tx, claim: Claim): Promise<ClaimRow[]> {
   const { channel, bot, pace, now } = claim;
@@ -57,8 +58,10 @@ export function claimLetters(tx: Tx, claim: Claim): Promise<ClaimRow[]> {
       SELECT l.id, l.contact_id FROM letter l JOIN contact c ON c.id = l.contact_id
       WHERE l.channel = ${channel} AND l.bot = ${bot} AND l.state = 'pending'
         AND ${isDue("l.due_at", now)} AND ${isDue("c.letter_free_at", now)}
+        AND (l.stale_at IS NULL OR l.stale_at > ${now})
         AND NOT EXISTS (SELECT 1 FROM letter earlier WHERE earlier.contact_id = l.contact_id
-          AND earlier.finished_at IS NULL AND earlier.id < l.id)
+          AND earlier.finished_at IS NULL AND earlier.id < l.id
+          AND (earlier.state <> 'pending' OR earlier.stale_at IS NULL OR earlier.stale_at > ${now}))
       ORDER BY l.id
       LIMIT (SELECT CASE WHEN paused_ms > 0 THEN 0 ELSE least(${claim.most}::int, floor(tokens))::int
         END FROM allowance)
@@ -72,7 +75,7 @@ export function claimLetters(tx: Tx, claim: Claim): Promise<ClaimRow[]> {
       UPDATE contact SET letter_free_at = ${now}::timestamptz + interval '1 millisecond'
         * (CASE WHEN is_group THEN ${pace.groupMs}::int ELSE ${pace.contactMs}::int END)
       FROM free WHERE contact.id = free.contact_id
-      RETURNING contact.id, contact.address, contact.is_group
+      RETURNING contact.id, contact.address, contact.is_group, contact.last_inbound_at
     ), spent AS (
       UPDATE outlet SET tokens = allowance.tokens - (SELECT count(*) FROM free), counted_at = ${now}
       FROM allowance
@@ -88,7 +91,8 @@ export function claimLetters(tx: Tx, claim: Claim): Promise<ClaimRow[]> {
             AND bot = ${bot} AND state = 'pending' ORDER BY id LIMIT 200
         ) w JOIN contact c ON c.id = w.contact_id) END AS "nextAt",
       taken.id, taken.contact_id AS "contactId", taken.reply, taken.attempts,
-      taken.created_at AS "createdAt", paced.address, paced.is_group AS "isGroup"
+      taken.created_at AS "createdAt", paced.address, paced.is_group AS "isGroup",
+      paced.last_inbound_at AS "lastInboundAt"
     FROM allowance a LEFT JOIN (taken JOIN paced ON paced.id = taken.contact_id) ON true
     ORDER BY taken.id`;
 }

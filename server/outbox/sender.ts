@@ -100,9 +100,11 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
 
 /** A bug in a channel must not stop the sender: what it left half done may have arrived. */
 async function send(channel: Channel, letter: ClaimedLetter): Promise<Delivery> {
-  const { address, isGroup } = letter;
+  const { contactId, address, isGroup, lastInboundAt } = letter;
+  const reply = letter.reply as Reply;
   try {
-    return await channel.send({ address, isGroup, reply: letter.reply as Reply });
+    const id = String(letter.id);
+    return await channel.send({ id, contactId, address, isGroup, reply, lastInboundAt });
   } catch (error) {
     return { kind: "unknown", reason: error instanceof Error ? error.name : "thrown" };
   }

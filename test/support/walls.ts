@@ -1,5 +1,5 @@
 const features =
-  "tickets dossiers conversations inbox outbox staff staff-group hotline catalogue attachments notices units workbench working-time contacts channels audit slips dossier-news late-dossiers tokens surveys";
+  "tickets dossiers conversations inbox outbox staff staff-group hotline catalogue attachments notices units workbench working-time contacts channels audit slips dossier-news late-dossiers tokens zalo surveys";
 const floor2 = [...features.split(" "), "reports", "disclosure"];
 const floor3 = ["webhooks", "console", "public", "jobs", "desk"];
 
@@ -44,13 +44,13 @@ export const walls: Wall[] = [
     says: "the dialogue knows no channel",
     plants: fromTo(
       ["bot/dialogue/a", "bot/texts/a"],
-      ["../telegram/send.ts", "../zalo/send.ts", "../web/send.ts", "grammy"],
+      ["../telegram/send.ts", "../zalo/send.ts", "../zalo-bot/send.ts", "../web/send.ts", "grammy"],
     ),
     help: /return a Reply/,
   },
   {
     says: "a channel only translates",
-    plants: fromTo(["bot/telegram/a", "bot/zalo/a", "bot/web/a"], ["../dialogue/take-turn.ts"]),
+    plants: fromTo(["bot/telegram/a", "bot/zalo/a", "bot/zalo-bot/a", "bot/web/a"], ["../dialogue/take-turn.ts"]),
     help: /a Reply into one call/,
   },
   {

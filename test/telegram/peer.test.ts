@@ -5,6 +5,7 @@ import { telegramChannel } from "../../bot/telegram/send.ts";
 import { telegramApi } from "../../bot/telegram/telegram-api.ts";
 import { pollTelegram } from "../../server/webhooks/poll-telegram.ts";
 import { registerTelegram } from "../../server/webhooks/register-telegram.ts";
+import { makeLetter } from "../support/make-letter.ts";
 import { openPeerCitizen, startPeer } from "./peer-citizen.ts";
 import { secretProxy } from "./secret-proxy.ts";
 import { serveWebhook, stubClock, stubIntake, stubLog } from "./stub-house.ts";
@@ -47,7 +48,7 @@ async function talk(): Promise<void> {
 
   const choices = [{ id: "menu", label: "Về menu" }];
   const reply = { title: "Học phí < 1", text: "Dạ, xin mời.", choices };
-  expect(await channel.send({ address: "42", isGroup: false, reply })).toMatchObject({
+  expect(await channel.send(makeLetter({ address: "42", reply }))).toMatchObject({
     kind: "sent",
   });
   expect(await citizen.hears("Học phí")).toEqual({

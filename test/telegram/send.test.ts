@@ -7,6 +7,7 @@ import { botOf } from "../../bot/telegram/bot-of.ts";
 import { telegramChannel } from "../../bot/telegram/send.ts";
 import { type FakeTelegram, startFakeTelegram } from "../support/fake-telegram/fake-telegram.ts";
 import { faults } from "../support/fake-telegram/faults.ts";
+import { makeLetter } from "../support/make-letter.ts";
 
 let fake: FakeTelegram;
 let channel: Channel;
@@ -24,14 +25,12 @@ function newChat(): number {
 }
 
 const sendTo = (apiRoot: string) =>
-  telegramChannel({ token: fake.token, apiRoot, timeoutMs: 500 }).send({
-    address: "1",
-    isGroup: false,
-    reply: { text: "x" },
-  });
+  telegramChannel({ token: fake.token, apiRoot, timeoutMs: 500 }).send(
+    makeLetter({ address: "1", reply: { text: "x" } }),
+  );
 
 const send = (chat: number, reply: Reply) =>
-  channel.send({ address: String(chat), isGroup: chat < 0, reply });
+  channel.send(makeLetter({ address: String(chat), isGroup: chat < 0, reply }));
 
 test("a letter arrives with its words, title and buttons, and its id is told", async () => {
   const chat = newChat();
@@ -147,7 +146,7 @@ describe("failures", () => {
 
   test("a token Telegram does not know: an operator must act", async () => {
     const wrong = telegramChannel({ token: "1:wrong", apiRoot: fake.apiRoot });
-    const delivery = await wrong.send({ address: "1", isGroup: false, reply: { text: "x" } });
+    const delivery = await wrong.send(makeLetter({ address: "1", reply: { text: "x" } }));
     expect(delivery).toEqual({ kind: "broken", reason: "bad_token" });
   });
 });

@@ -20,7 +20,7 @@ export function stubIntake(): StubIntake {
     texts: (address) =>
       stub.kept
         .filter((message) => address === undefined || message.address === String(address))
-        .map(({ content }) => ("text" in content ? content.text : content.kind)),
+        .map(({ content }) => ("text" in content ? (content.text ?? "") : content.kind)),
     accept: async (message) => {
       await new Promise(setImmediate);
       if (stub.isAway) throw new Error("the store is away");

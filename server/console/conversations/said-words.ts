@@ -25,6 +25,12 @@ function contentWords(content: Content): string {
       return "(Mở cuộc trò chuyện)";
     case "left":
       return "(Rời cuộc trò chuyện)";
+    case "shared_info":
+      return "(Chia sẻ thông tin liên hệ)";
+    case "colleague":
+      return `(Cán bộ viết trong công cụ của kênh)${content.text ? `\n${content.text}` : ""}`;
+    case "withdrawn":
+      return "(Rút lại đồng ý lưu dữ liệu)";
     case "moved":
     case "unsupported":
       return "(Tin nhắn không đọc được)";

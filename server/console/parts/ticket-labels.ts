@@ -35,7 +35,7 @@ export const statusTones: Record<TicketStatus, string> = {
 };
 
 /** Where tickets come from, as the filter of the queue offers them. */
-export const ticketChannels = ["web", "telegram", "zalo", "hotline", "demo"] as const;
+export const ticketChannels = ["web", "telegram", "zalo", "zalo_bot", "hotline", "demo"] as const;
 
 /** A ticket may have come by the hotline or with the demo, which are no channels of the chat. */
 export function channelLabel(channel: string): string {
@@ -47,6 +47,7 @@ const channelLabels: Record<ChannelName | "hotline" | "demo", string> = {
   demo: "Mẫu",
   telegram: "Telegram",
   zalo: "Zalo",
+  zalo_bot: "Zalo Bot",
   web: "Web chat",
   test: "Thử",
 };

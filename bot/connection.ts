@@ -3,14 +3,14 @@ import https from "node:https";
 import type { Socket } from "node:net";
 
 /**
- * Keeps connections to the Bot API open between calls, and tells apart what grammY and its fetch
+ * Keeps connections to a channel open between calls, and tells apart what fetch and grammY over it
  * do not: whether a call failed before it was connected (nothing was sent) or after (who knows).
  * A connection idle for 15 s is closed by us, before the other side may close it under a letter.
  */
-export function openAgent(apiRoot: string, connectMs: number): http.Agent | https.Agent {
+export function openAgent(root: string, connectMs: number): http.Agent | https.Agent {
   const settings = { keepAlive: true, maxFreeSockets: 16, timeout: 15_000 };
-  const agent = apiRoot.startsWith("https:") ? new https.Agent(settings) : new http.Agent(settings);
-  const ready = apiRoot.startsWith("https:") ? "secureConnect" : "connect";
+  const agent = root.startsWith("https:") ? new https.Agent(settings) : new http.Agent(settings);
+  const ready = root.startsWith("https:") ? "secureConnect" : "connect";
   const connectable = agent as unknown as { createConnection: CreateConnection };
   const connect = connectable.createConnection.bind(agent);
   connectable.createConnection = (...given) => watch(connect(...given), ready, connectMs);
@@ -38,7 +38,7 @@ function watch(socket: Socket, ready: string, connectMs: number): Socket {
 
 const notConnected = "ERR_NOT_CONNECTED";
 
-/** How a call failed on its way, by the error that the fetch below grammY threw. */
+/** How a call failed on its way, by the error that the request, or the fetch below grammY, threw. */
 export type ConnectionFailure = "not_connected" | "bad_certificate" | "cut" | "no_answer";
 
 export function connectionFailure(error: unknown): ConnectionFailure {
