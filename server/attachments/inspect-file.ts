@@ -4,7 +4,6 @@ import type { Result } from "../result.ts";
 import type { FileRefusal } from "./attachment.ts";
 import { cleanName } from "./clean-name.ts";
 import { fileTypes, uncleanable } from "./file-types.ts";
-import { rewritePicture } from "./rewrite-picture.ts";
 
 /** A file as it may be kept. */
 export type CleanFile = {
@@ -28,12 +27,21 @@ export async function inspectFile(
   const known = type === undefined ? undefined : fileTypes[type];
   if (!type || !known) return { ok: false, reason: "bad_type" };
   const written = known.picture
-    ? await rewritePicture(file.bytes, known.picture)
+    ? await rewrite(file.bytes, known.picture)
     : ({ ok: true, value: file.bytes } as const);
   if (!written.ok) return written;
   const sha256 = createHash("sha256").update(written.value).digest("hex");
   const name = cleanName(file.name ?? (known.picture ? "anh" : undefined), known.ending);
   return { ok: true, value: { bytes: written.value, type, name, sha256 } };
+}
+
+/** What writes pictures is large: it is loaded with the first. */
+async function rewrite(
+  bytes: Buffer,
+  format: "jpeg" | "png" | "webp",
+): Promise<Result<Buffer, FileRefusal>> {
+  const { rewritePicture } = await import("./rewrite-picture.ts");
+  return rewritePicture(bytes, format);
 }
 
 /** A file that is cut short in the middle of its own table is of no type. */

@@ -77,11 +77,12 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
   });
   const recount = recounting(house);
   const dossiers = dossierJobs(house);
+  const slips = slipJobs({ ...house, channels, onRead: (key) => worker.wake(key) });
   const jobs = [
     recount,
     warning(house),
     ...attachmentJobs({ ...house, channels }),
-    ...slipJobs({ ...house, channels, onRead: (key) => worker.wake(key) }),
+    ...slips.jobs,
     ...dossiers.jobs,
     ...dossierNewsJobs(house),
     ...chores(house),
@@ -97,6 +98,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
       recount.stop();
       dossiers.stop();
       await timetable.stop();
+      await slips.close();
       await worker.stop();
       await Promise.all([...senders.values()].map((sender) => sender.stop()));
     },

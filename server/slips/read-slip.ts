@@ -19,7 +19,7 @@ const longestSide = 2600;
  * was opened.
  */
 export async function readSlip(
-  bytes: Buffer,
+  bytes: Uint8Array,
   longestMs = 2000,
 ): Promise<Result<readonly string[], ScanFailure>> {
   const opened = await openPicture(bytes);
@@ -53,7 +53,7 @@ async function codesBy(
 }
 
 /** Turned as its camera said, grey, and with all its light used. */
-async function openPicture(bytes: Buffer): Promise<Result<GreyPicture, ScanFailure>> {
+async function openPicture(bytes: Uint8Array): Promise<Result<GreyPicture, ScanFailure>> {
   try {
     const type = await fileTypeFromBuffer(bytes);
     if (!type || !isPicture(type.mime)) return { ok: false, reason: "not_a_picture" };
@@ -70,3 +70,7 @@ async function openPicture(bytes: Buffer): Promise<Result<GreyPicture, ScanFailu
     return { ok: false, reason: "unreadable" };
   }
 }
+
+// No memory is held for pictures that never come again.
+sharp.concurrency(1);
+sharp.cache(false);

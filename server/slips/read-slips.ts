@@ -10,7 +10,7 @@ import type { Ids } from "../ids.ts";
 import { keepMessages } from "../inbox/inbox-store.ts";
 import type { Log } from "../log.ts";
 import type { Result } from "../result.ts";
-import { readSlip } from "./read-slip.ts";
+import type { SlipReader } from "./slip-reader.ts";
 import { deleteSlip, postponeSlip, takeSlip, type WantedSlip } from "./slip-store.ts";
 
 export type SlipHouse = {
@@ -20,6 +20,7 @@ export type SlipHouse = {
   log: Pick<Log, "error">;
   cabinet: Pick<FileCabinet, "read" | "remove">;
   attachmentLimits: AttachmentLimits;
+  reader: Pick<SlipReader, "read">;
   channels: readonly Pick<Channel, "name" | "bot" | "fetchFile">[];
   /** Told after the commit that a conversation has a message to take. */
   onRead?: (conversationKey: string) => void;
@@ -52,7 +53,7 @@ async function readOne(house: SlipHouse, slip: WantedSlip): Promise<void> {
   // Whatever brought the process down on every try is not tried for ever.
   if (slip.attempts > mostAttempts) return finish(house, slip, { ok: false, reason: "lost" });
   const answer = await fetch(house, slip);
-  if (answer.kind === "got") return finish(house, slip, await readSlip(answer.bytes));
+  if (answer.kind === "got") return finish(house, slip, await house.reader.read(answer.bytes));
   if (answer.kind === "refused") return finish(house, slip, { ok: false, reason: answer.reason });
   if (answer.kind === "broken")
     house.log.error({ reason: answer.reason }, "slips cannot be fetched from a channel");

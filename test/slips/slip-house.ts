@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { FetchedFile } from "../../bot/channel.ts";
 import type { Database } from "../../server/db.ts";
+import { readSlip } from "../../server/slips/read-slip.ts";
 import { attachmentHouse } from "../attachments/attachment-house.ts";
 
 /** What reading slips needs; the clock stands where the test puts it. */
@@ -8,6 +9,7 @@ export function slipHouse(db: Database, answers: FetchedFile[]) {
   const house = attachmentHouse(db, answers);
   return {
     ...house,
+    reader: { read: readSlip },
     attachmentLimits: { bytes: 1_000_000, perTicket: 3 },
     /** The files that lie in the house's folder. */
     files: () =>

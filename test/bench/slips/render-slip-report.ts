@@ -1,4 +1,5 @@
 import type { Machine } from "../report.ts";
+import type { Delay } from "./measure-delay.ts";
 
 /** How one picture was read, by us and by the library as it comes. */
 export type Looked = {
@@ -17,6 +18,7 @@ type Verdict = "read" | "none" | "wrong";
 export function renderSlipReport(
   machine: Machine,
   looked: readonly Looked[],
+  delays: { within: Delay; beside: Delay },
   { each, seed }: { each: number; seed: number },
 ): string {
   const withCode = looked.filter(({ kind }) => kind !== "no symbol");
@@ -60,7 +62,18 @@ export function renderSlipReport(
         0.95,
       )} ms.`,
     "",
+    `What the thread that answers citizens felt while ${delays.within.pictures} of them were read:`,
+    "",
+    "| read | ms late, p99 | most | busy with it | all took, s |",
+    "|---|--:|--:|--:|--:|",
+    felt("in that thread", delays.within),
+    felt("beside it, as the server does, with the start of its thread", delays.beside),
+    "",
   ].join("\n");
+}
+
+function felt(where: string, { p99Ms, mostMs, busy, tookMs }: Delay): string {
+  return `| ${where} | ${p99Ms.toFixed(0)} | ${mostMs.toFixed(0)} | ${Math.round(100 * busy)} % | ${(tookMs / 1000).toFixed(1)} |`;
 }
 
 function row(kind: string, looked: readonly Looked[]): string {

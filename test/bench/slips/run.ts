@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readBarcodes } from "zxing-wasm/reader";
 import { codesInSymbol } from "../../../server/slips/codes-in-symbol.ts";
+import { openLog } from "../../../server/log.ts";
 import { readSlip } from "../../../server/slips/read-slip.ts";
+import { openSlipReader } from "../../../server/slips/slip-reader.ts";
 import { type SlipPicture, slipPictures } from "../../slips/slip-pictures.ts";
 import { root } from "../../support/server-process.ts";
 import { describeMachine } from "../describe-machine.ts";
+import { type Delay, measureDelay } from "./measure-delay.ts";
 import { type Looked, renderSlipReport } from "./render-slip-report.ts";
 
 const help = `npm run bench:slips -- [EACH] [SEED]
@@ -18,17 +21,31 @@ async function main(each: number, seed: number): Promise<void> {
   const machine = describeMachine();
   const looked: Looked[] = [];
   await readSlip(Buffer.alloc(0));
+  const some: Buffer[] = [];
   for await (const picture of slipPictures(seed, each)) {
     looked.push(await look(picture));
+    if ((looked.length - 1) % each === 0 && some.length < 20) some.push(picture.bytes);
     if (looked.length % 50 === 0) console.log(`${looked.length} pictures`);
   }
-  const page = renderSlipReport(machine, looked, { each, seed });
+  const delays = await measureDelays(some);
+  const page = renderSlipReport(machine, looked, delays, { each, seed });
   const folder = path.join(root, "docs/benchmarks");
   mkdirSync(folder, { recursive: true });
-  const measured = { machine, each, seed, looked };
+  const measured = { machine, each, seed, delays, looked };
   writeFileSync(path.join(folder, "slips.json"), `${JSON.stringify(measured, null, 1)}\n`);
   writeFileSync(path.join(folder, "slips.md"), page);
   console.log(page);
+}
+
+/** The same pictures read in the thread that answers, and beside it. */
+async function measureDelays(
+  pictures: readonly Buffer[],
+): Promise<{ within: Delay; beside: Delay }> {
+  const reader = openSlipReader({ log: openLog("warn") });
+  const within = await measureDelay(pictures, (bytes) => readSlip(bytes));
+  const beside = await measureDelay(pictures, reader.read);
+  await reader.close();
+  return { within, beside };
 }
 
 async function look({ kind, symbol, code, bytes }: SlipPicture): Promise<Looked> {
