@@ -38,5 +38,6 @@ export function importAnswerOf(shown: ImportShown): ImportAnswer {
 
 function stateOf({ state }: ImportShown): ImportAnswer["state"] {
   if (state === "dropped" || state === "checked") return "tried";
+  if (state === "broken") return "failed";
   return state === "undoing" ? "undone" : state;
 }

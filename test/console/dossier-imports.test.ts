@@ -126,6 +126,19 @@ describe("handing in an export of the one-stop software", () => {
     expect(file.html).toMatch(/^\uFEFF?Dòng,Lý do\r\n4,.+\r\n5,.+\r\n$/u);
   });
 
+  test("a file at which the program fails over and over waits for a person who tries it again", async () => {
+    const { location } = await upload({ text: exportOf(2) });
+    await app.db.prisma.dossierImport.updateMany({ data: { attempts: 5 } });
+    await work();
+    const broken = await leader.get(location);
+    expect(broken.text).toContain("Chương trình gặp lỗi nhiều lần liên tiếp");
+    expect((await leader.get("/console/dossiers/imports")).text).toContain("Gặp lỗi");
+    expect((await leader.post(`${location}/retry`)).location).toBe(location);
+    await work();
+    expect(await states()).toEqual(["checked"]);
+    expect((await leader.post(`${location}/retry`)).text).toContain("vừa thay đổi");
+  });
+
   test("a name with markup is a name", async () => {
     const { location } = await upload({ text: exportOf(1), name: '<b>"hồ sơ".csv' });
     const page = await leader.get(location);

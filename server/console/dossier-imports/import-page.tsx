@@ -124,7 +124,7 @@ function Deeds({ one, visit }: { one: ImportShown; visit: Visit }) {
   const isOpen = ["waiting", "checking", "checked"].includes(state);
   const rows = takenRows(checkReport);
   const mayUndo = one.canUndo && visit.may("dossiers.undo_import");
-  if (!isOpen && !mayUndo) return null;
+  if (!isOpen && !mayUndo && state !== "broken") return null;
   return (
     <div class="deeds import-deeds">
       {state === "checked" && rows > 0 && (
@@ -132,6 +132,11 @@ function Deeds({ one, visit }: { one: ImportShown; visit: Visit }) {
           <button class="main">
             {checkReport?.fault === undefined ? "Nhập" : "Nhập phần đọc được"}
           </button>
+        </PostForm>
+      )}
+      {state === "broken" && (
+        <PostForm csrf={visit.csrf} action={`${importPath(one)}/retry`}>
+          <button class="main">Thử lại</button>
         </PostForm>
       )}
       {isOpen && (

@@ -1,7 +1,7 @@
 import type { Action } from "../../staff/may.ts";
 import type { Run } from "../action.ts";
 import type { Show } from "../page.ts";
-import { confirm, drop, undo } from "./import-actions.ts";
+import { confirm, drop, retry, undo } from "./import-actions.ts";
 import { showImport } from "./import-page.tsx";
 import { showImports } from "./imports-page.tsx";
 import { keepMapping } from "./mapping-action.ts";
@@ -22,6 +22,7 @@ export const dossierImportActions: readonly (readonly [path: string, may: Action
   ["/dossiers/imports", "dossiers.import", upload],
   ["/dossiers/imports/:id/confirm", "dossiers.import", confirm],
   ["/dossiers/imports/:id/drop", "dossiers.import", drop],
+  ["/dossiers/imports/:id/retry", "dossiers.import", retry],
   ["/dossiers/imports/:id/mapping", "dossiers.import", keepMapping],
   ["/dossiers/imports/:id/undo", "dossiers.undo_import", undo],
 ];

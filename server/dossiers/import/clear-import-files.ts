@@ -1,10 +1,12 @@
 import type { Clock } from "../../clock.ts";
 import type { Database } from "../../db.ts";
 import type { ImportFiles } from "./import-files.ts";
+import { keptDays } from "./import-rules.ts";
 import { dropForgotten, statesOf } from "./import-store.ts";
 
 /**
- * Drops checked imports that nobody confirmed for a week, and deletes the files of imports that are
+ * Drops checked imports that nobody confirmed for a week and broken ones that nobody had tried
+ * again, and deletes the files of imports that are
  * over: they hold names and numbers in the clear. A file without an import, as a crash may leave
  * one, goes after a day.
  */
@@ -18,7 +20,7 @@ export async function clearImportFiles({
   importFiles: ImportFiles;
 }): Promise<void> {
   const now = clock.now();
-  await dropForgotten(db.prisma, { before: daysBefore(now, 7), now });
+  await dropForgotten(db.prisma, { before: daysBefore(now, keptDays), now });
   const files = await importFiles.list();
   const states = await statesOf(
     db.prisma,

@@ -88,8 +88,12 @@ type End = { place: keyof typeof places; words: string };
 /** Undefined: it is not over yet. */
 function endOf({ state, report = emptyReport() }: ImportShown): End | undefined {
   if (["waiting", "checking", "checked", "running"].includes(state)) return undefined;
-  return { place: state === "failed" ? "failed" : "done", words: reportWords(report, false) };
+  const words = state === "broken" ? brokenWords : reportWords(report, false);
+  return { place: state === "failed" || state === "broken" ? "failed" : "done", words };
 }
+
+const brokenWords =
+  "Chương trình bị lỗi nhiều lần khi nhập tệp này. Xin mở trang Nhập hồ sơ để thử lại.";
 
 /** The report first: a file that has moved has its report beside it. */
 async function putAway(

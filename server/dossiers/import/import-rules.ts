@@ -6,6 +6,8 @@ export type KeptState =
   | "running"
   | "done"
   | "failed"
+  /** The program failed at it over and over; it can be tried again. */
+  | "broken"
   | "dropped"
   | "undone";
 
@@ -25,6 +27,12 @@ export const batchSize = 500;
 
 /** How long a process may keep an import without a sign of life. */
 export const leaseMs = 30_000;
+
+/** So often in a row an import may break off without coming on. */
+export const mostAttempts = 5;
+
+/** So long the file of an import is kept that waits for a person's word. */
+export const keptDays = 7;
 
 /** Of so many applied imports, the last ones, what was before is kept. */
 export const undoableImports = 3;

@@ -24,6 +24,8 @@ export type HeldImport = Omit<ImportToKeep, "sha256" | "staffId" | "createdAt"> 
   /** Rows of the file that are done with, refused ones included. */
   lineDone: number;
   report: ImportReport | null;
+  /** How often it was taken up, this time included, since it last came on. */
+  attempts: number;
   heldUntil: Date;
 };
 
@@ -41,7 +43,7 @@ export async function takeImport(
   id: string | null = null,
 ): Promise<HeldImport | undefined> {
   const [held] = await tx.$queryRaw<HeldImport[]>`
-    UPDATE dossier_import SET held_until = ${leaseFrom(now)},
+    UPDATE dossier_import SET held_until = ${leaseFrom(now)}, attempts = attempts + 1,
       step_at = CASE WHEN state = 'undone' OR (state = 'running' AND line_done > 0)
         THEN step_at ELSE ${now} END,
       state = CASE WHEN state <> 'waiting' THEN state
@@ -51,7 +53,7 @@ export async function takeImport(
         AND ${isDue("held_until", now)} AND (${id}::uuid IS NULL OR id = ${id}::uuid)
       ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, source, way, file_name AS "fileName", size, as_of AS "asOf", office,
-      dry_run AS "dryRun", state, rows, line_done AS "lineDone", report,
+      dry_run AS "dryRun", state, rows, line_done AS "lineDone", report, attempts,
       held_until AS "heldUntil"`;
   return held;
 }
@@ -71,7 +73,8 @@ export type Step = {
 
 /**
  * Writes how far a held import has come. Still held afterwards (`keepFrom`) or given back; throws
- * LeaseLost, and with it undoes the transaction, where it is in other hands.
+ * LeaseLost, and with it undoes the transaction, where it is in other hands. Attempts are counted
+ * anew, but not by a check that goes on: whoever takes that up begins at the top.
  */
 export async function noteStep(
   tx: Tx,
@@ -83,6 +86,7 @@ export async function noteStep(
   const { state, rows = held.rows, lineDone = held.lineDone, report = held.report } = step;
   const count = await tx.$executeRaw`
     UPDATE dossier_import SET state = ${state}, rows = ${rows}, line_done = ${lineDone},
+      attempts = CASE WHEN ${state === "checking" && keepFrom !== null} THEN attempts ELSE 0 END,
       report = ${json(report)}::jsonb, held_until = ${heldUntil},
       check_report = COALESCE(${json(step.checkReport)}::jsonb, check_report),
       finished_at = COALESCE(${step.finishedAt ?? null}, finished_at),
@@ -127,7 +131,16 @@ export async function statesOf(
   return new Map(rows.map(({ id, state }) => [id, state as KeptState]));
 }
 
-/** Drops what was checked before an instant and never confirmed. */
+/** Only a run has a report: what has none broke off in its check. False: it is not broken. */
+export async function retryBroken(tx: Tx, id: string): Promise<boolean> {
+  const count = await tx.$executeRaw`
+    UPDATE dossier_import SET held_until = NULL, finished_at = NULL,
+      state = CASE WHEN report IS NULL THEN 'waiting' ELSE 'running' END
+    WHERE id = ${id}::uuid AND state = 'broken'`;
+  return count === 1;
+}
+
+/** Drops what was checked before an instant and never confirmed; nor is what broke tried again. */
 export async function dropForgotten(
   tx: Tx,
   { before, now }: { before: Date; now: Date },
@@ -135,6 +148,10 @@ export async function dropForgotten(
   await tx.dossierImport.updateMany({
     where: { state: "checked", createdAt: { lt: before } },
     data: { state: "dropped", finishedAt: now },
+  });
+  await tx.dossierImport.updateMany({
+    where: { state: "broken", finishedAt: { lt: before } },
+    data: { state: "failed" },
   });
 }
 

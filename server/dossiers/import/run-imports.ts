@@ -1,4 +1,5 @@
 import { checkImport } from "./check-import.ts";
+import { giveUpImport, mustGiveUp } from "./give-up-import.ts";
 import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { type HeldImport, LeaseLost, takeImport } from "./import-store.ts";
 import { runImport } from "./run-import.ts";
@@ -9,11 +10,15 @@ export async function runImports(house: ImportHouse, work: ImportWork = {}): Pro
   while (!work.stop?.aborted) {
     const held = await house.db.transaction((tx) => takeImport(tx, house.clock.now()));
     if (!held) return;
-    await workOn(house, held, work);
+    if (mustGiveUp(held)) await giveUpImport(house, held);
+    else await workOn(house, held, work);
   }
 }
 
-/** What breaks stays held until its lease is over and is then tried again, behind the others. */
+/**
+ * What breaks, or takes its process with it, stays held until its lease is over and is then tried
+ * again; not for ever, see giveUpImport.
+ */
 export async function workOn(
   house: ImportHouse,
   held: HeldImport,
@@ -26,6 +31,6 @@ export async function workOn(
   } catch (error) {
     if (error instanceof LeaseLost) return;
     if (!house.log) throw error;
-    house.log.error({ err: error, import: held.id }, "an import broke off and is tried again");
+    house.log.error({ err: error, import: held.id }, "an import broke off");
   }
 }

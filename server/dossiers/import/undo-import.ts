@@ -9,7 +9,7 @@ import type { ImportHouse, ImportWork } from "./import-house.ts";
 import { emptyReport } from "./import-report.ts";
 import { batchSize } from "./import-rules.ts";
 import { type HeldImport, lockDossierNews, moveImport, noteStep } from "./import-store.ts";
-import { type UndoRefusal, undoRefusalOf } from "./undo-view.ts";
+import { type UndoRefusal, undoRefusalOf, undoableStates } from "./undo-view.ts";
 
 /**
  * Begins to undo the newest import that changed anything; the job goes on with it batch by batch.
@@ -23,7 +23,7 @@ export async function undoImport(
   const reason = await undoRefusalOf(tx, id);
   if (reason) return { ok: false, reason };
   const data = { state: "undone", undoneById: staffId, heldUntil: null };
-  const isMoved = await moveImport(tx, { id, from: ["done", "failed"] }, data);
+  const isMoved = await moveImport(tx, { id, from: undoableStates }, data);
   return isMoved ? { ok: true, value: { id } } : { ok: false, reason: "not_done" };
 }
 

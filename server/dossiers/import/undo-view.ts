@@ -1,5 +1,6 @@
 import { Prisma, type Tx } from "../../db.ts";
 import { isUuid } from "../../ids.ts";
+import type { KeptState } from "./import-rules.ts";
 import { hasChanged, type ImportReport } from "./import-report.ts";
 
 /**
@@ -14,11 +15,14 @@ export type UndoRefusal =
   | "busy"
   | "too_old";
 
+/** Ends that may leave changes behind. */
+export const undoableStates = ["done", "failed", "broken"] as const satisfies KeptState[];
+
 /** Why an import can't be undone; undefined: it can. */
 export async function undoRefusalOf(tx: Tx, id: string): Promise<UndoRefusal | undefined> {
   const row = isUuid(id) ? await tx.dossierImport.findUnique({ where: { id } }) : null;
   if (!row) return "not_found";
-  if (row.state !== "done" && row.state !== "failed") return "not_done";
+  if (!undoableStates.some((state) => state === row.state)) return "not_done";
   const report = row.report as ImportReport | null;
   if (!report || !hasChanged(report)) return "changed_nothing";
   if ((await newestImport(tx)) !== id) return "not_newest";
@@ -37,7 +41,7 @@ export async function undoableImport(tx: Tx): Promise<string | undefined> {
 async function newestImport(tx: Tx): Promise<string | undefined> {
   const [row] = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT id FROM dossier_import
-    WHERE state IN ('done', 'failed')
+    WHERE state IN ('done', 'failed', 'broken')
       AND (report->>'created')::int + (report->>'changed')::int > 0
     ORDER BY finished_at DESC, created_at DESC LIMIT 1`);
   return row?.id;

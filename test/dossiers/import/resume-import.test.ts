@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Database } from "../../../server/db.ts";
+import { clearImportFiles } from "../../../server/dossiers/import/clear-import-files.ts";
 import { leaseMs } from "../../../server/dossiers/import/import-rules.ts";
 import { importView } from "../../../server/dossiers/import/imports-view.ts";
 import { prepareImport } from "../../../server/dossiers/import/prepare-import.ts";
+import { retryImport } from "../../../server/dossiers/import/retry-import.ts";
 import { runImports } from "../../../server/dossiers/import/run-imports.ts";
 import { openTestDatabase } from "../../support/database.ts";
 import { asOf, code, type ImportDesk, newer, openImportDesk, row, rowsOf } from "./import-desk.ts";
@@ -135,4 +137,92 @@ test("a stop puts an import down after its batch, and the next start goes on at 
   await runImports(desk.house, small);
   expect(await importView(db.prisma, { id })).toMatchObject({ state: "done" });
   expect(await db.prisma.dossier.count({ where: { code: code(4001) } })).toBe(1);
+});
+
+/** Fails at every file, as a bug would. */
+const buggy = () => ({
+  ...desk.house,
+  log: { error: () => {} },
+  importFiles: {
+    ...desk.house.importFiles,
+    pathOf: () => {
+      throw new Error("a bug");
+    },
+  },
+});
+const tryTimes = async (times: number) => {
+  for (let time = 0; time < times; time += 1) {
+    await runImports(buggy(), small);
+    desk.clock.move(leaseMs + 1);
+  }
+};
+const stateOf = async (id: string) => (await importView(db.prisma, { id }))?.state;
+
+test("an import that breaks off five times in a row is given up", async () => {
+  const id = await prepare();
+  await tryTimes(5);
+  expect(await stateOf(id)).toBe("running");
+  await runImports(desk.house, small);
+  expect(await importView(db.prisma, { id })).toMatchObject({
+    state: "broken",
+    rowsDone: 0,
+    finishedAt: desk.clock.now(),
+  });
+  await runImports(desk.house, small);
+  expect(await stateOf(id)).toBe("broken");
+});
+
+test("attempts that come on are not counted", async () => {
+  const id = await prepare();
+  for (let time = 0; time < 5; time += 1) {
+    await tryTimes(4);
+    await runImports({ ...desk.house, db: dying(2, "after") }, small).catch(() => {});
+    desk.clock.move(leaseMs + 1);
+  }
+  await runImports(desk.house, small);
+  expect(await importView(db.prisma, { id })).toMatchObject({ state: "done", rowsDone: 60 });
+});
+
+test("a broken import goes on behind its last batch when it is tried again", async () => {
+  const id = await prepare();
+  await runImports({ ...desk.house, db: dying(3, "before") }, small).catch(() => {});
+  desk.clock.move(leaseMs + 1);
+  await tryTimes(6);
+  expect(await importView(db.prisma, { id })).toMatchObject({ state: "broken", rowsDone: 10 });
+  const retry = () => db.transaction((tx) => retryImport({ tx }, { id }));
+  expect(await retry()).toEqual({ ok: true, value: { id } });
+  expect(await retry()).toEqual({ ok: false, reason: "not_broken" });
+  await runImports(desk.house, small);
+  const { state, report } = (await importView(db.prisma, { id })) ?? {};
+  expect([state, report?.created, report?.refused]).toEqual(["done", 55, 5]);
+});
+
+test("a check that breaks off at its third batch each time is given up, and is tried again from the top", async () => {
+  const file = await desk.keep(lines);
+  const order = { file, way: "page", asOf: newer } as const;
+  await db.transaction((tx) => prepareImport({ tx, clock: desk.clock }, order));
+  for (let time = 0; time < 6; time += 1) {
+    await runImports({ ...desk.house, db: dying(4, "before") }, small).catch(() => {});
+    desk.clock.move(leaseMs + 1);
+  }
+  expect(await importView(db.prisma, { id: file.id })).toMatchObject({
+    state: "broken",
+    rowsDone: 0,
+  });
+  await db.transaction((tx) => retryImport({ tx }, file));
+  await runImports(desk.house, small);
+  expect(await importView(db.prisma, file)).toMatchObject({
+    state: "checked",
+    checkReport: { created: 55 },
+  });
+});
+
+test("the file of a broken import is kept for a week", async () => {
+  const id = await prepare();
+  await tryTimes(6);
+  await clearImportFiles(desk.house);
+  expect(await desk.house.importFiles.has(id)).toBe(true);
+  desk.clock.move(7 * 24 * 3_600_000 + 1);
+  await clearImportFiles(desk.house);
+  expect([await stateOf(id), await desk.house.importFiles.has(id)]).toEqual(["failed", false]);
 });

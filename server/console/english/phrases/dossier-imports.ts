@@ -53,6 +53,10 @@ export const dossierImports: Readonly<Record<string, string>> = {
   "Đang nhập": "Running",
   "Đã nhập": "Imported",
   "Không nhập được": "Failed",
+  "Gặp lỗi": "Broke off",
+  "Thử lại": "Try again",
+  "Chương trình gặp lỗi nhiều lần liên tiếp với tệp này nên đã dừng. Xin bấm Thử lại; nếu vẫn lỗi, xin báo người quản trị máy chủ xem nhật ký.":
+    "The program failed at this file several times in a row and has stopped. Please try again; if it fails once more, please ask the server's administrator to look into the log.",
   "Đã bỏ": "Dropped",
   "Đang hoàn tác": "Being undone",
   "Đã hoàn tác": "Undone",
