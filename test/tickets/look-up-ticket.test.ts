@@ -3,6 +3,7 @@ import type { Database } from "../../server/db.ts";
 import { lookUpTicket, type LookupWho } from "../../server/tickets/look-up-ticket.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
 import { makeContact } from "../support/make-people.ts";
+import { statementsOf } from "../support/statements-of.ts";
 import { morning, openFor, ticketHouse } from "./ticket-desk.ts";
 
 const secretKey = "k".repeat(32);
@@ -38,6 +39,18 @@ describe.each(databaseKinds)("looking a ticket up on %s", (kind) => {
     const unknown = "PA-26-000099-5";
     const other: LookupWho = { kind: "network", address: "203.0.113.8" };
     expect(await lookUp(code, "5678")).toEqual(await lookUp(unknown, "5678", other));
+  });
+
+  test("an unknown code is as much work as wrong digits, or a ticket that can't be looked up", async () => {
+    const there = [
+      await open(),
+      await open({ restricted: true }),
+      await open({ phone: undefined }),
+    ];
+    const workFor = (code: string) => statementsOf(() => lookUp(code, "0000"));
+    const unknown = await workFor("PA-26-000099-5");
+    expect(unknown.length).toBeGreaterThan(3);
+    for (const { code } of there) expect(await workFor(code)).toEqual(unknown);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { lookUpDossier } from "../../../server/dossiers/look-up-dossier.ts";
 import { databaseKinds, openTestDatabase } from "../../support/database.ts";
 import { inLanes } from "../../support/in-lanes.ts";
 import { makeContact, type TestContact } from "../../support/make-people.ts";
+import { statementsOf } from "../../support/statements-of.ts";
 import { dossierCode, makeDossier, secretKey } from "../make-dossier.ts";
 
 const start = new Date("2026-11-23T02:00:00Z");
@@ -74,6 +75,13 @@ describe.each(databaseKinds)("looking a dossier up on %s", (kind) => {
       await db.prisma.lookupAttempt.deleteMany();
       expect(await lookUp("9999", { code })).toEqual(wrong);
     }
+  });
+
+  test("an unknown code is as much work as wrong digits, and an unknown part as a known one", async () => {
+    const workFor = (code: string) => statementsOf(() => lookUp("9999", { code }));
+    expect((await workFor(dossierCode)).length).toBeGreaterThan(3);
+    expect(await workFor("000.00.99.H99-251105-9999")).toEqual(await workFor(dossierCode));
+    expect(await workFor("200101-9999")).toEqual(await workFor("261105-0023"));
   });
 
   test("a dossier without phone and identity number is never opened", async () => {
