@@ -7,6 +7,8 @@ type Done = (error?: Error | null) => void;
  * The wire between pg's own client and PGlite in this process: bytes of PostgreSQL's protocol go
  * in, the answer's bytes come out. What pg writes in one go is given over in one call, which is
  * several times faster than PGlite's own query function with its call for each protocol message.
+ * It is handed out raw: PGlite's execProtocolRaw also reads the answer itself, and keeps every row
+ * of it for good.
  */
 export class PGliteStream extends Duplex {
   readonly #db: PGlite;
@@ -49,8 +51,12 @@ export class PGliteStream extends Duplex {
   }
 
   async #exchange(message: Buffer, done: Done): Promise<void> {
+    const answer: Buffer[] = [];
+    // Its memory is PGlite's own and written over: copied.
+    const onRawData = (bytes: Uint8Array): void => void answer.push(Buffer.from(bytes));
     try {
-      this.push(Buffer.from(await this.#db.execProtocolRaw(message, { syncToFs: false })));
+      await this.#db.execProtocolRawStream(message, { syncToFs: false, onRawData });
+      this.push(Buffer.concat(answer));
     } catch (error) {
       return done(error instanceof Error ? error : new Error("PGlite failed", { cause: error }));
     }
