@@ -1,9 +1,10 @@
 import type { Calendars } from "../calendar/calendars.ts";
 import { addDays, vietnamInstant } from "../calendar/vietnam-date.ts";
 import { Prisma, type Tx } from "../db.ts";
+import { dueBeforeSql, lateSql } from "../late-dossiers/late-sql-view.ts";
 import { readUnitScope } from "../units/unit-scope-view.ts";
 import { soughtKeys } from "./search-keys.ts";
-import { type DossierFilter, type DueFilter, dueBounds, stateGroups } from "./staff-filter.ts";
+import { type DossierFilter, type DueFilter, dueUntil, stateGroups } from "./staff-filter.ts";
 import type { StaffSearch } from "./staff-search.ts";
 import { type DossierViewer, visibleDossiersSql } from "./visible-dossiers-view.ts";
 
@@ -72,11 +73,5 @@ async function unitSql(tx: Tx, unit: string): Promise<Prisma.Sql> {
 }
 
 function dueSql(due: DueFilter, { now, calendars }: Question): Prisma.Sql {
-  const { today, until } = dueBounds(due, now, calendars.of());
-  const running = Prisma.sql`dossier.state IN (${Prisma.join([...stateGroups.running])})`;
-  if (due === "late") {
-    return Prisma.sql`${running} AND dossier.due_on < ${now} AND dossier.due_on <> ${today}`;
-  }
-  return Prisma.sql`${running} AND dossier.due_on < ${until}
-    AND (dossier.due_on >= ${now} OR dossier.due_on = ${today})`;
+  return due === "late" ? lateSql(now) : dueBeforeSql(now, dueUntil(due, now, calendars.of()));
 }

@@ -7,8 +7,7 @@ import {
   weekdayOf,
 } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
-import { workingDaysBetween } from "../calendar/working-days-between.ts";
-import { dueSoonDays } from "../late-dossiers/punctuality.ts";
+import { endOfSoon } from "../late-dossiers/punctuality.ts";
 import type { StaffSearch } from "./staff-search.ts";
 
 /** The ten states as the staff thinks of them. */
@@ -37,21 +36,13 @@ export type DossierFilter = {
   until?: Day;
 };
 
-/**
- * Within which instants the appointment of a running dossier lies that is late, due soon (by
- * working days, as `punctuality` has it) or due this week. An appointment at the very beginning of
- * today means the whole day, so it is not late yet: `today`.
- */
-export function dueBounds(due: DueFilter, now: Date, calendar: WorkingCalendar) {
+/** The instant before which the appointment lies of what is due soon, or in this week. */
+export function dueUntil(
+  due: Exclude<DueFilter, "late">,
+  now: Date,
+  calendar: WorkingCalendar,
+): Date {
+  if (due === "soon") return endOfSoon(now, calendar);
   const today = vietnamDate(now);
-  const last = due === "soon" ? lastSoonDay(now, calendar) : addDays(today, 7 - weekdayOf(today));
-  return { today: vietnamInstant(today), until: vietnamInstant(addDays(last, 1)) };
-}
-
-function lastSoonDay(now: Date, calendar: WorkingCalendar): Day {
-  let last = vietnamDate(now);
-  const isSoon = (day: Day) =>
-    workingDaysBetween(calendar, now, vietnamInstant(day)) <= dueSoonDays;
-  for (let next = addDays(last, 1); isSoon(next); next = addDays(next, 1)) last = next;
-  return last;
+  return vietnamInstant(addDays(today, 8 - weekdayOf(today)));
 }

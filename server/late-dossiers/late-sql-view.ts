@@ -1,7 +1,7 @@
-import { addDays, vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
+import { vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { Prisma } from "../db.ts";
-import { dueSoonDays } from "./punctuality.ts";
+import { endOfSoon } from "./punctuality.ts";
 
 /** `punctuality` says "late": as a condition for SQL by hand, on the columns of `dossier`. */
 export function lateSql(now: Date): Prisma.Sql {
@@ -13,7 +13,12 @@ export function lateSql(now: Date): Prisma.Sql {
 
 /** `punctuality` says "due_soon", by this calendar. */
 export function dueSoonSql(now: Date, calendar: WorkingCalendar): Prisma.Sql {
-  return Prisma.sql`(dossier.state IN (1, 2, 4) AND dossier.due_on < ${endOfSoon(now, calendar)}
+  return dueBeforeSql(now, endOfSoon(now, calendar));
+}
+
+/** In hand, still in time, and to be ready before an instant. */
+export function dueBeforeSql(now: Date, until: Date): Prisma.Sql {
+  return Prisma.sql`(dossier.state IN (1, 2, 4) AND dossier.due_on < ${until}
     AND (dossier.due_on >= ${now} OR dossier.due_on = ${startOfToday(now)}))`;
 }
 
@@ -35,14 +40,4 @@ export const finishedSql = Prisma.sql`coalesce(dossier.finished_on, dossier.stat
 
 function startOfToday(now: Date): Date {
   return vietnamInstant(vietnamDate(now));
-}
-
-/** The first instant of the first working day that is not soon any more. */
-function endOfSoon(now: Date, calendar: WorkingCalendar): Date {
-  let day = vietnamDate(now);
-  for (let working = 0; working <= dueSoonDays;) {
-    day = addDays(day, 1);
-    if (calendar.on(day).working) working += 1;
-  }
-  return vietnamInstant(day);
 }

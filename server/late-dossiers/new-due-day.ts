@@ -1,3 +1,4 @@
+import { nthWorkingDay } from "../calendar/nth-working-day.ts";
 import { type Day, addDays, vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { Result } from "../result.ts";
@@ -38,12 +39,7 @@ export function suggestNewDay({
   dueOn: Date;
   calendar: WorkingCalendar;
 }): Day {
-  let day = vietnamDate(dueOn > now ? dueOn : now);
-  for (let working = 0; working < suggestedDays;) {
-    day = addDays(day, 1);
-    if (calendar.on(day).working) working += 1;
-  }
-  return day;
+  return nthWorkingDay(calendar, vietnamDate(dueOn > now ? dueOn : now), suggestedDays);
 }
 
 /** Written as "2026-11-24" and on the calendar. */

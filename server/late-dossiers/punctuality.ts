@@ -1,4 +1,5 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
+import { nthWorkingDay } from "../calendar/nth-working-day.ts";
 import { addDays, vietnamDate, vietnamInstant } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days-between.ts";
@@ -28,12 +29,12 @@ export type Punctuality =
   | { kind: "late"; workingDays: number };
 
 /** So many working days before the appointment a dossier is due soon. */
-export const dueSoonDays = 2;
+const dueSoonDays = 2;
 
 /**
  * Whether a dossier is, or was, in time by its appointment. An appointment at midnight in Việt Nam
  * means the whole day; one with a time of day ends with that minute's instant. The same rule in SQL,
- * for many at once: `dueEndSql`.
+ * for many at once: late-sql-view.ts.
  *
  * @example punctuality({ state: 4, dueOn, finishedOn: null }, clock.now(), calendars.of(unitId))
  */
@@ -67,6 +68,11 @@ export function dueEnd(dueOn: Date): Date {
   const day = vietnamDate(dueOn);
   const isWholeDay = dueOn.getTime() === vietnamInstant(day).getTime();
   return isWholeDay ? new Date(vietnamInstant(addDays(day, 1)).getTime() - 1) : dueOn;
+}
+
+/** The first instant of the first working day on which an appointment is not soon any more. */
+export function endOfSoon(now: Date, calendar: WorkingCalendar): Date {
+  return vietnamInstant(nthWorkingDay(calendar, vietnamDate(now), dueSoonDays + 1));
 }
 
 function ended(dueOn: Date, finished: Date, calendar: WorkingCalendar): Punctuality {

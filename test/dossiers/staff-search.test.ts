@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
-import { dueBounds } from "../../server/dossiers/staff-filter.ts";
+import { dueUntil } from "../../server/dossiers/staff-filter.ts";
 import { isPersonal, readStaffSearch } from "../../server/dossiers/staff-search.ts";
 
 describe("what the staff types into the one field", () => {
@@ -44,17 +44,17 @@ describe("what the staff types into the one field", () => {
 
 describe("what is due when", () => {
   const calendar = openCalendar(defaultCalendar);
-  const bounds = (due: "soon" | "week", now: string) =>
-    dueBounds(due, new Date(now), calendar).until.toISOString();
+  const until = (due: "soon" | "week", now: string) =>
+    dueUntil(due, new Date(now), calendar).toISOString();
 
   test("soon is the end of the second working day, or of the days off behind it", () => {
-    expect(bounds("soon", "2026-11-23T02:00:00Z")).toBe("2026-11-25T17:00:00.000Z");
-    expect(bounds("soon", "2026-11-19T02:00:00Z")).toBe("2026-11-23T17:00:00.000Z");
-    expect(bounds("soon", "2026-11-18T02:00:00Z")).toBe("2026-11-22T17:00:00.000Z");
+    expect(until("soon", "2026-11-23T02:00:00Z")).toBe("2026-11-25T17:00:00.000Z");
+    expect(until("soon", "2026-11-19T02:00:00Z")).toBe("2026-11-23T17:00:00.000Z");
+    expect(until("soon", "2026-11-18T02:00:00Z")).toBe("2026-11-22T17:00:00.000Z");
   });
 
   test("this week ends with Sunday", () => {
-    expect(bounds("week", "2026-11-23T02:00:00Z")).toBe("2026-11-29T17:00:00.000Z");
-    expect(bounds("week", "2026-11-29T16:59:00Z")).toBe("2026-11-29T17:00:00.000Z");
+    expect(until("week", "2026-11-23T02:00:00Z")).toBe("2026-11-29T17:00:00.000Z");
+    expect(until("week", "2026-11-29T16:59:00Z")).toBe("2026-11-29T17:00:00.000Z");
   });
 });
