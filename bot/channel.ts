@@ -46,9 +46,22 @@ export type Pace = {
 export type Delivery =
   | { kind: "sent"; externalId?: string }
   /** It said no, for good. `unreachable`: no letter will reach this contact until they write again. */
-  | { kind: "refused"; reason: string; unreachable: boolean }
+  | {
+      kind: "refused";
+      reason: string;
+      unreachable: boolean;
+      /** Our own mistake, or nothing that we know: an operator should look. */
+      alarm?: true;
+    }
   /** Not now; it surely did not arrive. */
-  | { kind: "busy"; reason: string; retryAfterMs: number; wholeBot: boolean }
+  | {
+      kind: "busy";
+      reason: string;
+      retryAfterMs: number;
+      wholeBot: boolean;
+      /** Given up after so many tries; absent: by its age alone. */
+      mostTries?: number;
+    }
   /** The contact has a new address: send again there. */
   | { kind: "moved"; to: string }
   /** Our configuration or access is broken: an operator must act; nothing arrived. */

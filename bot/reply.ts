@@ -17,8 +17,20 @@ export type Reply = {
   choices?: readonly Choice[];
   /** The citizen may share who they are with one tap, where the channel can; the words ask as well. */
   asks?: "contact";
+  /** A file of ours that goes with the words. */
+  file?: ReplyFile;
   /** What may still be told where a channel's window is closed; absent: nothing of it. */
   notice?: Notice;
+};
+
+/** A file that the house keeps; channels read its bytes by `id`, and nobody else's by it. */
+export type ReplyFile = {
+  id: string;
+  /** With the ending of its type, as the citizen is shown it. */
+  name: string;
+  /** MIME type by its bytes. */
+  type: string;
+  bytes: number;
 };
 
 /** The kinds of news that a channel may have an approved template for. */

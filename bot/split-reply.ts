@@ -3,17 +3,18 @@ import type { Reply } from "./reply.ts";
 /**
  * Cuts a reply into parts of at most `limit` characters as shown (UTF-16 units, the title and its
  * empty line included), at the last border that fits: paragraph, else line, else word, else
- * between two characters. Only the white space at a cut is lost. The title stays with the first
- * part, the choices with the last.
+ * between two characters. Only the white space at a cut is lost. The title and the notice stay with the
+ * first part, everything else with the last.
  */
 export function splitReply(reply: Reply, limit: number): Reply[] {
   if (!Number.isInteger(limit) || limit < 16) throw new RangeError("limit must be at least 16");
-  const { title, text, choices } = withShortTitle(reply, limit);
+  const { title, notice, text, ...others } = withShortTitle(reply, limit);
   const parts = cutText(text, limit, title ? limit - title.length - titleGap : limit);
   return parts.map((part, index) => ({
     ...(index === 0 && title !== undefined && { title }),
     text: part,
-    ...(index === parts.length - 1 && choices !== undefined && { choices }),
+    ...(index === 0 && notice !== undefined && { notice }),
+    ...(index === parts.length - 1 && others),
   }));
 }
 
@@ -22,9 +23,9 @@ const titleGap = 2;
 
 /** A title that fills half a message is no heading: its words open the text instead. */
 function withShortTitle(reply: Reply, limit: number): Reply {
-  const { title, text, choices } = reply;
+  const { title, text, ...others } = reply;
   if (title === undefined || title.length + titleGap <= limit / 2) return reply;
-  return { text: `${title}\n\n${text}`, ...(choices !== undefined && { choices }) };
+  return { text: `${title}\n\n${text}`, ...others };
 }
 
 function cutText(text: string, limit: number, firstLimit: number): string[] {

@@ -3,8 +3,7 @@ import { type DialogueState, readState } from "../../bot/dialogue/state.ts";
 import { signalsDanger } from "../../bot/dialogue/signals-danger.ts";
 import type { Turn } from "../../bot/dialogue/turn.ts";
 import { inboundMessage, type InboundMessage } from "../../bot/message.ts";
-import { textLimits } from "../../bot/channel.ts";
-import { splitReply } from "../../bot/split-reply.ts";
+import { toLetters } from "../../bot/to-letters.ts";
 import { rateLimitedLetter } from "../../bot/texts/letters.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
 import { keepUnanswered } from "../catalogue/keep-gap.ts";
@@ -113,8 +112,7 @@ async function turnOf(
   }
   const turn = await decide(house, tx, conversation, { id: waiting.id, message, admission });
   await keepUnanswered(tx, { inboxId: waiting.id, conversation, message, turn, now });
-  const limit = textLimits[message.channel];
-  const letters = turn.replies.flatMap((reply) => splitReply(reply, limit));
+  const letters = turn.replies.flatMap((reply) => toLetters(reply, message.channel));
   const tookMs = performance.now() - began;
   // The web page shows that we are writing: it must learn that there is nothing to come.
   if (letters.length === 0 && message.channel === "web") {

@@ -1,7 +1,6 @@
-import { textLimits } from "../../bot/channel.ts";
 import { channels } from "../../bot/message.ts";
 import type { Reply } from "../../bot/reply.ts";
-import { splitReply } from "../../bot/split-reply.ts";
+import { toLetters } from "../../bot/to-letters.ts";
 import type { Tx } from "../db.ts";
 import { insertForMany } from "./letter-store.ts";
 
@@ -13,5 +12,5 @@ export async function postToMany(
   { now }: { now: Date },
 ): Promise<void> {
   for (const channel of channels)
-    await insertForMany(tx, { contactIds, channel, now }, splitReply(reply, textLimits[channel]));
+    await insertForMany(tx, { contactIds, channel, now }, toLetters(reply, channel));
 }
