@@ -2,7 +2,7 @@ import { codeEndOf } from "../../bot/dossier-code.ts";
 import type { DossierFacts } from "../../bot/dossier-desk.ts";
 import type { Dossier } from "../../prisma/client/client.ts";
 import type { Tx } from "../db.ts";
-import { isDossierState } from "./dossier.ts";
+import { toDossierState } from "./dossier.ts";
 import type { KeptHashes } from "./keyed-hash.ts";
 
 /** What the owner of a dossier is shown, and the hashes by which they prove that it is theirs. */
@@ -12,6 +12,7 @@ export type FoundDossier = KeptHashes & {
   stateSince: Date | null;
 };
 
+/** By its whole code, in its one right form. Whether they may see it is for the caller to know. */
 export async function findDossier(tx: Tx, code: string): Promise<FoundDossier | undefined> {
   const row = await tx.dossier.findUnique({ where: { code } });
   return row ? foundOf(row) : undefined;
@@ -54,7 +55,6 @@ export async function readOffice(
 }
 
 function foundOf(row: Dossier): FoundDossier {
-  if (!isDossierState(row.state)) throw new Error(`dossier in state ${row.state}`);
   return {
     phoneHash: row.phoneHash,
     idHash: row.idHash,
@@ -63,7 +63,7 @@ function foundOf(row: Dossier): FoundDossier {
     summary: {
       code: row.code,
       procedureName: row.procedureName,
-      state: row.state,
+      state: toDossierState(row.state),
       office: row.office,
       applicantMask: row.applicantMask,
       ...(row.receivedOn ? { receivedOn: row.receivedOn } : {}),

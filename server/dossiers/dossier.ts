@@ -17,6 +17,12 @@ export const stateNames: Readonly<Record<DossierState, string>> = {
   10: "Đã trả kết quả",
 };
 
+/** What the database keeps as a number. Throws on any other than 1 to 10. */
+export function toDossierState(state: number): DossierState {
+  if (!isDossierState(state)) throw new Error(`dossier in state ${state}`);
+  return state;
+}
+
 export function isDossierState(state: number): state is DossierState {
   return Number.isInteger(state) && state >= 1 && state <= 10;
 }

@@ -4,8 +4,9 @@ import { codeMemoryMs } from "./lock-out.ts";
 import { deleteTries, deleteTriesOf } from "./lookup-store.ts";
 
 /** Tries older than this serve no lock any more and are forgotten by a daily job. */
-export const lookupDays = 30;
+const lookupDays = 30;
 
+/** For the daily job; how many were forgotten. */
 export async function forgetLookups(house: { tx: Tx; clock: Clock }): Promise<number> {
   return deleteTries(house.tx, new Date(house.clock.now().getTime() - lookupDays * 86_400_000));
 }

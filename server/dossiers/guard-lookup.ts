@@ -16,7 +16,7 @@ import { findWrongTries, hasMatched, insertTries, lockName } from "./lookup-stor
 
 export type GuardHouse = { tx: Tx; clock: Clock; secretKey: string };
 
-export type GuardedTry = {
+type GuardedTry = {
   /** May also stand for a network, see networkId. */
   contactId: string;
   /** See chatNetworkId: its chats together are locked as one is, after more tries. */

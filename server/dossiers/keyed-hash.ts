@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /**
- * What is kept instead of the last four digits of a phone or an identity number: an HMAC-SHA256 under the house's secret
- * key, different for every dossier, so that equal digits do not show.
+ * What is kept instead of the last four digits of a phone or an identity number: an HMAC-SHA256
+ * under the house's secret key, different for every dossier, so that equal digits do not show.
  */
 export function hashDigits(secretKey: string, code: string, lastFourDigits: string): string {
   return keyed(secretKey, `phone|${code}|${lastFourDigits}`);

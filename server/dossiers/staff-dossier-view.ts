@@ -1,6 +1,5 @@
-import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { Tx } from "../db.ts";
-import { isDossierState } from "./dossier.ts";
+import { toDossierState } from "./dossier.ts";
 import { type DossierViewer, visibleDossiers } from "./visible-dossiers-view.ts";
 
 /** The same code, when it is of a dossier that the viewer may see. */
@@ -51,12 +50,7 @@ export async function readStaffDossier(tx: Tx, viewer: DossierViewer, code: stri
   const following = await tx.dossierFollow.count({
     where: { dossierId: row.id, stoppedAt: null },
   });
-  return { ...row, state: stateOf(row.state), following, events: row.events.toReversed() };
-}
-
-function stateOf(state: number): DossierState {
-  if (!isDossierState(state)) throw new Error(`dossier in state ${state}`);
-  return state;
+  return { ...row, state: toDossierState(row.state), following, events: row.events.toReversed() };
 }
 
 /** Of a dossier with a longer history the latest ones. */

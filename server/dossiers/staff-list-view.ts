@@ -1,7 +1,7 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import { Prisma, type Tx } from "../db.ts";
-import { type DossierFilter } from "./staff-filter.ts";
+import type { DossierFilter } from "./staff-filter.ts";
 import { filterSql } from "./staff-filter-view.ts";
 import type { DossierViewer } from "./visible-dossiers-view.ts";
 
@@ -28,7 +28,7 @@ export type DossierList = {
   next?: string;
 };
 
-export type DossierQuestion = {
+type DossierQuestion = {
   viewer: DossierViewer;
   filter: DossierFilter;
   now: Date;
@@ -39,7 +39,7 @@ export type DossierQuestion = {
   most?: number;
 };
 
-export const dossierPageSize = 200;
+const dossierPageSize = 200;
 /** Beyond that a list says "more than". */
 export const mostCounted = 10_000;
 
@@ -47,7 +47,7 @@ export const mostCounted = 10_000;
  * A page of the dossiers that somebody may see: those with an appointment to keep by that, else the
  * latest received first, and what was not received yet before them.
  */
-export async function readDossiers(tx: Tx, question: DossierQuestion): Promise<DossierList> {
+export async function readStaffList(tx: Tx, question: DossierQuestion): Promise<DossierList> {
   const { filter, after, most = dossierPageSize } = question;
   const condition = await filterSql(tx, question);
   const order = filter.due ? byDue : byReceipt;

@@ -1,8 +1,10 @@
 import { Prisma } from "../db.ts";
 
-/** The ids of the units whose dossiers somebody of the staff sees; absent: of all, and those whose
- * office no unit is known by. */
-export type DossierViewer = { units?: readonly string[] | undefined };
+/** Somebody of the staff. */
+export type DossierViewer = {
+  /** Ids of the units whose dossiers they see; absent: all, also those of no known unit. */
+  units?: readonly string[] | undefined;
+};
 
 /** The dossiers that somebody of the staff may see: for every list, count, search and export. */
 export function visibleDossiers({ units }: DossierViewer): Prisma.DossierWhereInput {

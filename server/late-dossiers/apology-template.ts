@@ -9,7 +9,7 @@ const lines = z.array(line).max(10);
  * The form "Phiếu xin lỗi và hẹn lại ngày trả kết quả" as data. In every text these are filled in:
  * {office} {code} {procedure} {applicant} {received} {due} {reason} {newDue}.
  */
-export const apologyTemplateSchema = z.strictObject({
+const apologyTemplateSchema = z.strictObject({
   /** Above the office's name, such as the body it belongs to; "": nothing. */
   superior: line,
   office: line.min(1),

@@ -1,5 +1,6 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { Tx } from "../db.ts";
+import { toDossierState } from "../dossiers/dossier.ts";
 import { type DossierViewer, visibleDossiers } from "../dossiers/visible-dossiers-view.ts";
 import { isUuid } from "../units/units-view.ts";
 import type { ApologyFacts } from "./fill-apology.ts";
@@ -58,7 +59,7 @@ export async function viewApologyDesk(
   });
   if (!dossier) return undefined;
   const { _count, state, ...rest } = dossier;
-  return { ...rest, state: state as DossierState, followers: _count.follows };
+  return { ...rest, state: toDossierState(state), followers: _count.follows };
 }
 
 /** What one apology says, for its documents; undefined: none that the viewer sees. */

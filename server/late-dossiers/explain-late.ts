@@ -8,7 +8,7 @@ import { lockLateDossier, saveLateReason } from "./late-store.ts";
 /** Characters. */
 export const mostReason = 500;
 
-export type Explanation = {
+type Explanation = {
   code: string;
   /** Empty: the reason that stands there is taken away. */
   reason: string;

@@ -46,7 +46,7 @@ export async function saveLateReason(
   await tx.dossier.update({ where: { id }, data: { lateReason: reason, ...said } });
 }
 
-export type ApologyWords = { reason: string; newDueOn: Date; staffId: string; now: Date };
+type ApologyWords = { reason: string; newDueOn: Date; staffId: string; now: Date };
 
 /** Keeps what is prepared: one draft a dossier, which a new one takes the place of. */
 export async function keepApologyDraft(

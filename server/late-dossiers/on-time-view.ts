@@ -14,7 +14,7 @@ export type OnTimeCount = {
 };
 
 /** Dossiers that are open now, whenever they came. */
-export type OpenCount = {
+type OpenCount = {
   inTime: number;
   overdue: number;
   /** In states 5, 6 and 8: they wait for the applicant or stand still, so they are not overdue. */

@@ -21,7 +21,7 @@ import { type NewDayRefusal, newDueDay } from "./new-due-day.ts";
  */
 export type ApologyHouse = { tx: Tx; clock: Clock; calendars: Calendars; apologies: number };
 
-export type ApologyInput = {
+type ApologyInput = {
   code: string;
   reason: string;
   /** Such as "2026-11-24". */

@@ -20,7 +20,7 @@ export type SendRefusal =
   /** The promised day has come meanwhile: the draft needs another one. */
   | "day_past";
 
-export type SendResult =
+type SendResult =
   | { ok: true; value: { code: string; followers: number } }
   | { ok: false; reason: "not_found" }
   | { ok: false; reason: SendRefusal; code: string };

@@ -4,7 +4,7 @@ import type { DossierSummary, GuardedLookup } from "../../bot/dossier-desk.ts";
 import { readSoughtCode } from "../../bot/find-dossier-codes.ts";
 import { dossierTexts as texts } from "../../bot/texts/dossier.ts";
 import { networkId } from "../dossiers/keyed-hash.ts";
-import { lookUpDossier } from "../dossiers/look-up-dossier.ts";
+import { lookUpDossier, type TypedLookup } from "../dossiers/look-up-dossier.ts";
 import { tellDossier } from "../dossiers/tell-dossier.ts";
 import type { AssetsFolder } from "./assets-folder.ts";
 import { dossierLookupPage } from "./dossier-lookup-page.tsx";
@@ -37,7 +37,7 @@ const mostShown = 8;
 
 function find(
   house: PublicHouse,
-  typed: Parameters<typeof lookUpDossier>[1],
+  typed: TypedLookup,
 ): Promise<GuardedLookup<readonly DossierSummary[]>> {
   return house.db.transaction(async (tx) => {
     const found = await lookUpDossier({ ...house, tx }, typed);

@@ -1,7 +1,7 @@
 import { dossierStates } from "../../../bot/texts/dossier-states.ts";
 import { vietnamDate } from "../../calendar/vietnam-date.ts";
 import { viewProcedureNames } from "../../dossiers/procedure-names-view.ts";
-import { type DossierItem, readDossiers } from "../../dossiers/staff-list-view.ts";
+import { type DossierItem, readStaffList } from "../../dossiers/staff-list-view.ts";
 import { punctuality } from "../../late-dossiers/punctuality.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { formatDate } from "../parts/format-time.ts";
@@ -19,7 +19,7 @@ export async function exportDossiers(house: ConsoleHouse, visit: Visit): Promise
   const query = readDossierQuery(visit.query);
   const asked = isLinkable(query) ? query : { ...query, q: "" };
   const now = house.clock.now();
-  const { items } = await readDossiers(prisma, {
+  const { items } = await readStaffList(prisma, {
     filter: filterOf(asked, await viewProcedureNames(prisma)),
     viewer: visit.staff,
     now,

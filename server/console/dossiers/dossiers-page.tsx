@@ -1,6 +1,6 @@
 import { findVisibleCode } from "../../dossiers/staff-dossier-view.ts";
 import { viewProcedureNames } from "../../dossiers/procedure-names-view.ts";
-import { type DossierList, mostCounted, readDossiers } from "../../dossiers/staff-list-view.ts";
+import { type DossierList, mostCounted, readStaffList } from "../../dossiers/staff-list-view.ts";
 import { readStaffSearch, type StaffSearch } from "../../dossiers/staff-search.ts";
 import type { Tx } from "../../db.ts";
 import { type UnitOption, viewUnitOptions } from "../../units/unit-options-view.ts";
@@ -43,7 +43,7 @@ async function dossiersPage(
   const units = await viewUnitOptions(prisma);
   const filter = asked.filterOf(query, procedures);
   const now = house.clock.now();
-  const list = await readDossiers(prisma, {
+  const list = await readStaffList(prisma, {
     ...{ filter, now, after: query.after, viewer: visit.staff },
     ...{ calendars: house.calendars, secretKey: house.secretKey },
   });

@@ -2,7 +2,7 @@ import path from "node:path";
 import { percentile } from "../../../bot/evaluation/percentile.ts";
 import { openDatabase } from "../../../server/db.ts";
 import { dueFilters } from "../../../server/dossiers/staff-filter.ts";
-import { readDossiers } from "../../../server/dossiers/staff-list-view.ts";
+import { readStaffList } from "../../../server/dossiers/staff-list-view.ts";
 import { readStaffSearch } from "../../../server/dossiers/staff-search.ts";
 import { migrate } from "../../../server/migrate.ts";
 import { openConsoleApp } from "../../console/console-app.ts";
@@ -59,7 +59,7 @@ try {
           : await client.post("/console/dossiers", { q });
       if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}`);
       const shown = performance.now();
-      await readDossiers(db.prisma, {
+      await readStaffList(db.prisma, {
         viewer: {},
         filter: { search, ...(due && { due }) },
         now: app.clock.now(),
