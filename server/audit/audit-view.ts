@@ -17,6 +17,8 @@ export type AuditLine = {
   action: string;
   outcome: string;
   staffName: string | null;
+  /** Of the key with which other software did it. */
+  tokenName: string | null;
   /** Null also where it is sealed. */
   target: string | null;
   /** Of whom the row tells, where it names a person of the staff. */
@@ -42,9 +44,10 @@ export async function viewAudit(
   }
   const rows = await tx.$queryRaw<Omit<AuditLine, "isSealed">[]>`
     SELECT a.id, a.at, a.action, a.outcome, a.target, s.display_name AS "staffName",
-      about.display_name AS "targetName"
+      about.display_name AS "targetName", token.name AS "tokenName"
     FROM audit a LEFT JOIN staff s ON s.id = a.staff_id
       LEFT JOIN staff about ON about.id::text = a.target
+      LEFT JOIN api_token token ON token.id::text = substring(a.target from ' by token (.{36})$')
     WHERE ${conditions(filter, page.before)} ORDER BY a.id DESC LIMIT ${page.most}`;
   if (page.seesSealed) return rows.map((row) => ({ ...row, isSealed: false }));
   const sealed = await findSealed(

@@ -29,7 +29,8 @@ const types: Readonly<Record<string, string>> = {
 export function postDossierImport(house: PublicHouse, ask: TokenAsker): RequestHandler {
   const slots = openUploadSlots({ inAll: 8, ofNetwork: 4 });
   return async (request, response) => {
-    if (!(await ask(request, response))) return;
+    const asked = await ask(request, response);
+    if (!asked) return;
     const type = types[request.is(Object.keys(types)) || ""];
     const isPlain = (request.get("content-encoding") ?? "identity") === "identity";
     if (!type || !isPlain) return refuse(request, response, "wrong_content_type");
@@ -43,7 +44,7 @@ export function postDossierImport(house: PublicHouse, ask: TokenAsker): RequestH
       const fileName = order.fileName ?? `api.${type}`;
       const kept = await keepImportFile(house, { from: request, fileName });
       if (!kept.ok) return refuse(request, response, kept.reason);
-      await answer(house, response, { file: kept.value, order });
+      await answer(house, response, { ...asked, file: kept.value, order });
     } catch (error) {
       house.log?.error({ err: error }, "an import over the API could not be kept");
       if (!response.headersSent) refuseImport(response, "not_kept", { retryAfter: 5 });
@@ -75,7 +76,7 @@ type Order = {
 async function answer(
   house: PublicHouse,
   response: Response,
-  { file, order }: { file: KeptFile; order: Order },
+  { file, order, tokenId }: { file: KeptFile; order: Order; tokenId: string },
 ): Promise<void> {
   const { db, clock, importFiles } = house;
   const whole = { ...order, file, way: "api" } as const;
@@ -87,7 +88,8 @@ async function answer(
     await importFiles.remove(file.id);
     return refuseImport(response, done.reason);
   }
-  const by = { action: "dossiers.import", target: file.id, outcome: "done" };
+  const target = `import ${file.id} by token ${tokenId}`;
+  const by = { action: "dossiers.import", target, outcome: "done" };
   await writeAudit({ tx: db.prisma, clock }, by);
   const shown = await importView(db.prisma, { id: file.id });
   if (!shown) throw new Error("the import is gone");

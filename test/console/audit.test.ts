@@ -27,6 +27,16 @@ describe.each(databaseKinds)("the audit on %s", (kind) => {
     expect(text).toContain("Lê Thị Hoa Xem nhật ký – Bị từ chối: không có quyền");
   });
 
+  test("names the key by which other software did something", async () => {
+    const id = app.house.ids.uuid();
+    const token = { id, name: "Phần mềm một cửa", tokenHash: "x", createdAt: app.clock.now() };
+    await app.db.prisma.apiToken.create({ data: token });
+    await write({ action: "dossiers.import", target: `import ${id} by token ${id}` });
+    const leader = await signInAs(app, "leader");
+    const { text } = await leader.get("/console/audit");
+    expect(text).toMatch(/Khóa kết nối phần mềm Phần mềm một cửa .*Một lần nhập hồ sơ Xong/);
+  });
+
   test("finds the rows of a person, a deed, a code and a day", async () => {
     const hoa = await signInAs(app, "officer", { login: "hoa" });
     const leader = await signInAs(app, "leader");

@@ -31,7 +31,7 @@ function cells(line: AuditLine): string[] {
   return [
     `${line.id}`,
     formatDateTime(line.at),
-    line.staffName ?? "",
+    line.staffName ?? line.tokenName ?? "",
     actionLabel(line.action),
     targetWords(line).words,
     outcomeWords(line.outcome),

@@ -25,7 +25,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
               {formatDateTime(line.at)}
             </th>
             <td data-label="Người làm">
-              {line.staffName === null ? "–" : <span {...notOurs}>{line.staffName}</span>}
+              <Doer line={line} />
             </td>
             <td data-label="Việc">{actionLabel(line.action)}</td>
             <td data-label="Đối tượng">
@@ -36,6 +36,19 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Doer({ line: { staffName, tokenName } }: { line: AuditLine }) {
+  if (staffName !== null) return <span {...notOurs}>{staffName}</span>;
+  if (tokenName === null) return <>–</>;
+  return (
+    <>
+      <span>Khóa kết nối phần mềm</span>
+      <span class="sub" {...notOurs}>
+        {tokenName}
+      </span>
+    </>
   );
 }
 

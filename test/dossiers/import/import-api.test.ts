@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { viewAudit } from "../../../server/audit/audit-view.ts";
 import type { Database } from "../../../server/db.ts";
 import { runImports } from "../../../server/dossiers/import/run-imports.ts";
 import { createToken } from "../../../server/tokens/create-token.ts";
@@ -65,6 +66,18 @@ test("a small file is imported at once and answered with its report", async () =
   });
   const { source, way, fileName } = await db.prisma.dossierImport.findFirstOrThrow();
   expect([source, way, fileName]).toEqual(["mac-dinh", "api", "a.csv"]);
+});
+
+test("the audit names the key that sent a file, not its secret", async () => {
+  await post([headings, row(1)]);
+  const { id: importId } = await db.prisma.dossierImport.findFirstOrThrow({
+    orderBy: { createdAt: "desc" },
+  });
+  const written = await db.prisma.audit.findFirstOrThrow({ orderBy: { id: "desc" } });
+  const target = `import ${importId} by token ${id}`;
+  expect(written).toMatchObject({ action: "dossiers.import", target, outcome: "done" });
+  const page = { most: 1, seesSealed: true };
+  expect(await viewAudit(db.prisma, {}, page)).toMatchObject([{ tokenName: "Phần mềm một cửa" }]);
 });
 
 test("a large file is kept, and its address tells how it stands", async () => {
