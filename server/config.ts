@@ -50,7 +50,7 @@ export type DossierFeeds = {
   /** A folder that is watched. */
   folder?: string;
   /** An address that is asked every `everyMs`. */
-  pull?: { url: URL; token?: string; everyMs: number };
+  pull?: { url: URL; token?: string; source?: string; everyMs: number };
 };
 
 export type TelegramConfig = {
@@ -150,9 +150,10 @@ function toConfig(values: Values, hints: readonly string[]): Config {
 function toDossierFeeds(values: Values): DossierFeeds {
   const { DOSSIER_FOLDER: folder, DOSSIER_PULL_URL: url, DOSSIER_PULL_TOKEN: token } = values;
   const everyMs = values.DOSSIER_PULL_MINUTES * 60_000;
+  const source = values.DOSSIER_PULL_SOURCE;
   return {
     ...(folder && { folder }),
-    ...(url && { pull: { url, everyMs, ...(token && { token }) } }),
+    ...(url && { pull: { url, everyMs, ...(token && { token }), ...(source && { source }) } }),
   };
 }
 

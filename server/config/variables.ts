@@ -63,6 +63,10 @@ export const variables = z.object({
     .string()
     .regex(/^[\x21-\x7e]{1,4096}$/, "give it on one line, without spaces, or leave it out")
     .optional(),
+  DOSSIER_PULL_SOURCE: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, "give a source's name, such as igate-2")
+    .optional(),
   DOSSIER_PULL_MINUTES: whole(1, 1440).default(15),
   NEWS_QUIET_HOURS: z.string().default("21:00-07:00").transform(parseQuietHours),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(", ")}`).default("info"),

@@ -1,5 +1,11 @@
 /** Where the one-stop software gives its export. */
-export type PullFrom = { url: URL; token?: string | undefined; everyMs: number };
+export type PullFrom = {
+  url: URL;
+  token?: string | undefined;
+  everyMs: number;
+  /** Name of the mapping; absent: the default one. */
+  source?: string | undefined;
+};
 
 export type Fetched =
   | { kind: "answer"; body: AsyncIterable<Uint8Array>; etag?: string; asOf: Date | undefined }

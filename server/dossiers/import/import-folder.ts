@@ -5,7 +5,7 @@ import type { Ids } from "../../ids.ts";
 import { isUuid } from "../../ids.ts";
 import type { ImportHouse } from "./import-house.ts";
 import { emptyReport } from "./import-report.ts";
-import { tidyFileName } from "./import-rules.ts";
+import { readSourceName, tidyFileName } from "./import-rules.ts";
 import { type ImportShown, importView } from "./imports-view.ts";
 import { keepImportFile } from "./keep-import-file.ts";
 import { prepareImport } from "./prepare-import.ts";
@@ -22,13 +22,35 @@ const restMs = 60_000;
 /** Inside the watched folder: in hand, imported, refused. */
 const inHand = "dang-nhap";
 const places = { done: "xong", failed: "loi" } as const;
+const reserved: readonly string[] = [inHand, ...Object.values(places)];
 
 /**
- * A folder in which other software puts its exports. A file is first renamed to the id of its
- * import, so that a process that dies at any point neither forgets it nor takes it twice; it ends
- * in "xong" or "loi" with its report beside it. The clock here is that of the disk.
+ * A folder in which other software puts its exports. A folder within it that is called like a
+ * source holds the exports of that source.
  */
-export function watchFolder(house: ImportHouse & { ids: Ids }, root: string): WatchedFolder {
+export function watchFolder(house: FolderHouse, root: string): WatchedFolder {
+  const watched = new Map<string, WatchedFolder>();
+  const watch = (name: string, source?: string): WatchedFolder => {
+    const known = watched.get(name) ?? watchSource(house, path.join(root, name), source);
+    watched.set(name, known);
+    return known;
+  };
+  return {
+    look: async () => {
+      await watch("").look();
+      for (const source of await sourcesOf(root)) await watch(source, source).look();
+    },
+  };
+}
+
+type FolderHouse = ImportHouse & { ids: Ids };
+
+/**
+ * The exports of one source. A file is first renamed to the id of its import, so that a process
+ * that dies at any point neither forgets it nor takes it twice; it ends in "xong" or "loi" with its
+ * report beside it. The clock here is that of the disk.
+ */
+function watchSource(house: FolderHouse, root: string, source?: string): WatchedFolder {
   /** What each file looked like when it was last different, and when that was. */
   const seen = new Map<string, { looks: string; since: Date }>();
   const rests = async (name: string): Promise<boolean> => {
@@ -42,8 +64,7 @@ export function watchFolder(house: ImportHouse & { ids: Ids }, root: string): Wa
   };
   return {
     look: async () => {
-      for (const place of [inHand, ...Object.values(places)])
-        await mkdir(path.join(root, place), { recursive: true });
+      for (const place of reserved) await mkdir(path.join(root, place), { recursive: true });
       const names = await filesOf(root);
       for (const name of seen.keys()) if (!names.includes(name)) seen.delete(name);
       for (const name of names) {
@@ -52,7 +73,7 @@ export function watchFolder(house: ImportHouse & { ids: Ids }, root: string): Wa
         await rename(path.join(root, name), path.join(root, inHand, taken));
       }
       for (const name of await filesOf(path.join(root, inHand))) {
-        await bringOn(house, root, name).catch((error: unknown) => {
+        await bringOn(house, { root, source }, name).catch((error: unknown) => {
           if (!house.log) throw error;
           house.log.error({ err: error }, "a file of the watched folder could not be taken");
         });
@@ -62,7 +83,11 @@ export function watchFolder(house: ImportHouse & { ids: Ids }, root: string): Wa
 }
 
 /** Brings a file in hand one step on: to its import, or to where it rests for good. */
-async function bringOn(house: ImportHouse & { ids: Ids }, root: string, name: string) {
+async function bringOn(
+  house: FolderHouse,
+  { root, source }: { root: string; source: string | undefined },
+  name: string,
+): Promise<void> {
   const [id, fileName] = split(name);
   if (!isUuid(id)) return;
   const file = path.join(root, inHand, name);
@@ -79,7 +104,8 @@ async function bringOn(house: ImportHouse & { ids: Ids }, root: string, name: st
     return putAway(house, { root, file, fileName }, { place: "failed", words });
   }
   const [{ mtime }, now] = [await stat(file), house.clock.now()];
-  const order = { file: kept.value, way: "folder", asOf: mtime < now ? mtime : now } as const;
+  const asOf = mtime < now ? mtime : now;
+  const order = { file: kept.value, way: "folder", source, asOf } as const;
   await house.db.transaction((tx) => prepareImport({ ...house, tx }, order));
 }
 
@@ -109,6 +135,14 @@ async function putAway(
   const target = path.join(root, places[place], `${stamp}-${id}-${fileName}`);
   await writeFile(`${target}.txt`, `${words}\n`, { mode: 0o600 });
   await rename(file, target);
+}
+
+/** Folders that are called like a source. */
+async function sourcesOf(root: string): Promise<string[]> {
+  const found = await readdir(root, { withFileTypes: true });
+  const names = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const isSource = (name: string) => readSourceName(name) !== undefined && !reserved.includes(name);
+  return names.filter(isSource).toSorted();
 }
 
 /** Plain files; none that hides or that a program is still writing under another name. */

@@ -53,7 +53,8 @@ async function takeOver(
   { file, seen, asOf }: { file: KeptFile; seen: Seen; asOf: Date | undefined },
 ): Promise<void> {
   const now = house.clock.now();
-  const order = { file, way: "pull", asOf: asOf && asOf < now ? asOf : now } as const;
+  const { source } = from;
+  const order = { file, way: "pull", source, asOf: asOf && asOf < now ? asOf : now } as const;
   await house.db.transaction(async (tx) => {
     await prepareImport({ ...house, tx }, order);
     await savePullState(tx, wellState(house, from, { ...seen, importId: file.id }));

@@ -99,3 +99,16 @@ test("links, hidden and unfinished files are passed over", async () => {
   for (let time = 0; time < 3; time += 1) await minute(watched);
   expect(await db.prisma.dossierImport.count()).toBe(0);
 });
+
+test("a folder called like a source holds the exports of that source", async () => {
+  for (const name of ["igate", "Không phải nguồn"]) mkdirSync(path.join(folder, name));
+  put("igate/a.csv", [headings, row(1)]);
+  put("Không phải nguồn/b.csv", [headings, row(2)]);
+  const watched = watch();
+  for (let time = 0; time < 3; time += 1) await minute(watched);
+  expect(await db.prisma.dossierImport.findMany()).toMatchObject([
+    { source: "igate", fileName: "a.csv", state: "done" },
+  ]);
+  expect(filesIn("igate/xong")).toHaveLength(2);
+  expect(filesIn("Không phải nguồn")).toEqual(["b.csv"]);
+});

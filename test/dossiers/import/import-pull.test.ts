@@ -41,12 +41,18 @@ const from = () => {
   const { port } = server.address() as AddressInfo;
   return { url: new URL(`http://127.0.0.1:${port}/xuat/ho-so.csv`), token: "bi-mat", everyMs };
 };
-const pull = async () => {
-  await pullDossiers(desk.house, from());
+const pull = async (more: { source?: string } = {}) => {
+  await pullDossiers(desk.house, { ...from(), ...more });
   await runImports(desk.house);
 };
 const csv = (state: number) => [headings, row(1, state)].join("\n");
 const state = () => readPullState(db.prisma);
+
+test("the export is read as its source is", async () => {
+  reply = (response) => response.end(csv(4));
+  await pull({ source: "igate" });
+  expect(await db.prisma.dossierImport.findMany()).toMatchObject([{ source: "igate" }]);
+});
 
 test("the export is fetched with the token and imported, as of when it says", async () => {
   reply = (response) => {
