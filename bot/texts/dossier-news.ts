@@ -9,7 +9,7 @@ export type DossierNews = {
   procedureName: string;
   state: DossierState;
   office: string;
-  about: "state" | "delayed" | "act_soon" | "appointment";
+  about: "state" | "corrected" | "delayed" | "act_soon" | "appointment";
   dueOn?: Date;
   /** The appointment was kept by nobody. */
   isOverdue?: boolean;
@@ -39,6 +39,7 @@ export function dossierNewsWords(news: DossierNews): string {
 
 const titles: Record<DossierNews["about"], string> = {
   state: "Tin mới về hồ sơ",
+  corrected: "Đính chính tin về hồ sơ",
   delayed: "Hẹn lại ngày trả kết quả",
   act_soon: "Sắp đến hạn anh/chị cần làm",
   appointment: "Hôm nay là ngày hẹn trả kết quả",
@@ -50,7 +51,7 @@ const mayNeedPerson: readonly DossierState[] = [3, 7, 8, 10];
 const lastStates: readonly DossierState[] = [3, 7, 10];
 
 function isLast({ about, state }: DossierNews): boolean {
-  return about === "state" && lastStates.includes(state);
+  return (about === "state" || about === "corrected") && lastStates.includes(state);
 }
 
 function opening({ code, procedureName, about, state }: DossierNews): string {
@@ -58,6 +59,9 @@ function opening({ code, procedureName, about, state }: DossierNews): string {
   if (about === "delayed") return `Dạ, xin lỗi anh/chị, ${of} chưa xong đúng hẹn.`;
   if (about === "act_soon") return `Dạ, ${of} sắp hết hạn ${dutyWords[state] ?? "bổ sung"}.`;
   if (about === "appointment") return `Dạ, hôm nay là ngày hẹn trả kết quả của ${of}.`;
+  if (about === "corrected") {
+    return `Dạ, thông tin trước về ${of} đã được đính chính: hồ sơ hiện ${stateWords[state]}`;
+  }
   return `Dạ, ${of} ${stateWords[state]}`;
 }
 
@@ -81,6 +85,10 @@ const stateWords: Record<DossierState, string> = {
 
 const wordsOf: Record<DossierNews["about"], (news: DossierNews) => string[]> = {
   state: (news) => nextSteps[news.state](news),
+  corrected: (news) => [
+    "Xin lỗi anh/chị vì thông tin trước chưa đúng.",
+    ...nextSteps[news.state](news),
+  ],
   delayed: ({ dueOn }) => [
     ...(dueOn ? [`Ngày hẹn trả mới: ${showDay(dueOn)}.`] : []),
     "Rất mong anh/chị thông cảm. Có tin mới tôi sẽ báo ngay ạ.",

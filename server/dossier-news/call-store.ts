@@ -14,7 +14,7 @@ export async function turnRefusedToCalls(tx: Tx, since: Date): Promise<number> {
     JOIN letter l ON l.id = refused.letter_id AND l.state IN ('refused', 'failed')
     LEFT JOIN LATERAL (SELECT m.id FROM dossier_notice m
       WHERE m.dossier_id = refused.dossier_id AND m.contact_id = refused.contact_id
-        AND m.id > refused.id AND m.state <> 'dropped' LIMIT 1) newer ON true
+        AND m.at > refused.at AND m.state <> 'dropped' LIMIT 1) newer ON true
     WHERE n.id = refused.id AND refused.state = 'sent' AND refused.at > ${since}`;
 }
 

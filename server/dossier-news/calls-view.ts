@@ -80,6 +80,7 @@ export async function readCallsMade(
 }
 
 function aboutOf(kind: string): DossierNews["about"] {
+  if (kind === "correction") return "corrected";
   return kind === "act_soon" || kind === "appointment" ? kind : "state";
 }
 

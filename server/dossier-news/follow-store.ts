@@ -1,4 +1,5 @@
 import type { Tx } from "../db.ts";
+import { withdrawFrom } from "./recall-store.ts";
 
 export async function stateToFollow(
   tx: Tx,
@@ -15,18 +16,19 @@ export async function saveFollow(
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO dossier_follow
-      (id, dossier_id, contact_id, since, seen_event, planned_event, look_at)
-    SELECT gen_random_uuid(), ${dossierId}::uuid, ${contactId}::uuid, ${now}, e.newest, e.newest,
-      ${now}
+      (id, dossier_id, contact_id, since, start_state, seen_event, planned_event, look_at)
+    SELECT gen_random_uuid(), ${dossierId}::uuid, ${contactId}::uuid, ${now}, d.state, e.newest,
+      e.newest, ${now}
     FROM (SELECT coalesce(max(id), 0) AS newest FROM dossier_event
-      WHERE dossier_id = ${dossierId}::uuid) e
+      WHERE dossier_id = ${dossierId}::uuid) e, dossier d
+    WHERE d.id = ${dossierId}::uuid
     ON CONFLICT (dossier_id, contact_id) DO UPDATE SET since = EXCLUDED.since, stopped_at = NULL,
-      seen_event = EXCLUDED.seen_event, planned_event = EXCLUDED.planned_event,
+      is_ended = false, start_state = EXCLUDED.start_state, seen_event = EXCLUDED.seen_event, planned_event = EXCLUDED.planned_event,
       look_at = EXCLUDED.look_at
     WHERE dossier_follow.stopped_at IS NOT NULL`;
 }
 
-/** Stops it; nobody is called any more for what was still to be told. */
+/** Stops it; what was still to be told is told no more, by letter or by telephone. */
 export async function stopFollow(
   tx: Tx,
   { contactId, code, now }: { contactId: string; code: string; now: Date },
@@ -35,10 +37,12 @@ export async function stopFollow(
     where: { contactId, stoppedAt: null, dossier: { code } },
     data: { stoppedAt: now },
   });
-  await tx.dossierNotice.updateMany({
-    where: { contactId, state: "to_call", dossier: { code } },
-    data: { state: "dropped", reason: "stopped" },
+  // A follow that ended with its dossier is not opened again by an undone end.
+  await tx.dossierFollow.updateMany({
+    where: { contactId, isEnded: true, dossier: { code } },
+    data: { isEnded: false },
   });
+  await withdrawFrom(tx, { contactId, code, now });
   return count > 0;
 }
 

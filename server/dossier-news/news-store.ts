@@ -1,20 +1,30 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { ChannelName } from "../../bot/message.ts";
 import type { Tx } from "../db.ts";
-import type { Dropped, News, NewsEvent, NewsFacts, NewsPlan } from "./plan-news.ts";
+import type { Dropped, GivenNotice, News, NewsEvent, NewsFacts, NewsPlan } from "./plan-news.ts";
 import type { ToldDossier } from "./to-news.ts";
 import type { ReachedBy } from "./way-to.ts";
 
-/** A follow whose row this transaction holds, with all that the planner wants. */
-export type HeldFollow = NewsFacts & {
-  id: string;
-  dossierId: string;
-  contactId: string;
+/** A follow whose row this transaction holds. */
+export type HeldFollow = { id: string; dossierId: string; contactId: string; seenEvent: bigint };
+
+/** With all that the planner wants. */
+export type ReadFollow = Omit<NewsFacts, "dossier" | "given"> & {
   contact: ReachedBy;
   dossier: ToldDossier & { unitId: string | null };
+  given: readonly (GivenNotice & { stuck: number })[];
 };
 
-/** Follows that have an event that was not planned, or whose time has come; but for `but`. */
+/** So long an end that is undone opens a follow again. */
+const undoneEndMs = 30 * 86_400_000;
+
+/** Longer ago no letter was written that was withdrawn just now. */
+const stuckMs = 2 * 86_400_000;
+
+/**
+ * Follows that have an event that was not planned, whose time has come, or whose letter did not
+ * leave in time; but for `but`.
+ */
 export async function findDueFollows(
   tx: Tx,
   { now, but, most }: { now: Date; but: readonly string[]; most: number },
@@ -29,6 +39,20 @@ export async function findDueFollows(
         AND EXISTS (SELECT 1 FROM dossier_event e
           WHERE e.dossier_id = f.dossier_id AND e.id > f.planned_event)
       LIMIT ${most})
+    UNION
+    (SELECT f.id FROM dossier_follow f
+      WHERE f.is_ended AND f.stopped_at > ${before(now, undoneEndMs)}
+        AND f.id <> ALL(${but}::uuid[])
+        AND EXISTS (SELECT 1 FROM dossier_event e
+          WHERE e.dossier_id = f.dossier_id AND e.id > f.planned_event)
+      LIMIT ${most})
+    UNION
+    (SELECT f.id FROM dossier_notice n
+      JOIN letter l ON l.id = n.letter_id AND l.state = 'withdrawn'
+      JOIN dossier_follow f ON f.dossier_id = n.dossier_id AND f.contact_id = n.contact_id
+        AND (f.stopped_at IS NULL OR f.is_ended)
+      WHERE n.state = 'sent' AND n.at > ${before(now, stuckMs)} AND f.id <> ALL(${but}::uuid[])
+      LIMIT ${most})
     LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
@@ -40,10 +64,17 @@ export async function findDueFollows(
 export async function holdFollow(tx: Tx, id: string): Promise<HeldFollow | undefined> {
   await tx.$executeRaw`SELECT 1 FROM dossier WHERE id =
     (SELECT dossier_id FROM dossier_follow WHERE id = ${id}::uuid) FOR SHARE`;
-  const held = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM dossier_follow WHERE id = ${id}::uuid AND stopped_at IS NULL
+  const [held] = await tx.$queryRaw<HeldFollow[]>`
+    SELECT id, dossier_id AS "dossierId", contact_id AS "contactId", seen_event AS "seenEvent"
+    FROM dossier_follow WHERE id = ${id}::uuid AND (stopped_at IS NULL OR is_ended)
     FOR UPDATE SKIP LOCKED`;
-  if (held.length === 0) return undefined;
+  return held;
+}
+
+export async function readFollow(
+  tx: Tx,
+  { id, dossierId, contactId, seenEvent }: HeldFollow,
+): Promise<ReadFollow> {
   const row = await tx.dossierFollow.findUniqueOrThrow({
     where: { id },
     include: {
@@ -55,52 +86,75 @@ export async function holdFollow(tx: Tx, id: string): Promise<HeldFollow | undef
       },
     },
   });
-  const { dossierId, contactId, dossier, contact } = row;
+  const { dossier, contact, since } = row;
+  const given = await tx.dossierNotice.findMany({
+    where: { dossierId, contactId },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   return {
-    id,
-    dossierId,
-    contactId,
     contact: { ...contact, channel: contact.channel as ChannelName },
     dossier: { ...dossier, state: dossier.state as DossierState },
-    follow: { since: row.since, seenEvent: row.seenEvent },
-    events: await eventsBehind(tx, dossierId, row.seenEvent),
-    given: await tx.dossierNotice.findMany({ where: { dossierId, contactId } }),
+    follow: { since, seenEvent, startState: row.startState as DossierState | null },
+    events: await eventsBehind(tx, dossierId, seenEvent),
+    given: given.map((notice) => ({
+      ...notice,
+      toldState: notice.toldState as DossierState | null,
+    })),
     apologisedFor: dossier.apologies[0]?.newDueOn ?? null,
   };
 }
 
-function eventsBehind(tx: Tx, dossierId: string, seenEvent: bigint): Promise<NewsEvent[]> {
-  return tx.dossierEvent.findMany({
+async function eventsBehind(tx: Tx, dossierId: string, seenEvent: bigint): Promise<NewsEvent[]> {
+  const events = await tx.dossierEvent.findMany({
     where: { dossierId, id: { gt: seenEvent } },
     orderBy: { id: "asc" },
   });
+  return events.map((event) => ({
+    ...event,
+    state: event.state as DossierState | null,
+    oldState: event.oldState as DossierState | null,
+  }));
 }
 
 /** Notes how far the news of a follow is told, and when they are planned again. */
 export async function savePlan(
   tx: Tx,
-  follow: HeldFollow,
+  { id }: HeldFollow,
+  { events, follow }: NewsFacts,
   plan: NewsPlan,
   now: Date,
 ): Promise<void> {
   await tx.dossierFollow.update({
-    where: { id: follow.id },
+    where: { id },
     data: {
       seenEvent: plan.seenEvent,
-      plannedEvent: follow.events.at(-1)?.id ?? follow.follow.seenEvent,
+      plannedEvent: events.at(-1)?.id ?? follow.seenEvent,
       lookAt: plan.lookAt ?? null,
-      ...(plan.ends ? { stoppedAt: now } : {}),
+      stoppedAt: plan.ends ? now : null,
+      isEnded: plan.ends,
     },
   });
 }
 
+/** What was taken back before it left may be told after all: it has one row. */
 export async function saveNotice(
   tx: Tx,
   { dossierId, contactId }: HeldFollow,
   { kind, subject }: News,
-  given: { state: "sent" | "to_call"; letterId: bigint | null; at: Date },
+  said: {
+    state: "sent" | "to_call";
+    letterId: bigint | null;
+    toldState: DossierState | null;
+    at: Date;
+  },
 ): Promise<void> {
-  await tx.dossierNotice.create({ data: { dossierId, contactId, kind, subject, ...given } });
+  const key = { dossierId, contactId, kind, subject };
+  const given = { ...said, reason: null };
+  await tx.dossierNotice.upsert({
+    where: { dossierId_contactId_kind_subject: key },
+    create: { ...key, ...given },
+    update: given,
+  });
 }
 
 export async function saveDropped(
@@ -115,20 +169,6 @@ export async function saveDropped(
   });
 }
 
-/** Takes back what was told of a state that is over and has not left the house yet. */
-export async function recallNotices(
-  tx: Tx,
-  { dossierId, contactId }: HeldFollow,
-  now: Date,
-): Promise<void> {
-  await tx.$executeRaw`
-    WITH recalled AS (
-      UPDATE letter SET state = 'refused', failure = 'superseded', finished_at = ${now}
-      WHERE state = 'pending' AND id IN (SELECT letter_id FROM dossier_notice
-        WHERE dossier_id = ${dossierId}::uuid AND contact_id = ${contactId}::uuid
-          AND state = 'sent')
-      RETURNING id)
-    UPDATE dossier_notice SET state = 'dropped', reason = 'past'
-    WHERE dossier_id = ${dossierId}::uuid AND contact_id = ${contactId}::uuid
-      AND (state = 'to_call' OR letter_id IN (SELECT id FROM recalled))`;
+function before(now: Date, ms: number): Date {
+  return new Date(now.getTime() - ms);
 }

@@ -2,16 +2,24 @@ import type { DossierState } from "../../bot/dossier-desk.ts";
 import { type Day, vietnamDate } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days-between.ts";
-import { endStates, neededStates, runningStates, waitingStates } from "./news-states.ts";
+import { knownState } from "./known-state.ts";
+import {
+  contradicts,
+  endStates,
+  neededStates,
+  runningStates,
+  waitingStates,
+} from "./news-states.ts";
 import { endOfQuiet, isQuiet, morningOf, nextMorning, type QuietHours } from "./quiet-hours.ts";
 
 /** What is known of one follow, all read at one instant. */
 export type NewsFacts = {
   dossier: { state: DossierState; dueOn: Date | null; supplementBy: Date | null };
-  follow: { since: Date; seenEvent: bigint };
+  /** `startState` is what they knew as they began; null where that was not noted. */
+  follow: { since: Date; seenEvent: bigint; startState: DossierState | null };
   /** Of the dossier behind `seenEvent`, in order, undone ones too. */
   events: readonly NewsEvent[];
-  /** All that this contact was ever told of this dossier, and what was dropped. */
+  /** All that this contact was ever told of this dossier and what was dropped, the newest last. */
   given: readonly GivenNotice[];
   /** The new appointment of a letter of apology that a person has sent. */
   apologisedFor: Date | null;
@@ -20,23 +28,32 @@ export type NewsFacts = {
 export type NewsEvent = {
   id: bigint;
   kind: string;
-  state: number | null;
-  oldState: number | null;
+  state: DossierState | null;
+  oldState: DossierState | null;
   dueOn: Date | null;
   oldDueOn: Date | null;
   undone: boolean;
 };
 
-export type NoticeKind = "change" | "act_soon" | "appointment" | "ready";
-export type GivenNotice = { kind: string; subject: string; state: string; at: Date };
+export type NoticeKind = "change" | "act_soon" | "appointment" | "ready" | "correction";
+export type GivenNotice = {
+  kind: string;
+  subject: string;
+  state: string;
+  /** Why it was dropped; "outdated": its letter did not leave, so it may be told after all. */
+  reason: string | null;
+  /** The state of the dossier that it names. */
+  toldState: DossierState | null;
+  at: Date;
+};
 
 /** What a notice is about; the words are in bot/texts/dossier-news.ts. */
 export type News = {
   kind: NoticeKind;
   /** An event's id, or a date: news of one kind and subject is given once. */
   subject: string;
-  about: "state" | "delayed" | "act_soon" | "appointment";
-  /** The applicant must act: it goes out even if they were told something today. */
+  about: "state" | "corrected" | "delayed" | "act_soon" | "appointment";
+  /** The applicant must act, or must not do what they were told: it goes out even if they were told something today. */
   needed: boolean;
 };
 
@@ -51,10 +68,8 @@ export type NewsPlan = {
   seenEvent: bigint;
   /** When to look again though nothing happens; undefined: with the next event. */
   lookAt?: Date;
-  /** Nothing comes any more: the follow ends, after what is said. */
+  /** Nothing comes any more, unless the end is undone: the follow ends, after what is said. */
   ends: boolean;
-  /** What was told before and has not left the house yet is over: it is called back. */
-  recalls: boolean;
 };
 
 type When = { now: Date; calendar: WorkingCalendar; quiet: QuietHours };
@@ -66,18 +81,19 @@ export const reminderDays = 2;
  * What to tell a follower now, what to drop, and when to look again (Nghị định 224/2026, Điều 15:
  * applicants are told the state of their dossier). Of several changes the newest state alone is told;
  * nothing in the quiet hours; one notice a day at most, unless the applicant must act. What waits is
- * weighed anew when its time comes, so that nobody is told of a state that is over.
+ * weighed anew when its time comes, so that nobody is told of a state that is over; whoever was told
+ * one that was undone, or that a later import contradicts, is told so once. News are changes of the
+ * state and of the appointment: a remark that alone changes is none, it stands behind "Xem hồ sơ"
+ * and in the next news.
  */
 export function planNews(facts: NewsFacts, when: When): NewsPlan {
   const { now, quiet } = when;
   const [first, ...rest] = candidates(facts, when);
-  const recalls = facts.events.some(({ kind }) => kind === "state");
   const wait = (lookAt: Date): NewsPlan => ({
     drop: [],
     seenEvent: facts.follow.seenEvent,
     lookAt,
     ends: false,
-    recalls,
   });
   if (first && isQuiet(quiet, now)) return wait(endOfQuiet(quiet, now));
   if (first && !first.needed && wasToldToday(facts, now)) return wait(nextMorning(quiet, now));
@@ -89,7 +105,6 @@ export function planNews(facts: NewsFacts, when: When): NewsPlan {
     seenEvent: facts.events.at(-1)?.id ?? facts.follow.seenEvent,
     ...(lookAt && { lookAt }),
     ends: endStates.includes(facts.dossier.state),
-    recalls,
   };
 }
 
@@ -104,15 +119,31 @@ function candidates(facts: NewsFacts, when: When): News[] {
   return all.filter((news) => news !== undefined).filter((news) => !wasGiven(facts, news));
 }
 
-/** The newest state, unless all went back to what the follower knows and nothing is to be done. */
-function newState({ dossier, events }: NewsFacts): News | undefined {
-  const states = stateEvents(events);
-  const last = states.at(-1);
-  if (!last || last.state !== dossier.state) return undefined;
-  const needed = neededStates.includes(dossier.state);
-  if (!needed && states[0]?.oldState === dossier.state) return undefined;
-  const kind = dossier.state === 9 ? "ready" : "change";
-  return { kind, subject: `${last.id}`, about: "state", needed };
+/** The state it is in now, unless the follower knows it; papers that are wanted anew are news. */
+function newState(facts: NewsFacts): News | undefined {
+  const { state } = facts.dossier;
+  const known = knownState(facts);
+  const changes = stateEvents(facts.events);
+  const last = changes.at(-1);
+  const source = last?.state === state ? last : facts.events.findLast(isUndoing);
+  const needed = neededStates.includes(state);
+  const isAgain = known === state;
+  if (!source || (isAgain && (!needed || changes.length < 2))) return undefined;
+  const subject = `${source.id}`;
+  if (!isAgain && isWrong(facts, known)) {
+    return { kind: "correction", subject, about: "corrected", needed: true };
+  }
+  return { kind: state === 9 ? "ready" : "change", subject, about: "state", needed };
+}
+
+/** What they know was undone with its import, or nothing like it comes before what is so now. */
+function isWrong({ dossier, events }: NewsFacts, known: DossierState): boolean {
+  const wasUndone = events.some((event) => isUndoing(event) && event.oldState === known);
+  return wasUndone || contradicts(known, dossier.state);
+}
+
+function isUndoing({ kind }: NewsEvent): boolean {
+  return kind === "undone";
 }
 
 /** Two working days before papers or a payment are due, not on the day the follow began. */
@@ -150,7 +181,7 @@ function pastStates({ events }: NewsFacts, said: News | undefined): Dropped[] {
     .map(({ id, state }): Dropped => {
       return { kind: state === 9 ? "ready" : "change", subject: `${id}`, reason: "past" };
     })
-    .filter(({ kind, subject }) => kind !== said?.kind || subject !== said.subject);
+    .filter(({ subject }) => subject !== said?.subject);
 }
 
 /** The next morning on which a date may be told. Papers may be given more time without an event. */
@@ -170,8 +201,11 @@ function isFirstDay({ since }: NewsFacts["follow"], today: Day): boolean {
   return vietnamDate(since) === today;
 }
 
-function wasGiven({ given }: NewsFacts, { kind, subject }: News): boolean {
-  return given.some((notice) => notice.kind === kind && notice.subject === subject);
+function wasGiven({ given }: NewsFacts, news: News): boolean {
+  return given.some(
+    ({ kind, subject, reason }) =>
+      kind === news.kind && subject === news.subject && reason !== "outdated",
+  );
 }
 
 function wasToldToday({ given }: NewsFacts, now: Date): boolean {

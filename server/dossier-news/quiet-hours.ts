@@ -31,6 +31,14 @@ export function endOfQuiet(quiet: QuietHours, now: Date): Date {
   return instantOfMinute(midnight + quiet.to + (isBefore ? 0 : minutesOfDay));
 }
 
+/** Until when something may be told today: the next quiet instant, at the latest midnight. */
+export function endOfTelling(quiet: QuietHours, now: Date): Date {
+  const minute = vietnamMinute(now);
+  const midnight = startOfDay(vietnamDate(now));
+  const isToday = quiet.from !== quiet.to && minute - midnight < quiet.from;
+  return instantOfMinute(midnight + (isToday ? quiet.from : minutesOfDay));
+}
+
 /** When the first news of a day may go out: as the quiet hours over midnight end, else at seven. */
 export function morningOf(quiet: QuietHours, day: Day): Date {
   const isOverMidnight = isQuietMinute(quiet, 0);

@@ -6,6 +6,7 @@ import { forgetLookups } from "../dossiers/forget-lookups.ts";
 import { forgetOldCalls } from "../hotline/forget-calls.ts";
 import { remindOfCalls } from "../hotline/remind-of-calls.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
+import { withdrawStaleLetters } from "../outbox/withdraw-stale-letters.ts";
 import { forgetOldPosts } from "../staff-group/forget-posts.ts";
 import { fillSearch } from "../tickets/fill-search.ts";
 import { forgetDrafts } from "../workbench/keep-draft.ts";
@@ -21,6 +22,7 @@ const day = 24 * hour;
 
 /** What comes round by itself and is one transaction; the names stand on the channels page. */
 const inOneTransaction: readonly Chore[] = [
+  ["withdraw stale letters", 5000, withdrawStaleLetters],
   ["forget old look-ups", day, forgetLookups],
   ["keep questions given up", 15 * minute, keepGivenUp],
   ["forget old gaps", day, forgetOldGaps],

@@ -18,7 +18,7 @@ export async function letterAddress(tx: Tx, contactId: string): Promise<LetterAd
 /** The new letters' ids, in the order of the replies. */
 export async function insertLetters(
   tx: Tx,
-  to: LetterAddress & { contactId: string; now: Date; ticketId?: string },
+  to: LetterAddress & { contactId: string; now: Date; ticketId?: string; staleAt?: Date },
   replies: readonly Reply[],
 ): Promise<bigint[]> {
   const fate = to.isReachable
@@ -32,6 +32,7 @@ export async function insertLetters(
       bot: to.bot,
       reply: reply as Prisma.InputJsonObject,
       ticketId: to.ticketId ?? null,
+      staleAt: to.staleAt ?? null,
       createdAt: to.now,
       ...fate,
     })),
@@ -113,6 +114,15 @@ export async function endCutOff(
   return tx.$queryRaw<{ id: bigint; channel: string }[]>`
     UPDATE letter SET state = 'unknown', failure = 'cut_off', finished_at = ${now}
     WHERE state = 'sending' AND ${which} RETURNING id, channel`;
+}
+
+/** Ends what waits and would be outdated by now; gives how many. */
+export async function withdrawStale(tx: Tx, now: Date): Promise<number> {
+  const { count } = await tx.letter.updateMany({
+    where: { state: "pending", staleAt: { lte: now } },
+    data: { state: "withdrawn", failure: "outdated", finishedAt: now },
+  });
+  return count;
 }
 
 /** Sends a failed or unknown letter again at a person's word. False: it is not in such a state. */

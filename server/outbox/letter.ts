@@ -1,7 +1,16 @@
 import type { Delivery } from "../../bot/channel.ts";
 import { backOff, longestWaitMs } from "../back-off.ts";
 
-export const letterStates = ["pending", "sending", "sent", "refused", "failed", "unknown"] as const;
+export const letterStates = [
+  "pending",
+  "sending",
+  "sent",
+  "refused",
+  "failed",
+  "unknown",
+  /** It would have been outdated: nobody tried, or nobody tries any more, to send it. */
+  "withdrawn",
+] as const;
 export type LetterState = (typeof letterStates)[number];
 
 /** How long one sending may take before its fate counts as unknown. Longer than any HTTP limit. */

@@ -1,6 +1,6 @@
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
-import type { NewsEvent, NewsFacts } from "../../server/dossier-news/plan-news.ts";
+import type { GivenNotice, NewsEvent, NewsFacts } from "../../server/dossier-news/plan-news.ts";
 import { usualQuietHours } from "../../server/dossier-news/quiet-hours.ts";
 
 export const calendar = openCalendar(defaultCalendar);
@@ -15,7 +15,7 @@ export function when(text: string) {
   return { now: at(text), calendar, quiet: usualQuietHours };
 }
 
-let lastEvent = 0n;
+let lastEvent = 100n;
 
 export function event(more: Partial<NewsEvent> = {}): NewsEvent {
   lastEvent += 1n;
@@ -26,12 +26,21 @@ export function event(more: Partial<NewsEvent> = {}): NewsEvent {
   };
 }
 
-/** A dossier in hand, followed since Monday, of which nothing new is known. */
+/** What was told on Wednesday at eight, if not otherwise said. */
+export function notice(more: Partial<GivenNotice> = {}): GivenNotice {
+  return {
+    ...{ kind: "change", subject: "3", state: "sent", reason: null, toldState: null },
+    at: at("2026-11-18 08:00"),
+    ...more,
+  };
+}
+
+/** A dossier in hand, followed since Monday when it was received, of which nothing new is known. */
 export function facts(
   more: Partial<Omit<NewsFacts, "dossier">> & { dossier?: Partial<NewsFacts["dossier"]> } = {},
 ): NewsFacts {
   return {
-    follow: { since: at("2026-11-16 09:00"), seenEvent: 0n },
+    follow: { since: at("2026-11-16 09:00"), seenEvent: 0n, startState: 2 },
     events: [],
     given: [],
     apologisedFor: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planNews } from "../../server/dossier-news/plan-news.ts";
-import { at, event, facts, when } from "./news-world.ts";
+import { at, event, facts, notice, when } from "./news-world.ts";
 
 // 2026-11-24 is a day off, so these tests stay in the week before it: Monday is the 16th.
 const noon = when("2026-11-18 12:00");
@@ -24,19 +24,19 @@ describe("a change of state", () => {
   });
 
   it("waits for the next morning when something was told today", () => {
-    const given = [{ kind: "change", subject: "3", state: "sent", at: at("2026-11-18 08:00") }];
+    const given = [notice()];
     const plan = planNews(facts({ events: [event()], given }), noon);
     expect(plan.say).toBeUndefined();
     expect(plan.lookAt).toEqual(at("2026-11-19 07:00"));
   });
 
   it("does not wait for what was dropped today", () => {
-    const given = [{ kind: "change", subject: "3", state: "dropped", at: at("2026-11-18 08:00") }];
+    const given = [notice({ state: "dropped", reason: "past" })];
     expect(planNews(facts({ events: [event()], given }), noon).say).toBeDefined();
   });
 
   it.each([3, 5, 6, 9] as const)("to %i is told though something was told today", (state) => {
-    const given = [{ kind: "change", subject: "3", state: "sent", at: at("2026-11-18 08:00") }];
+    const given = [notice()];
     const events = [event({ state, oldState: 4 })];
     const plan = planNews(facts({ dossier: { state }, events, given }), noon);
     expect(plan.say).toMatchObject({ kind: state === 9 ? "ready" : "change", needed: true });
@@ -57,8 +57,9 @@ describe("a change of state", () => {
   });
 
   it("that is over tells nothing", () => {
+    const follow = { since: at("2026-11-16 09:00"), seenEvent: 0n, startState: 4 } as const;
     const events = [event({ state: 5, oldState: 4 }), event({ state: 4, oldState: 5 })];
-    expect(planNews(facts({ events }), noon).say).toBeUndefined();
+    expect(planNews(facts({ follow, events }), noon).say).toBeUndefined();
   });
 
   it("back to papers that are wanted is told again: they are other papers", () => {
@@ -66,9 +67,20 @@ describe("a change of state", () => {
     expect(planNews(facts({ dossier: { state: 5 }, events }), noon).say?.subject).toBe("9");
   });
 
-  it("calls back what has not left the house yet", () => {
-    expect(planNews(facts({ events: [event()] }), when("2026-11-18 23:00")).recalls).toBe(true);
-    expect(planNews(facts(), noon).recalls).toBe(false);
+  it("whose letter did not leave in time is told after all", () => {
+    const given = [notice({ subject: "7", state: "dropped", reason: "outdated" })];
+    expect(planNews(facts({ events: [event({ id: 7n })], given }), noon).say?.subject).toBe("7");
+  });
+
+  it("that the dossier is not in any more tells nothing", () => {
+    expect(planNews(facts({ events: [event({ state: 9 })] }), noon).say).toBeUndefined();
+  });
+
+  it("to what the follower knows already tells nothing, however often it was undone", () => {
+    const asked = { dossier: { state: 5 }, given: [notice({ toldState: 5 })] } as const;
+    const gone = [event({ state: 4, undone: true }), event({ state: 5, undone: true })];
+    const events = [...gone, event({ kind: "undone", state: 5 })];
+    expect(planNews(facts({ ...asked, events }), noon).say).toBeUndefined();
   });
 
   it.each([3, 7, 10] as const)("to %i is the last that is told", (state) => {
@@ -85,7 +97,7 @@ describe("a change of state", () => {
 });
 
 describe("what is no change for the applicant", () => {
-  it.each(["created", "remark", "moved", "undone"])("such as %s is passed over", (kind) => {
+  it.each(["created", "remark", "moved"])("such as %s is passed over", (kind) => {
     const plan = planNews(facts({ events: [event({ id: 5n, kind })] }), noon);
     expect(plan).toMatchObject({ seenEvent: 5n, drop: [] });
     expect(plan.say).toBeUndefined();
@@ -110,9 +122,7 @@ describe("a date that the applicant must keep", () => {
   });
 
   it("is told once", () => {
-    const given = [
-      { kind: "act_soon", subject: "2026-11-23", state: "sent", at: at("2026-11-19 07:00") },
-    ];
+    const given = [notice({ kind: "act_soon", subject: "2026-11-23", at: at("2026-11-19 07:00") })];
     expect(planNews(facts({ dossier, given }), when("2026-11-20 07:00")).say).toBeUndefined();
   });
 
@@ -149,7 +159,7 @@ describe("the appointment", () => {
   });
 
   it("is not told to whoever has begun to follow on that day", () => {
-    const follow = { since: at("2026-11-19 08:00"), seenEvent: 0n };
+    const follow = { since: at("2026-11-19 08:00"), seenEvent: 0n, startState: 4 } as const;
     expect(planNews(facts({ dossier, follow }), when("2026-11-19 08:05")).say).toBeUndefined();
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, loadConfig } from "../../server/config.ts";
-import { endOfQuiet, isQuiet, morningOf } from "../../server/dossier-news/quiet-hours.ts";
+import {
+  endOfQuiet,
+  endOfTelling,
+  isQuiet,
+  morningOf,
+} from "../../server/dossier-news/quiet-hours.ts";
 import { at } from "./news-world.ts";
 
 const read = (hours: string) => loadConfig({ NEWS_QUIET_HOURS: hours }).quietHours;
@@ -28,5 +33,16 @@ describe("quiet hours", () => {
     expect(isQuiet(quiet, at(now))).toBe(end !== undefined);
     expect(endOfQuiet(quiet, at(now))).toEqual(at(end ?? now));
     expect(morningOf(quiet, "2026-11-18")).toEqual(at(morning));
+  });
+
+  it.each([
+    ["21:00-07:00", "2026-11-18 20:59", "2026-11-18 21:00"],
+    ["21:00-07:00", "2026-11-18 07:00", "2026-11-18 21:00"],
+    ["12:00-13:30", "2026-11-18 08:00", "2026-11-18 12:00"],
+    ["12:00-13:30", "2026-11-18 14:00", "2026-11-19 00:00"],
+    ["00:00-06:00", "2026-11-18 14:00", "2026-11-19 00:00"],
+    ["15:00-15:00", "2026-11-18 08:00", "2026-11-19 00:00"],
+  ])("of %s leave what is told at %s until %s to go out", (hours, now, end) => {
+    expect(endOfTelling(read(hours), at(now))).toEqual(at(end));
   });
 });

@@ -1,73 +1,23 @@
-import { pino } from "pino";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { expect, describe, it } from "vitest";
 import { takeTurn } from "../../bot/dialogue/take-turn.ts";
-import type { Reply } from "../../bot/reply.ts";
-import { oneCalendar } from "../../server/calendar/calendars.ts";
 import { eraseContact } from "../../server/conversations/erase-contact.ts";
-import type { Database } from "../../server/db.ts";
 import {
   followDossier,
   followedBy,
   isFollowing,
   unfollowDossier,
 } from "../../server/dossier-news/follow-dossier.ts";
-import { usualQuietHours } from "../../server/dossier-news/quiet-hours.ts";
-import { saveEvents } from "../../server/dossiers/event-store.ts";
-import { eventsOf } from "../../server/dossiers/dossier-events.ts";
-import type { DossierRow } from "../../server/dossiers/dossier-store.ts";
-import { tellAllNews } from "../../server/jobs/dossier-news-jobs.ts";
 import { atDesk } from "../desk/open-test-desk.ts";
 import { makeDossier } from "../dossiers/make-dossier.ts";
-import { databaseKinds, openTestDatabase } from "../support/database.ts";
+import { databaseKinds } from "../support/database.ts";
 import { makeMessage } from "../support/make-message.ts";
 import { makeContact } from "../support/make-people.ts";
-import { at, calendar } from "./news-world.ts";
+import { newsDesk } from "./news-desk.ts";
+import { at } from "./news-world.ts";
 
 describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
-  let db: Database;
-  const clock = { at: new Date(), now: () => clock.at };
-  beforeAll(async () => {
-    db = await openTestDatabase(kind);
-  });
-  beforeEach(async () => {
-    clock.at = at("2026-11-18 09:00");
-    await db.prisma.$executeRaw`TRUNCATE contact, dossier CASCADE`;
-  });
-  afterAll(() => db.close());
-
-  const parts = { quietHours: usualQuietHours, calendars: oneCalendar(calendar) };
-  const tell = () => tellAllNews({ db, clock, log: pino({ level: "silent" }), ...parts });
-  const inside = () => ({ tx: db.prisma, clock });
-
-  /** A dossier in hand, followed by one contact. */
-  async function follow(more: { channel?: string; seen?: string } = {}) {
-    const before = await makeDossier(db.prisma, { dueOn: null, state: 2, updatedAt: clock.now() });
-    const contact = await makeContact(db.prisma, { channel: more.channel ?? "telegram" });
-    const lastInboundAt = at(more.seen ?? "2026-11-18 08:55");
-    await db.prisma.contact.update({ where: { id: contact.id }, data: { lastInboundAt } });
-    await followDossier(inside(), { contactId: contact.id, code: before.code });
-    await tell();
-    return { contactId: contact.id, dossier: before };
-  }
-  async function change(before: DossierRow, more: Partial<DossierRow>): Promise<DossierRow> {
-    const after = { ...before, ...more, updatedAt: clock.now() };
-    await db.transaction(async (tx) => {
-      await makeDossier(tx, after);
-      const of = { source: "mac-dinh", importId: null, learntAt: clock.now() };
-      await saveEvents(tx, eventsOf(before, after), of);
-    });
-    return after;
-  }
-  const letters = () => db.prisma.letter.findMany({ orderBy: { id: "asc" } });
-  const replies = async () => (await letters()).map(({ reply }) => reply as unknown as Reply);
-  const texts = async () => (await replies()).map(({ text }) => text);
-  const notices = () =>
-    db.prisma.dossierNotice.findMany({
-      orderBy: { id: "asc" },
-      select: { kind: true, state: true, reason: true },
-    });
-  const end = (state: string) =>
-    db.prisma.letter.updateMany({ data: { state, finishedAt: clock.now() } });
+  const desk = newsDesk(kind);
+  const { clock, inside, follow, change, tell, end, replies, texts, notices } = desk;
 
   it("comes as one letter with two buttons, and never again", async () => {
     const { dossier } = await follow();
@@ -85,9 +35,9 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
   });
 
   it("is not what was known before the follow", async () => {
-    const before = await makeDossier(db.prisma, { state: 2, updatedAt: clock.now() });
+    const before = await makeDossier(desk.db().prisma, { state: 2, updatedAt: clock.now() });
     await change(before, { state: 4 });
-    const { id: contactId } = await makeContact(db.prisma);
+    const { id: contactId } = await makeContact(desk.db().prisma);
     await followDossier(inside(), { contactId, code: before.code });
     await tell();
     expect(await texts()).toEqual([]);
@@ -127,20 +77,10 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     expect((await texts())[1]).toContain("hôm nay là ngày hẹn trả kết quả");
   });
 
-  it("that has not left the house is called back when its state is over", async () => {
-    const { dossier } = await follow();
-    const asked = await change(dossier, { state: 5 });
-    await tell();
-    await change(asked, { state: 9 });
-    await tell();
-    expect((await letters()).map(({ state }) => state)).toEqual(["refused", "pending"]);
-    expect((await notices())[0]).toEqual({ kind: "change", state: "dropped", reason: "past" });
-  });
-
   it("goes out though a person of the staff has the talk", async () => {
     const { dossier, contactId } = await follow();
     const handedOverAt = clock.now();
-    await db.prisma.conversation.update({ where: { contactId }, data: { handedOverAt } });
+    await desk.db().prisma.conversation.update({ where: { contactId }, data: { handedOverAt } });
     await change(dossier, { state: 4 });
     await tell();
     expect(await texts()).toHaveLength(1);
@@ -177,7 +117,7 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     await change(dossier, { state: 10 });
     await tell();
     expect(await texts()).toEqual([expect.stringContaining("Đây là tin cuối cùng")]);
-    expect(await followedBy(db.prisma, contactId)).toEqual([]);
+    expect(await followedBy(desk.db().prisma, contactId)).toEqual([]);
     const again = await followDossier(inside(), { contactId, code: dossier.code });
     expect(again).toEqual({ ok: false, reason: "ended" });
   });
@@ -190,7 +130,7 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     await tell();
     expect(await unfollowDossier(inside(), who)).toBe(false);
     await followDossier(inside(), who);
-    expect(await isFollowing(db.prisma, who)).toBe(true);
+    expect(await isFollowing(desk.db().prisma, who)).toBe(true);
     await tell();
     expect(await texts()).toEqual([]);
     await change(taken, { state: 9 });
@@ -202,13 +142,13 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     const { dossier, contactId } = await follow();
     const taken = await change(dossier, { state: 4 });
     await tell();
-    const contact = await db.prisma.contact.findUniqueOrThrow({ where: { id: contactId } });
+    const contact = await desk.db().prisma.contact.findUniqueOrThrow({ where: { id: contactId } });
     const [{ choices = [] } = { choices: [] }] = await replies();
     const id = choices.find(({ label }) => label === "Ngừng báo tin")?.id ?? "";
     const tap = makeMessage({ kind: "choice", id });
     const talk = { ...contact, conversationId: "" };
-    const turn = await atDesk(db, talk, (desk) =>
-      takeTurn(desk, {}, tap, { id: "turn", handedOver: false }),
+    const turn = await atDesk(desk.db(), talk, (bot) =>
+      takeTurn(bot, {}, tap, { id: "turn", handedOver: false }),
     );
     expect(turn.outcome).toBe("dossier_unfollowed");
     await change(taken, { state: 9 });
@@ -232,7 +172,7 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     const { dossier } = await follow({ channel: "web", seen: "2026-11-10 08:00" });
     await change(dossier, { state: 9 });
     await tell();
-    await db.prisma.dossierEvent.updateMany({ data: { undone: true } });
+    await desk.db().prisma.dossierEvent.updateMany({ data: { undone: true } });
     await tell();
     expect(await notices()).toEqual([{ kind: "ready", state: "dropped", reason: "past" }]);
   });
@@ -241,8 +181,8 @@ describe.each(databaseKinds)("news of a dossier on %s", (kind) => {
     const { dossier, contactId } = await follow();
     await change(dossier, { state: 4 });
     await tell();
-    await db.transaction((tx) => eraseContact({ tx, clock }, contactId));
-    expect(await db.prisma.dossierFollow.count()).toBe(0);
+    await desk.db().transaction((tx) => eraseContact({ tx, clock }, contactId));
+    expect(await desk.db().prisma.dossierFollow.count()).toBe(0);
     expect(await notices()).toEqual([]);
   });
 });

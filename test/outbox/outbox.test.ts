@@ -9,6 +9,7 @@ import { outboxDepth } from "../../server/outbox/letter-view.ts";
 import { claimMs } from "../../server/outbox/letter.ts";
 import { postLetters } from "../../server/outbox/post-letters.ts";
 import { startSender, type Sender } from "../../server/outbox/sender.ts";
+import { withdrawStaleLetters } from "../../server/outbox/withdraw-stale-letters.ts";
 import { randomIds } from "../../server/ids.ts";
 import { databaseKinds, openTestDatabase } from "../support/database.ts";
 import { setClock } from "../support/set-clock.ts";
@@ -173,6 +174,22 @@ describe.each(databaseKinds)("the outbox on %s", (kind) => {
     expect(await outboxDepth(db.prisma, systemClock.now())).toMatchObject([
       { state: "unknown", letters: 1 },
     ]);
+  });
+
+  test("a stale letter never leaves, holds up no other, and ends as withdrawn", async () => {
+    const channel = testChannel();
+    const now = systemClock.now();
+    const to = await contact("a");
+    const staleAt = new Date(now.getTime() - 1);
+    await db.transaction((tx) => postLetters(tx, to, [{ text: "cũ" }], { now, staleAt }));
+    const later = new Date(now.getTime() + 60_000);
+    await db.transaction((tx) => postLetters(tx, to, [{ text: "mới" }], { now, staleAt: later }));
+    send(channel);
+    await expect.poll(states).toEqual(["pending", "sent"]);
+    const inside = { tx: db.prisma, clock: systemClock };
+    expect(await withdrawStaleLetters(inside)).toBe(1);
+    expect(await states()).toEqual(["withdrawn", "sent"]);
+    expect(channel.texts()).toEqual(["mới"]);
   });
 
   test("a clock that jumps an hour either way does not hold letters back", async () => {

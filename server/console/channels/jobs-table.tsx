@@ -62,6 +62,7 @@ function everyWords(ms: number): string {
 /** A job nobody translated is told by its own name. */
 const jobWords: Record<string, string> = {
   "end cut-off letters": "Kết thúc thư bị cắt ngang",
+  "withdraw stale letters": "Rút lại thư đã lỗi thời",
   "tell dossier news": "Báo tin cho người theo dõi hồ sơ",
   "import dossiers": "Nhập hồ sơ một cửa",
   "clear imported files": "Xoá tệp hồ sơ đã nhập xong",

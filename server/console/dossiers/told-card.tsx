@@ -37,6 +37,7 @@ const kindWords: Readonly<Record<string, string>> = {
   act_soon: "Nhắc việc người dân cần làm",
   appointment: "Nhắc ngày hẹn",
   ready: "Báo đã có kết quả",
+  correction: "Đính chính tin đã báo",
 };
 
 function stateWords({ state, reason }: DossierTold): string {
@@ -55,5 +56,6 @@ function stateWords({ state, reason }: DossierTold): string {
 const droppedWords: Readonly<Record<string, string>> = {
   past: "Không gửi: đã qua",
   stopped: "Không gửi: đã ngừng theo dõi",
+  outdated: "Đã rút lại trước khi gửi đi",
   told: "Không gửi riêng: đã nói trong tin khác",
 };

@@ -66,6 +66,7 @@ export const channels: Readonly<Record<string, string>> = {
   "# phút": "# minutes",
   "# giờ": "# hours",
   "Kết thúc thư bị cắt ngang": "End letters that were cut off",
+  "Rút lại thư đã lỗi thời": "Withdraw outdated letters",
   "Nhập hồ sơ một cửa": "Import dossiers",
   "Xoá tệp hồ sơ đã nhập xong": "Delete imported files",
   "Xem thư mục hồ sơ": "Look into the folder of dossiers",

@@ -125,6 +125,8 @@ export const dossiers: Readonly<Record<string, string>> = {
   "Đã gọi": "Called",
   "Không gửi": "Not sent",
   "Không gửi: đã qua": "Not sent: past",
+  "Đã rút lại trước khi gửi đi": "Taken back before it left",
+  "Đính chính tin đã báo": "Corrected what was told",
   "Không gửi: đã ngừng theo dõi": "Not sent: no longer followed",
   "Không gửi riêng: đã nói trong tin khác": "Not sent: told by other news",
 };
