@@ -32,6 +32,7 @@ export async function hasMatched(
   return (await tx.lookupAttempt.findFirst({ where })) !== null;
 }
 
+/** One for each hash: a right try proves all of its codes, a wrong one counts against each. */
 export async function insertTries(
   tx: Tx,
   row: { contactId: string; matched: boolean; at: Date },

@@ -33,6 +33,7 @@ export async function lockLateDossier(
   return row;
 }
 
+/** Null takes the reason away, and who gave it. */
 export async function saveLateReason(
   tx: Tx,
   id: string,
