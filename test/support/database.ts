@@ -1,18 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { inject } from "vitest";
-import {
-  type Database,
-  type DatabaseOptions,
-  embeddedDir,
-  openDatabase,
-  overPGlite,
-} from "../../server/db.ts";
-import { embeddedExtensions } from "../../server/embedded/pglite.ts";
+import { type Database, type DatabaseOptions, embeddedDir, openDatabase } from "../../server/db.ts";
+import { openEmbeddedAgain } from "./embedded-again.ts";
 
 export type DatabaseKind = "embedded" | "postgresql";
 
@@ -23,7 +16,7 @@ export const databaseKinds: readonly DatabaseKind[] = process.env["TEST_POSTGRES
 
 /** A migrated, empty database of the test's own; closing it removes it. */
 export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
-  if (kind === "embedded") return openInMemory();
+  if (kind === "embedded") return openEmbeddedAgain();
   const { url, drop } = await createPostgres();
   const database = await openDatabase({ kind: "postgresql", url });
   return {
@@ -59,12 +52,6 @@ export async function makeTestDatabase(kind: DatabaseKind): Promise<TestDatabase
     await drop();
   };
   return { options: { kind: "postgresql", url }, dataDir, remove };
-}
-
-async function openInMemory(): Promise<Database> {
-  const loadDataDir = new Blob([readFileSync(inject("templateTar"))]);
-  const db = await PGlite.create({ extensions: embeddedExtensions, loadDataDir });
-  return overPGlite(db, () => db.close());
 }
 
 async function createPostgres(): Promise<{ url: string; drop(): Promise<void> }> {
