@@ -87,14 +87,14 @@ describe("OAuth of the fake Zalo", () => {
   test("a refresh that took effect without an answer has used the token up", async () => {
     const { refreshToken } = fake.issueTokens();
     fake.fail({ call: "refresh" }, { kind: "cut_after" });
-    await expect(refresh(refreshToken)).rejects.toThrow();
+    await expect(refresh(refreshToken)).rejects.toThrow("fetch failed");
     expect(await refresh(refreshToken)).toMatchObject({ error: -14024 });
   });
 
   test("a refresh that was cut before has not", async () => {
     const { refreshToken } = fake.issueTokens();
     fake.fail({ call: "refresh" }, { kind: "cut" });
-    await expect(refresh(refreshToken)).rejects.toThrow();
+    await expect(refresh(refreshToken)).rejects.toThrow("fetch failed");
     expect(await refresh(refreshToken)).toHaveProperty("access_token");
   });
 

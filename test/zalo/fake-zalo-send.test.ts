@@ -130,7 +130,7 @@ describe("the OA API of the fake Zalo", () => {
 
   test("a send whose answer never came has arrived all the same", async () => {
     fake.fail({ call: "cs", user }, { kind: "cut_after" });
-    await expect(say("một")).rejects.toThrow();
+    await expect(say("một")).rejects.toThrow("fetch failed");
     expect(fake.messages(user)).toHaveLength(1);
     fake.fail({ call: "cs" }, { kind: "code", code: -200 });
     expect(await say("hai")).toMatchObject({ error: -200 });

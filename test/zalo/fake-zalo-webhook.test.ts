@@ -155,7 +155,7 @@ describe("webhooks of the fake Zalo", () => {
     await start();
     await fake.goAway();
     fake.say(user, "Alô");
-    await expect(fetch(`${fake.apiRoot}/v2.0/oa/getoa`)).rejects.toThrow();
+    await expect(fetch(`${fake.apiRoot}/v2.0/oa/getoa`)).rejects.toThrow("fetch failed");
     expect(listener.heard).toHaveLength(1);
     await fake.comeBack();
     await fake.drained();
