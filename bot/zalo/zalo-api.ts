@@ -107,7 +107,7 @@ const envelope = z.object({
       .regex(/^-?\d{1,9}$/)
       .transform(Number),
   ]),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 /** So few calls left of a minute are kept for what other processes have on their way. */
