@@ -68,12 +68,3 @@ export type Delivery =
   | { kind: "broken"; reason: string }
   /** It may have arrived: never blindly sent again. */
   | { kind: "unknown"; reason: string };
-
-/** The longest text of one message, in characters as the channel counts them. */
-export const textLimits: Record<ChannelName, number> = {
-  telegram: 4096,
-  zalo: 2000,
-  zalo_bot: 2000,
-  web: 20_000,
-  test: 4096,
-};

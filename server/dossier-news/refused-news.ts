@@ -7,7 +7,10 @@ import { dropPastCalls, turnRefusedToCalls } from "./call-store.ts";
 /** What could not be told by a letter goes on to the list of calls; gives how many. */
 export async function refusedNews({ tx, clock }: { tx: Tx; clock: Clock }): Promise<number> {
   const now = clock.now();
-  const calls = await turnRefusedToCalls(tx, new Date(now.getTime() - 2 * mostAgeMs));
+  const calls = await turnRefusedToCalls(
+    tx,
+    new Date(now.getTime() - mostAgeMs.broken - mostAgeMs.busy),
+  );
   await dropPastCalls(tx, vietnamDate(now));
   return calls;
 }

@@ -16,8 +16,12 @@ export type LetterState = (typeof letterStates)[number];
 /** How long one sending may take before its fate counts as unknown. Longer than any HTTP limit. */
 export const claimMs = 30_000;
 
-/** A letter that could not be sent for this long is given up and shown as failed. */
-export const mostAgeMs = 48 * 3_600_000;
+/**
+ * A letter that could not be sent for this long is given up and shown as failed. The clock of an
+ * outage is short; where the channel waits for one of us (a consent to renew, a bill to pay) its
+ * letters wait too, and are lost only if nobody acts for a month.
+ */
+export const mostAgeMs = { busy: 48 * 3_600_000, broken: 30 * 24 * 3_600_000 } as const;
 
 /** What the outbox does with a letter after one try. */
 export type Fate =
@@ -43,7 +47,8 @@ export function fateOf(
       return { state: "pending", failure: "moved", waitMs: 0 };
     case "busy":
     case "broken": {
-      if (ageMs > mostAgeMs) return { state: "failed", failure: delivery.reason };
+      const isGivenUp = ageMs > mostAgeMs[delivery.kind] || attempt >= mostTriesOf(delivery);
+      if (isGivenUp) return { state: "failed", failure: delivery.reason };
       const patience = backOff(attempt, { firstMs: 500, mostMs: 60_000, chance });
       const asked = delivery.kind === "busy" ? delivery.retryAfterMs : 0;
       // Never earlier than asked; jitter on top, so that many do not come back at one instant.
@@ -51,4 +56,8 @@ export function fateOf(
       return { state: "pending", failure: delivery.reason, waitMs };
     }
   }
+}
+
+function mostTriesOf(delivery: Delivery): number {
+  return (delivery.kind === "busy" && delivery.mostTries) || Number.POSITIVE_INFINITY;
 }

@@ -48,6 +48,12 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
     if (delivery.kind === "broken") {
       house.log.error({ channel: channel.name, reason: delivery.reason }, "a channel is broken");
     }
+    if (delivery.kind === "refused" && delivery.alarm) {
+      house.log.error(
+        { channel: channel.name, reason: delivery.reason },
+        "a letter must be looked into",
+      );
+    }
     await untilWritten(house, () => record({ letter, delivery, claim: name }));
   };
 

@@ -26,5 +26,21 @@ test("an outage of an hour is waited out; one of two days is given up", () => {
   const busy = { kind: "busy", reason: "network", retryAfterMs: 0, wholeBot: false } as const;
   const hour = fateOf(busy, { attempt: 70, ageMs: 3_600_000, chance: 0.9 });
   expect(hour.state === "pending" && hour.waitMs).toBeLessThanOrEqual(60_000);
-  expect(fateOf(busy, { attempt: 3000, ageMs: mostAgeMs + 1, chance: 0 }).state).toBe("failed");
+  expect(fateOf(busy, { attempt: 3000, ageMs: mostAgeMs.busy + 1, chance: 0 }).state).toBe(
+    "failed",
+  );
+});
+
+test("letters wait a month for a consent that has to be given anew, not two days", () => {
+  const broken = { kind: "broken", reason: "needs_reauth" } as const;
+  const after = (days: number) =>
+    fateOf(broken, { attempt: 9000, ageMs: days * 86_400_000, chance: 0 }).state;
+  expect([after(3), after(29.9), after(30.1)]).toEqual(["pending", "pending", "failed"]);
+});
+
+test("a failure inside the channel is tried as often as it asks, and then given up", () => {
+  const delivery = { kind: "busy", reason: "send_failed", retryAfterMs: 5000, wholeBot: false };
+  const after = (attempt: number) =>
+    fateOf({ ...delivery, kind: "busy", mostTries: 3 }, { ...fresh, attempt }).state;
+  expect([after(1), after(2), after(3)]).toEqual(["pending", "pending", "failed"]);
 });
