@@ -14,7 +14,7 @@ export type Service = (call: Call, res: http.ServerResponse) => Promise<void>;
 /** Every host of Zalo on one port. The longest prefix that fits is asked. */
 export function apiServer(
   services: Readonly<Record<string, Service>>,
-  wantedPort: number,
+  { port: wantedPort, host }: { port: number; host: string },
 ): ApiServer {
   const server = http.createServer((req, res) => {
     answer(req, res).catch(() => req.socket.destroy());
@@ -47,7 +47,7 @@ export function apiServer(
     open: () =>
       new Promise((resolve, reject) => {
         server.once("error", reject);
-        server.listen(port, "127.0.0.1", () => {
+        server.listen(port, host, () => {
           server.off("error", reject);
           const address = server.address();
           if (address !== null && typeof address === "object") port = address.port;

@@ -1,7 +1,7 @@
 import type { BotEvent, BotEvents, BotWebhook, BotWebhookCall } from "./bot-events.ts";
 import { keep } from "./citizens.ts";
 import type { Transcript } from "./transcript.ts";
-import type { BotMessage, World } from "./world.ts";
+import { type BotMessage, botToken, type World } from "./world.ts";
 
 /** What citizens do with the Zalo Bot, and what they got from it. */
 export type BotSide = {
@@ -16,6 +16,8 @@ export type BotSide = {
   sayInGroup(group: string, user: string, text: string): BotEvent;
   /** Any other event. */
   event(user: string, name: string, part: object): BotEvent;
+  /** Every event that was made, delivered or not. */
+  events(): readonly BotEvent[];
   messages(user: string): readonly BotMessage[];
   waitFor: Transcript<BotMessage>["waitFor"];
   waitForCount: Transcript<BotMessage>["waitForCount"];
@@ -26,6 +28,8 @@ export type BotSide = {
   drained(): Promise<void>;
   pendingCount(): number;
   deliverAgain(event: BotEvent | number): Promise<number>;
+  /** The environment that points a server here. */
+  environment(): Record<string, string>;
 };
 
 export function botCitizens(world: World, events: BotEvents): BotSide {
@@ -56,6 +60,7 @@ export function botCitizens(world: World, events: BotEvents): BotSide {
     sendUnsupported: (user) => add(user, "message.unsupported.received", {}),
     sayInGroup: (group, user, text) => add(user, "message.text.received", { text }, group),
     event: (user, name, part) => add(user, name, part),
+    events: events.all,
     messages: world.botTranscript.of,
     waitFor: world.botTranscript.waitFor,
     waitForCount: world.botTranscript.waitForCount,
@@ -68,6 +73,10 @@ export function botCitizens(world: World, events: BotEvents): BotSide {
     },
     drained: events.drained,
     pendingCount: events.pendingCount,
+    environment: () => ({
+      ZALO_BOT_TOKEN: botToken,
+      ZALO_BOT_API_ROOT: `${world.origin}/bot-api`,
+    }),
     deliverAgain: (event) => events.again(typeof event === "number" ? event : event.id),
   };
 }

@@ -14,6 +14,7 @@ export type BotEvents = {
   take(waitMs: number, gone: AbortSignal): Promise<BotEvent | undefined>;
   again(id: number): Promise<number>;
   calls(): readonly BotWebhookCall[];
+  all(): readonly BotEvent[];
   /** Whether anybody ever wrote in that chat. */
   hasChat(chat: string): boolean;
   pendingCount(): number;
@@ -116,6 +117,7 @@ export function openBotEvents(world: World): BotEvents {
       return post(event, 0, webhook);
     },
     calls: () => calls,
+    all: () => all,
     hasChat: (chat) => chats.has(chat),
     pendingCount: () => queue.length + onTheirWay,
     drained: () =>

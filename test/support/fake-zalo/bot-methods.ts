@@ -95,8 +95,9 @@ function send(call: BotCall, message: Pick<BotMessage, "kind" | "text" | "ref">)
   const { world } = call;
   const user = chatOf(call);
   const messageId = world.nextMessageId();
-  world.botTranscript.add({ ...message, user, id: world.nextNumber(), messageId });
-  return { message_id: messageId, date: world.now() };
+  const at = world.now();
+  world.botTranscript.add({ ...message, user, id: world.nextNumber(), messageId, at });
+  return { message_id: messageId, date: at };
 }
 
 /** A chat that was begun by the citizen, or a group. Refused where they blocked the bot. */

@@ -5,6 +5,8 @@ import { appId, type Emit, oaSecret, type World, type ZaloEvent } from "./world.
 /** 30 s, 5 min, 15 min, 30 min, 1 h. */
 const retrySeconds = [30, 300, 900, 1800, 3600];
 
+const probeMs = 2000;
+
 export type WebhookCall = {
   event: ZaloEvent;
   /** 0: none within the time. */
@@ -102,7 +104,7 @@ export function deliverEvents(world: World): Delivering {
     },
     async webhookTo(address) {
       if (address !== undefined) {
-        const { status } = await poster.post(address, "{}", {}, settings.webhookMs);
+        const { status } = await poster.post(address, "{}", {}, probeMs);
         if (status !== 200) throw new Error(`the probe of the webhook was answered with ${status}`);
       }
       url = address;

@@ -30,6 +30,7 @@ export type FakeZalo = Citizens & {
   botApiRoot: string;
   /** The host that citizens' files are fetched from. */
   mediaHost: string;
+  origin: string;
   appId: string;
   appSecret: string;
   oaId: string;
@@ -60,6 +61,7 @@ export type FakeZalo = Citizens & {
   /** The officer opens the address of a consent and says yes: where Zalo sends them then. */
   consent(permissionUrl: string): Promise<URL>;
   tokens(): TokenCounts;
+  webhookUrl(): string | undefined;
   /** No token works any more. */
   revoke(): void;
 
@@ -109,7 +111,7 @@ export async function startFakeZalo(
     "/bot-api": botApi(world, botEvents),
     "/media/": mediaHost(world),
   };
-  const server = apiServer(services, world.settings.port);
+  const server = apiServer(services, world.settings);
   world.origin = `http://127.0.0.1:${await server.open()}`;
   const roots = {
     apiRoot: `${world.origin}/openapi`,
@@ -121,7 +123,8 @@ export async function startFakeZalo(
   const fake: FakeZalo = {
     ...citizens(world),
     ...roots,
-    mediaHost: "127.0.0.1",
+    mediaHost: new URL(world.origin).host,
+    origin: world.origin,
     appId,
     appSecret,
     oaId,
@@ -135,7 +138,7 @@ export async function startFakeZalo(
       ZALO_API_ROOT: roots.apiRoot,
       ZALO_OAUTH_ROOT: roots.oauthRoot,
       ZALO_BUSINESS_ROOT: roots.businessRoot,
-      ZALO_MEDIA_HOSTS: "127.0.0.1",
+      ZALO_MEDIA_HOSTS: new URL(world.origin).host,
     }),
     webhookTo: delivering.webhookTo,
     webhookAnswers: () => {
@@ -154,6 +157,7 @@ export async function startFakeZalo(
     grant: world.tokens.grant,
     consent: grantConsent,
     tokens: world.tokens.counts,
+    webhookUrl: delivering.url,
     revoke: world.tokens.revoke,
     messages: world.transcript.of,
     allMessages: world.transcript.all,

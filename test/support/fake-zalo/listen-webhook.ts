@@ -22,7 +22,7 @@ export async function listenWebhook(): Promise<Listener> {
     req.on("end", () => {
       const body = Buffer.concat(chunks).toString("utf8");
       heard.push({ body, headers: req.headers, at: performance.now() });
-      setTimeout(() => res.writeHead(status).end(), afterMs);
+      setTimeout(() => res.writeHead(status).end(), afterMs).unref();
     });
   });
   let port = 0;

@@ -3,6 +3,8 @@ import type { Template } from "./template-rules.ts";
 /** How this Zalo behaves where tests want it otherwise, and where its documents leave it open. */
 export type FakeZaloOptions = {
   port?: number;
+  /** Where it listens; 127.0.0.1 unless somebody's phone shall reach it. */
+  host?: string;
   /** The time of windows, tokens and timestamps; moved further by `advance`. */
   now?: () => Date;
   /** How long a second of waiting lasts: retries of webhooks, the bot's long poll. 1000 is real. */
@@ -52,6 +54,7 @@ export type Settings = Required<Omit<FakeZaloOptions, "staticChallenge">> & {
 export function toSettings(options: FakeZaloOptions): Settings {
   return {
     port: 0,
+    host: "127.0.0.1",
     now: () => new Date(),
     secondMs: 2,
     staticChallenge: undefined,

@@ -80,12 +80,14 @@ function readMedia(world: World, element: Record<string, unknown>): SentAttachme
   return { kind, ref: url };
 }
 
-function uploaded(world: World, id: unknown, kinds: string[]): { ref: string; bytes: Buffer } {
+type Uploaded = Pick<SentAttachment, "ref" | "bytes" | "name">;
+
+function uploaded(world: World, id: unknown, kinds: string[]): Required<Uploaded> {
   const upload = typeof id === "string" ? world.uploads.get(id) : undefined;
   if (upload === undefined || typeof id !== "string" || !kinds.includes(upload.kind))
     throw invalid("attachment_id");
   if (world.now() - upload.at > 7 * dayMs) throw new Refusal(-100, "attachment_id expired");
-  return { ref: id, bytes: upload.bytes };
+  return { ref: id, bytes: upload.bytes, name: upload.name };
 }
 
 function readRequest(element: Record<string, unknown>): SentAttachment {

@@ -3,7 +3,7 @@ import { readMessage, type Draft } from "./read-message.ts";
 import type { Outcome } from "./oa-api.ts";
 import { Refusal, invalid } from "./refusal.ts";
 import { reportArrival } from "./report-arrival.ts";
-import { type Person, type World } from "./world.ts";
+import { oaId, type Person, type World } from "./world.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -74,7 +74,16 @@ function react(world: World, recipient: object, action: Record<string, unknown>)
   const person = recipientOf(world, recipient as Record<string, unknown>);
   if (typeof action["react_message_id"] !== "string") throw invalid("react_message_id");
   if (!reactions.has(String(action["react_icon"]))) throw invalid("react_icon");
-  return { data: { message_id: world.nextMessageId(), user_id: person.id } };
+  const message = { msg_id: action["react_message_id"], react_icon: action["react_icon"] };
+  return {
+    data: { message_id: world.nextMessageId(), user_id: person.id },
+    after: () =>
+      void world.emit(person.id, "oa_reacted_message", {
+        sender: { id: oaId },
+        recipient: { id: person.id },
+        message,
+      }),
+  };
 }
 
 const reactions = new Set(["/-strong", "/-heart", ":>", ":o", ":-((", ":-h", "/-remove"]);

@@ -41,6 +41,7 @@ export type SentAttachment = {
   ref?: string;
   /** What was uploaded before. */
   bytes?: Buffer;
+  name?: string;
   title?: string;
   subtitle?: string;
 };
@@ -73,6 +74,8 @@ export type BotMessage = {
   kind: "text" | "photo" | "sticker" | "voice";
   /** The address of a photo, the id of a sticker. */
   ref?: string;
+  /** By the world's clock. */
+  at: number;
 };
 
 export type Upload = { kind: "image" | "gif" | "file"; bytes: Buffer; name: string; at: number };
