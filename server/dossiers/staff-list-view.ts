@@ -39,7 +39,7 @@ type DossierQuestion = {
   most?: number;
 };
 
-const dossierPageSize = 200;
+const dossierPageSize = 50;
 /** Beyond that a list says "more than". */
 export const mostCounted = 10_000;
 

@@ -159,7 +159,8 @@ describe("the on-time report", () => {
     await dossier({ state: 10, dueOn, finishedOn: at("2026-11-23T08:00") });
     await dossier({ state: 6 });
     await dossier();
-    const { text } = await officer.get("/console/dossiers/report");
+    const { html, text } = await officer.get("/console/dossiers/report");
+    expect(html).toMatch(/aria-current="page">Hồ sơ trễ hạn/);
     expect(text).toContain("66,6%");
     expect(text).toContain("Trước hạn 1, đúng hạn 1, trễ hạn 1.");
     expect(text).toContain("Chỉ tiêu là 100% trước hạn và đúng hạn.");

@@ -39,7 +39,13 @@ export function Navigation({ visit }: { visit: Visit }) {
   );
 }
 
-type Area = { href: string; label: string; action: Action };
+type Area = {
+  href: string;
+  label: string;
+  action: Action;
+  /** A page of this area that does not lie below it. */
+  also?: string;
+};
 
 const groups: readonly { label: string; areas: readonly Area[] }[] = [
   {
@@ -56,7 +62,12 @@ const groups: readonly { label: string; areas: readonly Area[] }[] = [
     label: "Hồ sơ một cửa",
     areas: [
       { href: "/console/dossiers", label: "Tra cứu hồ sơ", action: "dossiers.view" },
-      { href: "/console/dossiers/late", label: "Hồ sơ trễ hạn", action: "dossiers.view" },
+      {
+        href: "/console/dossiers/late",
+        label: "Hồ sơ trễ hạn",
+        action: "dossiers.view",
+        also: "/console/dossiers/report",
+      },
       { href: "/console/dossiers/calls", label: "Cần gọi báo tin", action: "dossiers.call" },
       { href: "/console/dossiers/imports", label: "Nhập hồ sơ", action: "dossiers.import" },
     ],
@@ -90,8 +101,11 @@ const groups: readonly { label: string; areas: readonly Area[] }[] = [
 /** The area of the longest address that the path lies in: a list may have lists of their own below. */
 function areaOf(path: string): string | undefined {
   const plain = path.replace(/\/$/, "");
-  const around = groups
-    .flatMap(({ areas }) => areas.map(({ href }) => href))
+  const areas = groups.flatMap((group) => group.areas);
+  const named = areas.find(({ also }) => also === plain);
+  if (named) return named.href;
+  const around = areas
+    .map(({ href }) => href)
     .filter((href) => plain === href || (href !== "/console" && plain.startsWith(`${href}/`)));
   return around.toSorted((one, other) => other.length - one.length)[0];
 }
