@@ -12,13 +12,16 @@ export type Looked = {
   cpuMs: number;
   peerMs: number;
 };
+/** Of the thread that answers: at rest, reading itself, with the reader's start, and beside it. */
+export type Delays = Record<"idle" | "within" | "start" | "beside", Delay>;
+
 type Verdict = "read" | "none" | "wrong";
 
 /** The figures as a page; written by `npm run bench:slips` alone, never by hand. */
 export function renderSlipReport(
   machine: Machine,
   looked: readonly Looked[],
-  delays: { within: Delay; beside: Delay },
+  delays: Delays,
   { each, seed }: { each: number; seed: number },
 ): string {
   const withCode = looked.filter(({ kind }) => kind !== "no symbol");
@@ -64,10 +67,12 @@ export function renderSlipReport(
     "",
     `What the thread that answers citizens felt while ${delays.within.pictures} of them were read:`,
     "",
-    "| read | ms late, p99 | most | busy with it | all took, s |",
+    "| | ms late, p99 | most | busy with it | took, s |",
     "|---|--:|--:|--:|--:|",
-    felt("in that thread", delays.within),
-    felt("beside it, as the server does, with the start of its thread", delays.beside),
+    felt("nothing is read", delays.idle),
+    felt("read in that thread", delays.within),
+    felt("beside it, as the server does: the first, with the start", delays.start),
+    felt("all, once started", delays.beside),
     "",
   ].join("\n");
 }

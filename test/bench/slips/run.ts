@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { readBarcodes } from "zxing-wasm/reader";
 import { codesInSymbol } from "../../../server/slips/codes-in-symbol.ts";
 import { openLog } from "../../../server/log.ts";
@@ -8,8 +9,8 @@ import { openSlipReader } from "../../../server/slips/slip-reader.ts";
 import { type SlipPicture, slipPictures } from "../../slips/slip-pictures.ts";
 import { root } from "../../support/server-process.ts";
 import { describeMachine } from "../describe-machine.ts";
-import { type Delay, measureDelay } from "./measure-delay.ts";
-import { type Looked, renderSlipReport } from "./render-slip-report.ts";
+import { measureDelay } from "./measure-delay.ts";
+import { type Delays, type Looked, renderSlipReport } from "./render-slip-report.ts";
 
 const help = `npm run bench:slips -- [EACH] [SEED]
 
@@ -37,15 +38,15 @@ async function main(each: number, seed: number): Promise<void> {
   console.log(page);
 }
 
-/** The same pictures read in the thread that answers, and beside it. */
-async function measureDelays(
-  pictures: readonly Buffer[],
-): Promise<{ within: Delay; beside: Delay }> {
+/** The same pictures read in the thread that answers, and beside it; and what it feels of itself. */
+async function measureDelays(pictures: readonly Buffer[]): Promise<Delays> {
   const reader = openSlipReader({ log: openLog("warn") });
+  const idle = await measureDelay(pictures, () => setTimeout(300));
   const within = await measureDelay(pictures, (bytes) => readSlip(bytes));
+  const start = await measureDelay(pictures.slice(0, 1), reader.read);
   const beside = await measureDelay(pictures, reader.read);
   await reader.close();
-  return { within, beside };
+  return { idle, within, start, beside };
 }
 
 async function look({ kind, symbol, code, bytes }: SlipPicture): Promise<Looked> {
