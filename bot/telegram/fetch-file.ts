@@ -1,8 +1,7 @@
-import http from "node:http";
-import https from "node:https";
 import { GrammyError } from "grammy";
 import type { FetchedFile } from "../channel.ts";
 import { openAgent } from "../connection.ts";
+import { download } from "../download.ts";
 import { toDelivery } from "./failure.ts";
 import { type TelegramAccess, telegramApi } from "./telegram-api.ts";
 
@@ -23,7 +22,10 @@ export function telegramFiles(
       if ((file.file_size ?? 0) > mostBytes) return { kind: "refused", reason: "too_big" };
       const place = file.file_path;
       if (place === undefined || !isPlain(place)) return { kind: "refused", reason: "lost" };
-      return await download(`${root}/file/bot${token}/${place}`, { agent, mostBytes, timeoutMs });
+      const address = `${root}/file/bot${token}/${place}`;
+      const found = await download(address, { agent, mostBytes, timeoutMs });
+      // Telegram sends nobody elsewhere.
+      return found.kind === "elsewhere" ? { kind: "busy", retryAfterMs: 2000 } : found;
     } catch (error) {
       return toFetched(error);
     }
@@ -45,40 +47,4 @@ function toFetched(error: unknown): FetchedFile {
   const fate = toDelivery(error);
   if (fate.kind === "broken") return { kind: "broken", reason: fate.reason };
   return { kind: "busy", retryAfterMs: fate.kind === "busy" ? fate.retryAfterMs : 2000 };
-}
-
-type How = { agent: http.Agent | https.Agent; mostBytes: number; timeoutMs: number };
-
-/** Cut off as soon as it is longer than it may be, whatever its length was said to be. */
-function download(address: string, { agent, mostBytes, timeoutMs }: How): Promise<FetchedFile> {
-  const get = address.startsWith("https:") ? https.get : http.get;
-  return new Promise((resolve) => {
-    const busy = (): void => resolve({ kind: "busy", retryAfterMs: 2000 });
-    const request = get(address, { agent, timeout: timeoutMs }, (response) => {
-      const { statusCode = 0 } = response;
-      if (statusCode !== 200) {
-        response.resume();
-        if (statusCode === 404) return resolve({ kind: "refused", reason: "lost" });
-        return busy();
-      }
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size <= mostBytes) return;
-        resolve({ kind: "refused", reason: "too_big" });
-        response.destroy();
-      });
-      response.on("end", () =>
-        response.complete ? resolve({ kind: "got", bytes: Buffer.concat(chunks) }) : busy(),
-      );
-      response.on("error", busy);
-      response.on("close", busy);
-    });
-    const timer = setTimeout(() => request.destroy(new Error("too slow")), 2 * timeoutMs);
-    request.on("timeout", () => request.destroy(new Error("no answer")));
-    request.on("error", busy);
-    request.on("close", () => clearTimeout(timer));
-  });
 }

@@ -5,7 +5,10 @@ import { number, whole } from "./numbers.ts";
 const onOff = z.enum(["on", "off"], "give on or off").default("off");
 const hosts = z
   .string()
-  .regex(/^[a-z0-9.-]+(,\s*[a-z0-9.-]+)*$/i, "give host names parted by commas, such as zdn.vn")
+  .regex(
+    /^[a-z0-9.-]+(:\d+)?(,\s*[a-z0-9.-]+(:\d+)?)*$/i,
+    "give host names parted by commas, such as zdn.vn",
+  )
   .transform((text) => text.split(",").map((host) => host.trim().toLowerCase()));
 const secret = (where: string) =>
   z
