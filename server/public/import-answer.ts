@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { ImportReport } from "../dossiers/import/import-report.ts";
+import { reasonWords } from "../dossiers/import/reason-words.ts";
 import type { ImportShown } from "../dossiers/import/imports-view.ts";
 
 const report = z.object({
@@ -7,8 +9,8 @@ const report = z.object({
   unchanged: z.number(),
   older: z.number().meta({ description: "Rows with older news than is known." }),
   refused: z.number(),
-  refusals: z.array(z.object({ line: z.number(), reason: z.string() })).meta({
-    description: "The first thousand refused rows, with the reason in Vietnamese.",
+  refusals: z.array(z.object({ line: z.number(), code: z.string(), reason: z.string() })).meta({
+    description: "The first thousand refused rows, with the reason's name and in Vietnamese.",
   }),
   fault: z.string().optional().meta({ description: "Why the rest could not be read." }),
 });
@@ -27,13 +29,23 @@ export type ImportAnswer = z.infer<typeof importAnswer>;
 export function importAnswerOf(shown: ImportShown): ImportAnswer {
   const { id, rows, rowsDone, dryRun } = shown;
   const told = dryRun ? shown.checkReport : shown.report;
-  const { undone: _, ...plain } = told ?? { undone: undefined };
   return {
     ...{ id, rows, rowsDone },
     url: `/api/dossiers/imports/${id}`,
     state: stateOf(shown),
-    ...(told && { report: plain as NonNullable<ImportAnswer["report"]> }),
+    ...(told && { report: reportOf(told) }),
   };
+}
+
+function reportOf({
+  undone: _,
+  refusals,
+  ...counts
+}: ImportReport): NonNullable<ImportAnswer["report"]> {
+  const told = refusals.map(({ line, reason }) => {
+    return { line, code: reason.code, reason: reasonWords(reason) };
+  });
+  return { ...counts, refusals: told };
 }
 
 function stateOf({ state }: ImportShown): ImportAnswer["state"] {

@@ -121,6 +121,8 @@ describe("handing in an export of the one-stop software", () => {
     expect(checked.text).toContain("Dòng bị từ chối 2");
     expect(checked.html).toMatch(/<th scope="row">4<\/th><td>thiếu mã hồ sơ<\/td>/);
     expect(checked.text).toContain("thiếu mã hồ sơ : 1");
+    await leader.post("/console/account/language", { language: "en" });
+    expect((await leader.get(location)).text).toContain("no dossier code : 1");
     const file = await leader.get(`${location}/refusals.csv`);
     expect(file.headers.get("content-disposition")).toContain("dong-bi-tu-choi.csv");
     expect(file.html).toMatch(/^\uFEFF?Dòng,Lý do\r\n4,.+\r\n5,.+\r\n$/u);

@@ -4,7 +4,14 @@ import { sourceFiles } from "../support/source-files.ts";
 import { gap, type Said, vietnameseWords } from "./vietnamese-words.ts";
 
 /** Lists of our words outside of the console that its pages show. */
-const lists = ["server/tickets/categories.ts", "server/tickets/decline-grounds.ts"];
+const lists = [
+  "server/tickets/categories.ts",
+  "server/tickets/decline-grounds.ts",
+  "server/dossiers/import/reason-words.ts",
+  ...sourceFiles("server/dossiers/import")
+    .filter(({ text }) => text.includes("new FileFault("))
+    .map(({ name }) => name),
+];
 
 const views = sourceFiles("server/console")
   .map(({ name }) => name)

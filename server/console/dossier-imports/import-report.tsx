@@ -1,4 +1,5 @@
 import type { ImportReport } from "../../dossiers/import/import-report.ts";
+import { reasonWords } from "../../dossiers/import/reason-words.ts";
 import { formatNumber } from "./import-words.ts";
 
 /** What the rows do; `isPlan`: would do. */
@@ -95,7 +96,7 @@ function Lines({ report }: { report: ImportReport }) {
         {report.refusals.map(({ line, reason }, at) => (
           <tr key={at}>
             <th scope="row">{line}</th>
-            <td>{reason}</td>
+            <td>{reasonWords(reason)}</td>
           </tr>
         ))}
       </tbody>
@@ -107,7 +108,7 @@ function Lines({ report }: { report: ImportReport }) {
 function reasonsOf({ refusals }: ImportReport): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { reason } of refusals) {
-    const kind = reason.replace(/ với dòng \d+$/, " với một dòng khác");
+    const kind = reasonWords(reason.code === "twin" ? { code: "twin" } : reason);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one).slice(0, mostReasons);

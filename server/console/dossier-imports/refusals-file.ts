@@ -1,3 +1,4 @@
+import { reasonWords } from "../../dossiers/import/reason-words.ts";
 import { importView } from "../../dossiers/import/imports-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { renderCsv } from "../parts/render-csv.ts";
@@ -12,7 +13,7 @@ export async function showRefusals(
   const one = await importView(house.db.prisma, { id: visit.param("id") });
   const report = one?.report ?? one?.checkReport;
   if (!one || !report) return "not_found";
-  const rows = report.refusals.map(({ line, reason }) => [`${line}`, reason]);
+  const rows = report.refusals.map(({ line, reason }) => [`${line}`, reasonWords(reason)]);
   return {
     file: "dong-bi-tu-choi.csv",
     type: "text/csv; charset=utf-8",

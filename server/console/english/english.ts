@@ -14,6 +14,7 @@ import { dossiers } from "./phrases/dossiers.ts";
 import { dueReason } from "./phrases/due-reason.ts";
 import { home } from "./phrases/home.ts";
 import { hotline } from "./phrases/hotline.ts";
+import { importReasons } from "./phrases/import-reasons.ts";
 import { knowledge } from "./phrases/knowledge.ts";
 import { layout } from "./phrases/layout.ts";
 import { lateDossiers } from "./phrases/late-dossiers.ts";
@@ -46,6 +47,7 @@ export const english = openPhrasebook({
   ...dueReason,
   ...home,
   ...hotline,
+  ...importReasons,
   ...knowledge,
   ...layout,
   ...lateDossiers,

@@ -2,12 +2,13 @@ import type { DossierRow } from "../dossier-store.ts";
 import { hashDigits } from "../keyed-hash.ts";
 import { mergeSearchKeys, searchKeysOf } from "../search-keys.ts";
 import type { DossierNews } from "./read-row.ts";
+import type { RowReason } from "./row-reason.ts";
 
 export type Applied =
   | { kind: "created" | "changed" | "unchanged"; row: DossierRow }
   /** What is known is newer. */
   | { kind: "older" }
-  | { kind: "refused"; reason: string };
+  | { kind: "refused"; reason: RowReason };
 
 export type NewsHouse = {
   secretKey: string;
@@ -28,7 +29,7 @@ export function applyNews(
   if (known && news.updatedAt < known.updatedAt) return { kind: "older" };
   const { lastFourDigits, idLastFour, applicantName, ...facts } = news;
   if (!known && !facts.procedureName && !facts.office)
-    return { kind: "refused", reason: "chưa có hồ sơ này trong hệ thống" };
+    return { kind: "refused", reason: { code: "unknown_dossier" } };
   const base = known ?? blank;
   const keys = { name: applicantName, lastFourDigits };
   const row: DossierRow = {
@@ -42,8 +43,8 @@ export function applyNews(
     ...(lastFourDigits ? { phoneHash: hashDigits(secretKey, news.code, lastFourDigits) } : {}),
     ...(idLastFour ? { idHash: hashDigits(secretKey, news.code, idLastFour) } : {}),
   };
-  if (!row.procedureName) return { kind: "refused", reason: "thiếu tên thủ tục" };
-  if (!row.office) return { kind: "refused", reason: "thiếu đơn vị xử lý" };
+  if (!row.procedureName) return { kind: "refused", reason: { code: "no_procedure_name" } };
+  if (!row.office) return { kind: "refused", reason: { code: "no_office" } };
   if (!known) return { kind: "created", row };
   return { kind: isSame(known, row) ? "unchanged" : "changed", row };
 }

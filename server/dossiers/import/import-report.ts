@@ -1,3 +1,5 @@
+import type { RowReason } from "./row-reason.ts";
+
 /** What an import did, or in a dry run would do. */
 export type ImportReport = {
   created: number;
@@ -6,8 +8,8 @@ export type ImportReport = {
   /** Rows with older news than is known. */
   older: number;
   refused: number;
-  /** The first thousand refused rows; reasons in Vietnamese, without personal data. */
-  refusals: { line: number; reason: string }[];
+  /** The first thousand refused rows. */
+  refusals: { line: number; reason: RowReason }[];
   /** Why the rest of the file could not be read; what came before it is kept. */
   fault?: string;
   /** What its undoing did so far; kept: dossiers that something newer has touched since. */
@@ -18,7 +20,7 @@ export function emptyReport(): ImportReport {
   return { created: 0, changed: 0, unchanged: 0, older: 0, refused: 0, refusals: [] };
 }
 
-export function refuseRow(report: ImportReport, line: number, reason: string): void {
+export function refuseRow(report: ImportReport, line: number, reason: RowReason): void {
   report.refused += 1;
   if (report.refusals.length < mostRefusals) report.refusals.push({ line, reason });
 }

@@ -1,4 +1,4 @@
-type Row = { line: number; cells: readonly unknown[] } | { line: number; reason: string };
+type Row = { line: number; cells: readonly unknown[] } | { line: number; reason: object };
 
 /** Rows from the top; of a workbook, one such for each sheet. */
 type Table = { rows(): AsyncIterable<Row> };

@@ -8,12 +8,12 @@ import { openJson } from "./read-json.ts";
 import { type DossierNews, readRow } from "./read-row.ts";
 import { type CellsRow, type Table, findHeadings, noHeadings, readTable } from "./read-table.ts";
 import { openWorkbook } from "./read-workbook.ts";
+import type { RowReason } from "./row-reason.ts";
 import { macros } from "./zip-entries.ts";
 
 export type FileRow = { line: number } & (
   | { ok: true; news: DossierNews }
-  /** In Vietnamese, without what the row holds. */
-  | { ok: false; reason: string }
+  | { ok: false; reason: RowReason }
 );
 
 export type OpenedFile = {
@@ -85,7 +85,7 @@ async function* newsOf(
     const read = readRow(row.cells, missing);
     // It would shut out everything that comes until then.
     const isAhead = read.ok && read.value.updatedAt.getTime() > now.getTime() + mostAheadMs;
-    if (isAhead) yield { line, ok: false, reason: "ngày cập nhật ở tương lai" };
+    if (isAhead) yield { line, ok: false, reason: { code: "ahead" } };
     else if (read.ok) yield { line, ok: true, news: read.value };
     else yield { line, ok: false, reason: read.reason };
   }

@@ -72,7 +72,7 @@ async function* batchesOf(
       end += 1;
       const twin = row.ok ? twins.firstLine(row.news, row.line) : undefined;
       if (end <= skip) continue;
-      const reason = `trùng mã hồ sơ với dòng ${twin}`;
+      const reason = { code: "twin", of: `${twin}` } as const;
       rows.push(twin === undefined ? row : { line: row.line, ok: false, reason });
       if (rows.length < batchRows) continue;
       yield { rows, end };

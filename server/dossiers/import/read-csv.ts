@@ -63,7 +63,7 @@ const cutOff = "tập tin bị hỏng hoặc bị cắt ngang";
 
 function unreadable(error: CsvError | undefined): TableRow {
   const line = Number(error?.["lines"] ?? 0);
-  return { line, reason: "dòng có dấu ngoặc kép sai" };
+  return { line, reason: { code: "wrong_quotes" } };
 }
 
 async function openText(decoded: AsyncGenerator<string>, mapping?: ColumnMapping) {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { mostImportBytes } from "./import-rules.ts";
 import type { Column } from "./columns.ts";
 import { FileFault } from "./file-fault.ts";
+import type { RowReason } from "./row-reason.ts";
 import type { CellsRow } from "./read-table.ts";
 import { cellsOfProgress, progressItem, syncItem, cellsOfSync } from "./read-exchange.ts";
 
@@ -31,7 +32,7 @@ export async function openJson(path: string): Promise<ExchangeFile> {
   return { format, rowsHint: data.length, rows };
 }
 
-type Cells = { cells: Partial<Record<Column, string>> } | { reason: string };
+type Cells = { cells: Partial<Record<Column, string>> } | { reason: RowReason };
 
 const message = z.object({
   service: z.enum(["DongBoHoSoMC", "CapNhatTienDoHoSoMC"]),
@@ -52,9 +53,9 @@ function progressCells(item: unknown): Cells {
 }
 
 /** Names the first field that is not as it should be, never what it holds. */
-function refuse(error: z.ZodError): { reason: string } {
+function refuse(error: z.ZodError): { reason: RowReason } {
   const field = error.issues[0]?.path.join(".") ?? "";
-  return { reason: field ? `trường ${field} không đúng dạng` : "mục không đúng dạng" };
+  return { reason: field ? { code: "wrong_field", of: field } : { code: "wrong_item" } };
 }
 
 function parse(text: string): unknown {

@@ -6,6 +6,7 @@ import { parseDossierCode } from "../../../bot/dossier-code.ts";
 import type { Column } from "./columns.ts";
 import { readDate } from "./read-date.ts";
 import { readDossierState } from "./read-state.ts";
+import type { RowReason, RowReasonCode, WrongDate } from "./row-reason.ts";
 
 /**
  * What one row tells of a dossier. An absent member: the file has no such column, and what is
@@ -37,17 +38,17 @@ export type DossierNews = {
   department?: string | null;
 };
 
-export type RowRead = { ok: true; value: DossierNews } | { ok: false; reason: string };
+export type RowRead = { ok: true; value: DossierNews } | { ok: false; reason: RowReason };
 
-/** Reads a row; the reason of a refusal is for the operator and repeats no personal data. */
+/** Reads a row; the reason of a refusal repeats no personal data. */
 export function readRow(
   cells: Partial<Record<Column, string>>,
   missing: { updatedAt: Date; office?: string },
 ): RowRead {
   const code = parseDossierCode(cells.code ?? "");
-  if (!code) return refuse(cells.code?.trim() ? "mã hồ sơ không hợp lệ" : "thiếu mã hồ sơ");
+  if (!code) return refuse(cells.code?.trim() ? "wrong_code" : "no_code");
   const state = readDossierState(cells.state ?? "");
-  if (!state) return refuse(cells.state?.trim() ? "không hiểu trạng thái" : "thiếu trạng thái");
+  if (!state) return refuse(cells.state?.trim() ? "wrong_state" : "no_state");
   const dates = readDates(cells);
   if (!dates.ok) return dates;
   const { updatedAt, ...others } = dates.value;
@@ -81,25 +82,25 @@ export function readRow(
 }
 
 const dateColumns = {
-  receivedOn: "ngày tiếp nhận",
-  dueOn: "ngày hẹn trả",
-  finishedOn: "ngày trả",
-  supplementBy: "hạn bổ sung",
-  updatedAt: "ngày cập nhật",
-} as const;
+  receivedOn: "wrong_received_on",
+  dueOn: "wrong_due_on",
+  finishedOn: "wrong_finished_on",
+  supplementBy: "wrong_supplement_by",
+  updatedAt: "wrong_updated_at",
+} as const satisfies Partial<Record<Column, WrongDate>>;
 type DateColumn = keyof typeof dateColumns;
 
 type Dates = Partial<Record<DateColumn, Date | null>>;
 
 function readDates(
   cells: Partial<Record<Column, string>>,
-): { ok: true; value: Dates } | { ok: false; reason: string } {
+): { ok: true; value: Dates } | { ok: false; reason: RowReason } {
   const value: Dates = {};
-  for (const [column, name] of Object.entries(dateColumns) as [DateColumn, string][]) {
+  for (const [column, code] of Object.entries(dateColumns) as [DateColumn, WrongDate][]) {
     const text = cells[column];
     if (text === undefined) continue;
     const date = text.trim() === "" ? null : readDate(text);
-    if (date === undefined) return { ok: false, reason: `${name} không đúng dạng ngày/tháng/năm` };
+    if (date === undefined) return { ok: false, reason: { code } };
     value[column] = date;
   }
   return { ok: true, value };
@@ -133,6 +134,6 @@ function words(cell: string | undefined, most: number): string | undefined {
   return text === "" ? undefined : text;
 }
 
-function refuse(reason: string): RowRead {
-  return { ok: false, reason };
+function refuse(code: RowReasonCode): RowRead {
+  return { ok: false, reason: { code } };
 }

@@ -27,7 +27,7 @@ export async function* readSheet(
       const line = index + 1;
       if (!Number.isSafeInteger(line) || line < last) throw new FileFault(brokenSheet);
       last = line;
-      if (formulaRows.has(line)) yield { line, reason: formula };
+      if (formulaRows.has(line)) yield { line, reason: { code: "formula" } };
       else if (values.some((value) => value !== null && value !== "")) {
         yield { line, cells: values.map(cellOf) };
       }
@@ -36,8 +36,6 @@ export async function* readSheet(
 }
 
 export const brokenSheet = "bảng tính bị hỏng hoặc bị cắt ngang: xin xuất lại";
-
-const formula = "dòng có công thức: xin dán lại dạng giá trị";
 
 async function* rowsOfBlock(words: string) {
   try {

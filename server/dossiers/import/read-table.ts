@@ -1,5 +1,6 @@
 import { type Column, type ColumnMapping, columnOf } from "./columns.ts";
 import { FileFault } from "./file-fault.ts";
+import type { RowReason } from "./row-reason.ts";
 import { textOfSerial } from "./read-serial.ts";
 
 /** Numbers are those of a spreadsheet: in a column of dates, days since its first one. */
@@ -8,7 +9,7 @@ export type TableCell = string | number | null;
 export type TableRow =
   | { line: number; cells: readonly TableCell[] }
   /** The row can't be read. */
-  | { line: number; reason: string };
+  | { line: number; reason: RowReason };
 
 /** A file of rows and columns, before anything is known of its headings. */
 export type Table = {
@@ -27,7 +28,7 @@ export type Headings = {
 
 export type CellsRow =
   | { line: number; cells: Partial<Record<Column, string>> }
-  | { line: number; reason: string };
+  | { line: number; reason: RowReason };
 
 /** Undefined: no row of the first thirty names a dossier's code and its state. */
 export async function findHeadings(

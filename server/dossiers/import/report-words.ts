@@ -1,4 +1,5 @@
 import type { ImportReport } from "./import-report.ts";
+import { reasonWords } from "./reason-words.ts";
 
 /** The report for whoever ran the import. */
 export function reportWords(report: ImportReport, dryRun: boolean): string {
@@ -10,7 +11,9 @@ export function reportWords(report: ImportReport, dryRun: boolean): string {
     `  tin cũ, bỏ qua ${report.older}`,
     `  bị từ chối     ${report.refused}`,
   ];
-  const refusals = report.refusals.map(({ line, reason }) => `  dòng ${line}: ${reason}`);
+  const refusals = report.refusals.map(
+    ({ line, reason }) => `  dòng ${line}: ${reasonWords(reason)}`,
+  );
   const hidden = report.refused - report.refusals.length;
   return [
     heading,

@@ -62,7 +62,10 @@ test("a small file is imported at once and answered with its report", async () =
   expect(status).toBe(200);
   expect(body).toMatchObject({
     state: "done",
-    report: { created: 1, refused: 1, refusals: [{ line: 3, reason: "không hiểu trạng thái" }] },
+    report: {
+      ...{ created: 1, refused: 1 },
+      refusals: [{ line: 3, code: "wrong_state", reason: "không hiểu trạng thái" }],
+    },
   });
   const { source, way, fileName } = await db.prisma.dossierImport.findFirstOrThrow();
   expect([source, way, fileName]).toEqual(["mac-dinh", "api", "a.csv"]);

@@ -113,7 +113,7 @@ describe.each(databaseKinds)("importing dossiers on %s", (kind) => {
 
   test("two rows on one dossier as of the same instant: the second is refused", async () => {
     const { is } = await desk.importFile([headings, row(1, 4), row(1, 9)]);
-    expect(is.refusals).toEqual([{ line: 3, reason: "trùng mã hồ sơ với dòng 2" }]);
+    expect(is.refusals).toEqual([{ line: 3, reason: { code: "twin", of: "2" } }]);
     expect(await dossiers()).toMatchObject([{ state: 4 }]);
   });
 
@@ -128,7 +128,7 @@ describe.each(databaseKinds)("importing dossiers on %s", (kind) => {
 
   test("news of progress on an unknown dossier is refused", async () => {
     const { is } = await desk.importFile(["Mã hồ sơ,Trạng thái", `${code(1)},4`]);
-    expect(is.refusals).toEqual([{ line: 2, reason: "chưa có hồ sơ này trong hệ thống" }]);
+    expect(is.refusals).toEqual([{ line: 2, reason: { code: "unknown_dossier" } }]);
   });
 
   test("bad rows are named by line and reason, and the rest goes on", async () => {
@@ -141,8 +141,8 @@ describe.each(databaseKinds)("importing dossiers on %s", (kind) => {
     ]);
     expect([state, is.created, is.refused]).toEqual(["done", 2, 2]);
     expect(is.refusals).toEqual([
-      { line: 3, reason: "không hiểu trạng thái" },
-      { line: 4, reason: "thiếu tên thủ tục" },
+      { line: 3, reason: { code: "wrong_state" } },
+      { line: 4, reason: { code: "no_procedure_name" } },
     ]);
   });
 

@@ -118,10 +118,10 @@ test("a bad item is refused by its place, without what it holds, and the others 
     ),
   );
   expect(rows.map((row) => (row.ok ? row.line : row))).toEqual([
-    { line: 1, ok: false, reason: "mục không đúng dạng" },
-    { line: 2, ok: false, reason: "trường ChuHoSo không đúng dạng" },
-    { line: 3, ok: false, reason: "ngày hẹn trả không đúng dạng ngày/tháng/năm" },
-    { line: 4, ok: false, reason: "thiếu mã hồ sơ" },
+    { line: 1, ok: false, reason: { code: "wrong_item" } },
+    { line: 2, ok: false, reason: { code: "wrong_field", of: "ChuHoSo" } },
+    { line: 3, ok: false, reason: { code: "wrong_due_on" } },
+    { line: 4, ok: false, reason: { code: "no_code" } },
     5,
   ]);
 });

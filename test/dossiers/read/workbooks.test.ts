@@ -67,7 +67,7 @@ test("texts in every way of writing them come out as they look", async () => {
     "Aảnh <&>",
     "Lê Bảo",
     "Lê Bảo",
-    "ngày hẹn trả không đúng dạng ngày/tháng/năm",
+    { code: "wrong_due_on" },
   ]);
 });
 

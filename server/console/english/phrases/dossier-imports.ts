@@ -117,7 +117,6 @@ export const dossierImports: Readonly<Record<string, string>> = {
   "Có {} dòng bị từ chối; chỉ {} dòng đầu được giữ lại lý do.":
     "{} rows were refused; only of the first {} the reasons are kept.",
   "Xem từng dòng": "See each row",
-  "với một dòng khác": "with another row",
   "Tải danh sách (CSV)": "Download the list (CSV)",
   "Tiến độ": "Progress",
   "Đã xong {} dòng.": "{} rows done.",
