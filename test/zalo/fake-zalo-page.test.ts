@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadConfig } from "../../server/config.ts";
 import { type FakeZalo, startFakeZalo } from "../support/fake-zalo/fake-zalo.ts";
 import { pageService } from "../support/fake-zalo/page-service.ts";
 import { userId } from "../support/fake-zalo/world.ts";
@@ -11,6 +12,13 @@ describe("the page to chat with the fake Zalo by hand", () => {
     fake = await startFakeZalo({}, (zalo) => ({ "/": pageService(zalo, "ZALO_APP_ID=1") }));
   });
   afterEach(() => fake.stop());
+
+  test("a server takes the lines for .env", () => {
+    const lines = { ...fake.environment(), ...fake.bot.environment() };
+    const config = loadConfig({ PUBLIC_URL: "http://127.0.0.1:3000", ...lines });
+    expect(config.zalo).toMatchObject({ oaId: fake.oaId, mediaHosts: [fake.mediaHost] });
+    expect(config.zaloBot?.token).toBe(fake.botToken);
+  });
 
   test("its three files are served", async () => {
     const page = await (await fetch(fake.origin)).text();

@@ -28,7 +28,7 @@ export type FakeZalo = Citizens & {
   oauthRoot: string;
   businessRoot: string;
   botApiRoot: string;
-  /** The host that citizens' files are fetched from. */
+  /** The host and port that citizens' files are fetched from. */
   mediaHost: string;
   origin: string;
   appId: string;

@@ -12,10 +12,13 @@ const files: Readonly<Record<string, { name: string; type: string }>> = {
   "/page/page.js": { name: "page.js", type: "text/javascript; charset=utf-8" },
 };
 
+/** The citizens that a visitor may be. */
+const visitors = ["Bà Lan", "Ông Minh", "Chị Hoa"];
+
 /** The page to chat with by hand: three files, what there is to see, and what may be done. */
 export function pageService(fake: FakeZalo, environment: string): Service {
   const deeds = pageDeeds(fake);
-  for (const index of [1, 2, 3]) fake.person(userId(index));
+  for (const [index, name] of visitors.entries()) fake.person(userId(index + 1)).name = name;
 
   const answer = async ({ method, url, json }: Call): Promise<Reply> => {
     const file = files[url.pathname];
@@ -59,8 +62,8 @@ function look(fake: FakeZalo, { user, isBot, environment }: Looked): object {
   const { latest: _, ...tokens } = fake.tokens();
   const { spent } = fake.money();
   return {
-    users: [1, 2, 3].map((index) => {
-      const { id, name, phone } = fake.person(userId(index));
+    users: visitors.map((_, index) => {
+      const { id, name, phone } = fake.person(userId(index + 1));
       return { id, name, phone };
     }),
     lines: isBot ? botTimeline(fake, user) : accountTimeline(fake, user),
