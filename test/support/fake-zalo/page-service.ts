@@ -62,7 +62,7 @@ function look(fake: FakeZalo, { user, isBot, environment }: Looked): object {
   const { latest: _, ...tokens } = fake.tokens();
   const { spent } = fake.money();
   return {
-    users: visitors.map((_, index) => {
+    users: visitors.map((_name, index) => {
       const { id, name, phone } = fake.person(userId(index + 1));
       return { id, name, phone };
     }),
