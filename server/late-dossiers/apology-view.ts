@@ -62,7 +62,10 @@ export async function viewApologyDesk(
   return { ...rest, state: toDossierState(state), followers: _count.follows };
 }
 
-/** What one apology says, for its documents; undefined: none that the viewer sees. */
+/**
+ * What one apology says, for its documents: a draft with the dates of its dossier, one that was sent
+ * with those that it was sent with. Undefined: none that the viewer sees.
+ */
 export async function readApology(
   tx: Tx,
   id: string,
@@ -74,14 +77,19 @@ export async function readApology(
     select: {
       reason: true,
       newDueOn: true,
+      sentAt: true,
+      dueOn: true,
+      receivedOn: true,
       dossier: {
         select: { code: true, procedureName: true, office: true, receivedOn: true, dueOn: true },
       },
     },
   });
-  const dueOn = row?.dossier.dueOn;
-  if (!row || !dueOn) return undefined;
-  const { code, procedureName, office, receivedOn } = row.dossier;
+  if (!row) return undefined;
+  // One sent before its dates were kept has none of its own.
+  const { dueOn, receivedOn } = row.sentAt && row.dueOn ? row : row.dossier;
+  if (!dueOn) return undefined;
+  const { code, procedureName, office } = row.dossier;
   const { reason, newDueOn } = row;
   return { code, procedureName, office, receivedOn, dueOn, reason, newDueOn };
 }

@@ -90,12 +90,13 @@ export async function lockApology(
   return dossier && apology ? { dossier, apology } : undefined;
 }
 
-/** The lock on its dossier is held. */
+/** With the dates of its dossier, whose lock is held: they may change, what was sent does not. */
 export async function markApologySent(
   tx: Tx,
   id: string,
+  { dueOn, receivedOn }: Pick<LateDossier, "dueOn" | "receivedOn">,
   by: { staffId: string; now: Date },
 ): Promise<void> {
-  const data = { sentAt: by.now, staffId: by.staffId };
+  const data = { sentAt: by.now, staffId: by.staffId, dueOn, receivedOn };
   await tx.dossierApology.update({ where: { id }, data });
 }

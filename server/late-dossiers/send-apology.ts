@@ -41,7 +41,7 @@ export async function sendApology(
   const reason = await refusalOf(tx, locked, { now, apologies });
   const { dueOn } = dossier;
   if (reason || !dueOn) return { ok: false, reason: reason ?? "not_running", code: dossier.code };
-  await markApologySent(tx, id, { staffId: staff.id, now });
+  await markApologySent(tx, id, dossier, { staffId: staff.id, now });
   const { code, procedureName, office } = dossier;
   const letter = dossierApologyLetter({
     code,

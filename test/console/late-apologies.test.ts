@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readApology } from "../../server/late-dossiers/apology-view.ts";
 import { at, type DossierFields, makeDossier } from "../late-dossiers/make-dossier.ts";
 import { readPdfWords } from "../late-dossiers/read-pdf-words.ts";
 import { makeContact } from "../support/make-people.ts";
@@ -113,6 +114,23 @@ describe("an apology with a new appointment", () => {
     expect((await officer.get("/console/dossiers/late")).text).toContain(
       "Đã hẹn lại ngày 27/11/2026",
     );
+  });
+
+  test("printed again says what was sent, though the appointment has changed since", async () => {
+    const officer = await signInAs(app, "officer");
+    const { id, code } = await dossier();
+    await officer.get(`${href(code)}/apology`);
+    await officer.post(`${href(code)}/apology`, { ...given, step: "keep" });
+    const { id: apology } = await draftOf(id);
+    const due = async () =>
+      (await readApology(app.db.prisma, apology, { units: undefined }))?.dueOn;
+    const move = (day: string) =>
+      app.db.prisma.dossier.update({ where: { id }, data: { dueOn: at(`${day}T00:00`) } });
+    await move("2026-11-19");
+    expect(await due()).toEqual(at("2026-11-19T00:00"));
+    await officer.post(`/console/dossiers/apologies/${apology}/send`);
+    await move("2026-12-04");
+    expect(await due()).toEqual(at("2026-11-19T00:00"));
   });
 
   test("two presses at the same time send it once", async () => {
