@@ -70,6 +70,8 @@ const flashes = {
   token_ended: "Đã kết thúc khóa. Phần mềm dùng khóa đó không gửi được nữa.",
   news_called: "Đã ghi là đã gọi báo tin.",
   news_to_call: "Đã đưa hồ sơ về danh sách cần gọi.",
+  news_missed: "Đã ghi là không gặp. Hồ sơ xuống cuối danh sách.",
+  news_not_missed: "Đã bỏ một lần gọi không gặp.",
   news_called_before: "Danh sách đã thay đổi: hồ sơ này không còn ở đó.",
   staff_closed: "Đã khoá tài khoản.",
   staff_opened: "Đã mở lại tài khoản.",

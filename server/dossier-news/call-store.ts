@@ -63,3 +63,22 @@ export async function saveNotCalled(
   });
   return count > 0;
 }
+
+/** Nobody answered: those that wait stay, behind the others. False: none waits. */
+export async function saveMissed(tx: Tx, { code, units }: CallOf, now: Date): Promise<boolean> {
+  const { count } = await tx.dossierNotice.updateMany({
+    where: { state: "to_call", dossier: { AND: [{ code }, visibleDossiers({ units })] } },
+    data: { tries: { increment: 1 }, triedAt: now },
+  });
+  return count > 0;
+}
+
+/** Takes one try back; the dossier has its old place again. False: there was none. */
+export async function saveNotMissed(tx: Tx, { code, units }: CallOf): Promise<boolean> {
+  const dossier = { AND: [{ code }, visibleDossiers({ units })] };
+  const { count } = await tx.dossierNotice.updateMany({
+    where: { state: "to_call", tries: { gt: 0 }, dossier },
+    data: { tries: { decrement: 1 }, triedAt: null },
+  });
+  return count > 0;
+}

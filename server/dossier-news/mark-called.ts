@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db.ts";
 import type { DossierViewer } from "../dossiers/visible-dossiers-view.ts";
-import { saveCalled, saveNotCalled } from "./call-store.ts";
+import { saveCalled, saveMissed, saveNotCalled, saveNotMissed } from "./call-store.ts";
 
 type Call = { code: string; viewer: DossierViewer & { id: string } };
 
@@ -24,4 +24,17 @@ export function undoCalled(
 ): Promise<boolean> {
   const since = new Date(clock.now().getTime() - undoCallMs);
   return saveNotCalled(tx, { code, units: viewer.units }, since);
+}
+
+/** Somebody called and nobody answered. False: this dossier is not on the viewer's list. */
+export function markMissed(
+  { tx, clock }: { tx: Tx; clock: Clock },
+  { code, viewer }: Call,
+): Promise<boolean> {
+  return saveMissed(tx, { code, units: viewer.units }, clock.now());
+}
+
+/** That was a slip: one try less. False: nobody tried, or it is not on the list. */
+export function undoMissed({ tx }: { tx: Tx }, { code, viewer }: Call): Promise<boolean> {
+  return saveNotMissed(tx, { code, units: viewer.units });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { callsOnPage } from "../../server/dossier-news/calls-view.ts";
 import type { Role } from "../../server/staff/role.ts";
 import { makeDossier } from "../dossiers/make-dossier.ts";
 import { makeContact } from "../support/make-people.ts";
@@ -72,6 +73,44 @@ describe("the list of calls about dossiers", () => {
     await officer.post(`${path}/undo`, { code });
     expect(await states()).toEqual(["to_call"]);
     expect((await officer.get(path)).text).toContain("1 hồ sơ đang chờ gọi");
+  });
+
+  test("whoever does not answer goes behind the others, and that can be taken back", async () => {
+    const other = "000.00.99.H99-261105-0042";
+    await toCall();
+    await toCall({ code: other });
+    const officer = await signInAs(app, "officer");
+    const first = async () => {
+      const { text } = await officer.get(path);
+      return text.indexOf(code) < text.indexOf(other) ? code : other;
+    };
+    expect(await first()).toBe(code);
+    await officer.post(`${path}/missed`, { code });
+    expect((await officer.get(path)).text).toContain("Đã gọi 1 lần không gặp, lần cuối lúc");
+    expect(await first()).toBe(other);
+    await officer.post(`${path}/missed/undo`, { code });
+    expect(await first()).toBe(code);
+    expect((await officer.get(path)).text).not.toContain("lần không gặp");
+    expect(await states()).toEqual(["to_call", "to_call"]);
+  });
+
+  test("the list has pages, stays on the one in hand, and refreshes itself", async () => {
+    for (let number = 1; number <= callsOnPage + 1; number += 1) {
+      await toCall({ code: `000.00.99.H99-261105-${1000 + number}` });
+    }
+    const officer = await signInAs(app, "officer");
+    const one = await officer.get(path);
+    expect(one.text).toContain(`${callsOnPage + 1} hồ sơ đang chờ gọi`);
+    expect(one.html).toContain(`href="${path}?page=2"`);
+    expect(one.html).toContain(`data-live="calls"`);
+    const last = `000.00.99.H99-261105-${1001 + callsOnPage}`;
+    expect(one.text).not.toContain(last);
+    const two = await officer.get(`${path}?page=2`);
+    expect(two.text).toContain(last);
+    expect(two.html).toContain(`data-live-page="${path}?page=2"`);
+    const answer = await officer.post(path, { code: last, page: "2" });
+    expect(answer.location).toBe(`${path}?page=2`);
+    expect((await officer.get(`${path}?page=2`)).text).toContain("Trang này không còn hồ sơ nào.");
   });
 
   test("two colleagues who press at once are both answered", async () => {

@@ -17,6 +17,20 @@ describe("what was told and is not so", () => {
     });
   });
 
+  it("is put right also where the state that was undone might have gone before", () => {
+    const given = [notice({ toldState: 5 })];
+    const events = [event({ kind: "undone", state: 4, oldState: 5 })];
+    expect(planNews(facts({ events, given }), noon).say?.kind).toBe("correction");
+  });
+
+  it("is no correction where the dossier came to the same state again by itself", () => {
+    const given = [notice({ toldState: 5 })];
+    const back = [event({ state: 6, oldState: 4 }), event({ state: 5, oldState: 6 })];
+    const events = [event({ kind: "undone", state: 4, oldState: 5 }), ...back];
+    const plan = planNews(facts({ dossier: { state: 5 }, events, given }), noon);
+    expect(plan.say).toMatchObject({ kind: "change", about: "state" });
+  });
+
   it("waits at night, and is told once", () => {
     const wrong = { events: [undone], given: [told] };
     expect(planNews(facts(wrong), when("2026-11-18 22:00")).say).toBeUndefined();

@@ -64,7 +64,8 @@ describe("a change of state", () => {
 
   it("back to papers that are wanted is told again: they are other papers", () => {
     const events = [event({ state: 4, oldState: 5 }), event({ id: 9n, state: 5, oldState: 4 })];
-    expect(planNews(facts({ dossier: { state: 5 }, events }), noon).say?.subject).toBe("9");
+    const given = [notice({ toldState: 5 })];
+    expect(planNews(facts({ dossier: { state: 5 }, events, given }), noon).say?.subject).toBe("9");
   });
 
   it("whose letter did not leave in time is told after all", () => {

@@ -49,6 +49,8 @@ export const auditWords = {
   "dossiers.export": "Tải danh sách hồ sơ về",
   "dossiers.call": "Ghi đã gọi báo tin hồ sơ",
   "dossiers.call_undone": "Đưa hồ sơ về danh sách cần gọi",
+  "dossiers.call_missed": "Ghi là đã gọi báo tin mà không gặp",
+  "dossiers.call_missed_undone": "Bỏ một lần gọi báo tin không gặp",
   "dossiers.explain": "Ghi lý do hồ sơ trễ hạn",
   "dossiers.apologise": "Xin lỗi và hẹn lại ngày trả kết quả",
   "dossiers.send_apology": "Gửi phiếu xin lỗi về hồ sơ",

@@ -2,7 +2,7 @@ import type { Action } from "../../staff/may.ts";
 import type { AuditName } from "../audit/audit-words.ts";
 import type { Run, SlowRun } from "../action.ts";
 import type { Show } from "../page.ts";
-import { noteCalled, noteNotCalled } from "./call-actions.ts";
+import { noteCalled, noteMissed, noteNotCalled, noteNotMissed } from "./call-actions.ts";
 import { showDossierCalls } from "./calls-page.tsx";
 
 type PageRow = readonly [path: string, may: Action, show: Show, as?: AuditName];
@@ -16,4 +16,6 @@ export const callPages: readonly PageRow[] = [
 export const callActions: readonly ActionRow[] = [
   ["/dossiers/calls", "dossiers.call", noteCalled],
   ["/dossiers/calls/undo", "dossiers.call", noteNotCalled, "dossiers.call_undone"],
+  ["/dossiers/calls/missed", "dossiers.call", noteMissed, "dossiers.call_missed"],
+  ["/dossiers/calls/missed/undo", "dossiers.call", noteNotMissed, "dossiers.call_missed_undone"],
 ];

@@ -2,6 +2,7 @@ import {
   type CallMade,
   type CallToMake,
   readCallsMade,
+  callsOnPage,
   readCallsToMake,
 } from "../../dossier-news/calls-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
@@ -10,16 +11,19 @@ import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
+import { callsHref, readCallsPage } from "./calls-href.ts";
 import { dossierHref } from "./dossier-labels.ts";
 
 const path = "/console/dossiers/calls";
 
 /** News of dossiers that no letter can bring: somebody has to call. */
 export async function showDossierCalls(house: ConsoleHouse, visit: Visit): Promise<Shown> {
-  const asked = { viewer: visit.staff, now: house.clock.now() };
+  const page = readCallsPage(visit.query);
+  const asked = { viewer: visit.staff, now: house.clock.now(), page };
   const { calls, count } = await readCallsToMake(house.db.prisma, asked);
   const made = await readCallsMade(house.db.prisma, asked);
-  return { title: "Cần gọi báo tin", path, body: <CallsPage {...{ visit, calls, count, made }} /> };
+  const props = { visit, calls, count, made, page };
+  return { title: "Cần gọi báo tin", path: callsHref(page), body: <CallsPage {...props} /> };
 }
 
 type Props = {
@@ -27,9 +31,10 @@ type Props = {
   calls: readonly CallToMake[];
   count: number;
   made: readonly CallMade[];
+  page: number;
 };
 
-function CallsPage({ visit, calls, count, made }: Props) {
+function CallsPage({ visit, calls, count, made, page }: Props) {
   const mayCall = visit.may("dossiers.call");
   return (
     <>
@@ -38,16 +43,36 @@ function CallsPage({ visit, calls, count, made }: Props) {
         Những người theo dõi hồ sơ dưới đây không nhận được tin nhắn. Số điện thoại của họ ở trong
         phần mềm một cửa: hệ thống này không giữ số nào.
       </p>
-      {calls.length === 0 ? (
-        <p class="card empty">Không có ai cần gọi. Cảm ơn anh/chị!</p>
-      ) : (
-        <>
-          <p>{`${count} hồ sơ đang chờ gọi, chờ lâu nhất ở trên cùng.`}</p>
-          <CallsTable {...{ visit, calls, mayCall }} />
-        </>
-      )}
-      {made.length > 0 && <MadeCard {...{ visit, made, mayCall }} />}
+      <div data-live="calls">
+        <div data-live-again={30}>
+          {calls.length === 0 ? (
+            <p class="card empty">{emptyWords(page)}</p>
+          ) : (
+            <>
+              <p>{`${count} hồ sơ đang chờ gọi, chờ lâu nhất ở trên cùng.`}</p>
+              <CallsTable {...{ visit, calls, mayCall, page }} />
+            </>
+          )}
+          <Pages {...{ page, count }} />
+          {made.length > 0 && <MadeCard {...{ visit, made, mayCall }} />}
+        </div>
+      </div>
     </>
+  );
+}
+
+function emptyWords(page: number): string {
+  return page > 1 ? "Trang này không còn hồ sơ nào." : "Không có ai cần gọi. Cảm ơn anh/chị!";
+}
+
+function Pages({ page, count }: Pick<Props, "page" | "count">) {
+  const hasNext = count > page * callsOnPage;
+  if (page === 1 && !hasNext) return null;
+  return (
+    <nav class="pages" aria-label="Các trang cần gọi">
+      {page > 1 && <a href={callsHref(page - 1)}>Trang trước</a>}
+      {hasNext && <a href={callsHref(page + 1)}>Trang sau</a>}
+    </nav>
   );
 }
 
@@ -55,7 +80,8 @@ function CallsTable({
   visit,
   calls,
   mayCall,
-}: Pick<Props, "visit" | "calls"> & { mayCall: boolean }) {
+  page,
+}: Pick<Props, "visit" | "calls" | "page"> & { mayCall: boolean }) {
   return (
     <table class="cards">
       <caption class="unseen">Các hồ sơ cần gọi báo tin</caption>
@@ -84,13 +110,22 @@ function CallsTable({
             </td>
             <td data-label="Chờ từ" class="nowrap">
               {formatDateTime(call.since)}
+              {call.tries > 0 && <span class="sub">{triedWords(call)}</span>}
             </td>
             {mayCall && (
               <td>
-                <PostForm csrf={visit.csrf} action={path}>
-                  <input type="hidden" name="code" value={call.code} />
-                  <button class="small">Đã gọi</button>
-                </PostForm>
+                <div class="deeds">
+                  <Deed {...{ visit, page, code: call.code, to: path, label: "Đã gọi" }} />
+                  <Deed
+                    {...{ visit, page, code: call.code, to: `${path}/missed`, label: "Không gặp" }}
+                  />
+                  {call.tries > 0 && (
+                    <Deed
+                      {...{ visit, page, code: call.code, to: `${path}/missed/undo` }}
+                      label="Bỏ một lần không gặp"
+                    />
+                  )}
+                </div>
               </td>
             )}
           </tr>
@@ -98,6 +133,24 @@ function CallsTable({
       </tbody>
     </table>
   );
+}
+
+type DeedProps = Pick<Props, "visit" | "page"> & { code: string; to: string; label: string };
+
+function Deed({ visit, page, code, to, label }: DeedProps) {
+  return (
+    <PostForm csrf={visit.csrf} action={to}>
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="page" value={page} />
+      <button class="small">{label}</button>
+    </PostForm>
+  );
+}
+
+function triedWords({ tries, triedAt }: CallToMake): string {
+  return triedAt
+    ? `Đã gọi ${tries} lần không gặp, lần cuối lúc ${formatDateTime(triedAt)}`
+    : `Đã gọi ${tries} lần không gặp`;
 }
 
 function MadeCard({ visit, made, mayCall }: Pick<Props, "visit" | "made"> & { mayCall: boolean }) {

@@ -5,6 +5,17 @@ export const dossierCalls: Readonly<Record<string, string>> = {
   "Không có ai cần gọi. Cảm ơn anh/chị!": "Nobody needs a call. Thank you!",
   "{} hồ sơ đang chờ gọi, chờ lâu nhất ở trên cùng.":
     "{} dossiers wait for a call, the longest wait at the top.",
+  "Không gặp": "No answer",
+  "Đã gọi {} lần không gặp, lần cuối lúc {}": "Called {} times without an answer, last at {}",
+  "Đã gọi {} lần không gặp": "Called {} times without an answer",
+  "Bỏ một lần không gặp": "Take back one try",
+  "Trang này không còn hồ sơ nào.": "No dossier is on this page any more.",
+  "Các trang cần gọi": "Pages of calls",
+  "Đã ghi là không gặp. Hồ sơ xuống cuối danh sách.":
+    "Noted as not reached. The dossier is at the end of the list.",
+  "Đã bỏ một lần gọi không gặp.": "One try without an answer was taken back.",
+  "Ghi là đã gọi báo tin mà không gặp": "Noted a call about a dossier without an answer",
+  "Bỏ một lần gọi báo tin không gặp": "Took back a call without an answer",
   "Các hồ sơ cần gọi báo tin": "Dossiers that need a call",
   "Điều cần báo": "What to tell",
   "Báo tin cho người theo dõi hồ sơ": "Tell followers the news of dossiers",
