@@ -55,6 +55,16 @@ describe("the OA API of the fake Zalo", () => {
     expect(await say("lại được")).toMatchObject({ error: 0 });
   });
 
+  test("windows and tokens can be made older while the clock stays", async () => {
+    fake.age(26 * hourMs);
+    expect(await say("token cũ")).toMatchObject({ error: -220 });
+    token = fake.issueTokens().accessToken;
+    fake.age(6 * 24 * hourMs);
+    token = fake.issueTokens().accessToken;
+    expect(await say("muộn")).toMatchObject({ error: -230 });
+    expect(Math.abs(fake.now().getTime() - Date.now())).toBeLessThan(hourMs);
+  });
+
   test("who never wrote, blocked us, or must not be written to is refused", async () => {
     expect(await say("x", userId(2))).toMatchObject({ error: -232 });
     fake.block(user);

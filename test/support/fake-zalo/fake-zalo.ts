@@ -77,8 +77,10 @@ export type FakeZalo = Citizens & {
   refusals(): World["refusals"];
   /** The next calls that fit go wrong. */
   fail: Faults["add"];
-  /** Moves the clock of windows and tokens on. */
+  /** Moves Zalo's clock on: windows, tokens, and the timestamps of webhooks as well. */
   advance(ms: number): void;
+  /** Windows, tokens and uploads are so much older, for a server whose clock is not moved. */
+  age(ms: number): void;
   now(): Date;
   /** Citizens' files can no longer be fetched. */
   loseMedia(): void;
@@ -168,6 +170,7 @@ export async function startFakeZalo(
     refusals: () => world.refusals,
     fail: world.faults.add,
     advance: world.advance,
+    age: world.age,
     now: () => new Date(world.now()),
     loseMedia: () => world.media.clear(),
     bot: botCitizens(world, botEvents),

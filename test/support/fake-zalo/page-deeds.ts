@@ -34,7 +34,7 @@ export function pageDeeds(fake: FakeZalo): Readonly<Record<string, Deed>> {
     withdraw: (given) => fake.withdraw(userOf(given)),
     read: (given) => fake.read(userOf(given)),
     officer: (given) => fake.officerWrites(userOf(given), text(given, "text")),
-    jump: ({ hours }) => fake.advance(Number(hours) * 3_600_000),
+    jump: ({ hours }) => fake.age(Number(hours) * 3_600_000),
     revoke: () => fake.revoke(),
     webhook: (given) => fake.webhookTo(text(given, "url")),
   };

@@ -72,7 +72,6 @@ function look(fake: FakeZalo, { user, isBot, environment }: Looked): object {
         ? undefined
         : (now - person.lastInteractionAt) / 3_600_000,
     hasLeft: person.refusal !== undefined,
-    now,
     tokens,
     spent,
     webhook: isBot ? fake.bot.webhook()?.url : fake.webhookUrl(),

@@ -18,8 +18,10 @@ export type Tokens = {
   /** Tokens without the way through a consent. */
   issue(): TokenPair;
   check(accessToken: string): "valid" | "expired" | "unknown";
-  /** The citizen in charge took the consent back: no token works any more. */
+  /** The account took its consent back: no token works any more. */
   revoke(): void;
+  /** All that was given is so much older. */
+  age(ms: number): void;
   counts(): TokenCounts;
 };
 
@@ -91,6 +93,10 @@ export function openTokens(settings: Settings, now: () => number): Tokens {
     revoke() {
       access.clear();
       refresh.clear();
+    },
+    age(ms) {
+      for (const [token, until] of access) access.set(token, until - ms);
+      for (const known of [...refresh.values(), ...codes.values()]) known.until -= ms;
     },
     counts: () => ({
       ...counts,

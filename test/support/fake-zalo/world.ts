@@ -87,6 +87,7 @@ export type World = {
   origin: string;
   now(): number;
   advance(ms: number): void;
+  age(ms: number): void;
   people: Map<string, Person>;
   /** The person of that id, born at first mention. */
   person(user: string): Person;
@@ -140,11 +141,19 @@ export function openWorld(options: FakeZaloOptions): World {
   let lastNumber = 0;
   let lastMessage = 0;
   const now = (): number => settings.now().getTime() + offset;
+  const tokens = openTokens(settings, now);
+  const uploads: World["uploads"] = new Map();
   return {
     settings,
     origin: "",
     now,
     advance: (ms) => void (offset += ms),
+    age(ms) {
+      for (const person of people.values())
+        if (person.lastInteractionAt !== undefined) person.lastInteractionAt -= ms;
+      for (const upload of uploads.values()) upload.at -= ms;
+      tokens.age(ms);
+    },
     people,
     person(user) {
       const known = people.get(user);
@@ -158,11 +167,11 @@ export function openWorld(options: FakeZaloOptions): World {
       people.set(user, born);
       return born;
     },
-    tokens: openTokens(settings, now),
+    tokens,
     transcript: openTranscript(),
     botTranscript: openTranscript(),
     faults: openFaults(),
-    uploads: new Map(),
+    uploads,
     media: new Map(),
     money: { balance: settings.balance, spent: 0 },
     nextMessageId: () =>

@@ -56,7 +56,6 @@ function drawState(state, product) {
   ].join(" ");
   const { live, exchanges, refreshes, reused } = state.tokens;
   const facts = {
-    "Giờ của Zalo giả": new Date(state.now).toLocaleString("vi-VN"),
     Token: `${live} còn dùng; ${exchanges} lần kết nối, ${refreshes} lần làm mới, ${reused} lần dùng lại bị từ chối`,
     "Đã tốn": `${state.spent} đ`,
     Webhook: state.webhook ?? "chưa có",
