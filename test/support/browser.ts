@@ -41,22 +41,29 @@ export async function axeProblems(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core") });
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run();
+    // Nobody reads what passed: it need not be gathered.
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
     );
   });
 }
 
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+type Axe = {
+  run(options: {
+    resultTypes: string[];
+  }): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+};
 
-/** Keeps a picture for a person to look at, in the system's temporary folder. */
-export async function keepScreenshot(page: Page, name: string): Promise<string> {
+/**
+ * With KEEP_SCREENSHOTS in the environment, keeps a picture for a person to look at in the system's
+ * temporary folder.
+ */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  if (!process.env["KEEP_SCREENSHOTS"]) return;
   const folder = path.join(os.tmpdir(), "dan-hoi-screenshots");
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${name}.png`);
-  await page.screenshot({ path: file });
-  return file;
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
 function findOnPath(...names: string[]): string | undefined {
