@@ -37,15 +37,13 @@ export function importAnswerOf(shown: ImportShown): ImportAnswer {
   };
 }
 
-function reportOf({
-  undone: _,
-  refusals,
-  ...counts
-}: ImportReport): NonNullable<ImportAnswer["report"]> {
-  const told = refusals.map(({ line, reason }) => {
+function reportOf(told: ImportReport): NonNullable<ImportAnswer["report"]> {
+  const { created, changed, unchanged, older, refused, fault } = told;
+  const refusals = told.refusals.map(({ line, reason }) => {
     return { line, code: reason.code, reason: reasonWords(reason) };
   });
-  return { ...counts, refusals: told };
+  const counts = { created, changed, unchanged, older, refused };
+  return { ...counts, refusals, ...(fault !== undefined && { fault }) };
 }
 
 function stateOf({ state }: ImportShown): ImportAnswer["state"] {
