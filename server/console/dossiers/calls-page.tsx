@@ -96,42 +96,48 @@ function CallsTable({
       </thead>
       <tbody>
         {calls.map((call) => (
-          <tr key={call.code}>
-            <th scope="row" class="code">
-              <DossierLink {...call} />
-            </th>
-            <td data-label="Điều cần báo" lang="vi" {...notOurs}>
-              {call.words.split("\n\n").map((words) => (
-                <p key={words}>{words}</p>
-              ))}
-            </td>
-            <td data-label="Nơi xử lý" {...notOurs}>
-              {call.unit}
-            </td>
-            <td data-label="Chờ từ" class="nowrap">
-              {formatDateTime(call.since)}
-              {call.tries > 0 && <span class="sub">{triedWords(call)}</span>}
-            </td>
-            {mayCall && (
-              <td>
-                <div class="deeds">
-                  <Deed {...{ visit, page, code: call.code, to: path, label: "Đã gọi" }} />
-                  <Deed
-                    {...{ visit, page, code: call.code, to: `${path}/missed`, label: "Không gặp" }}
-                  />
-                  {call.tries > 0 && (
-                    <Deed
-                      {...{ visit, page, code: call.code, to: `${path}/missed/undo` }}
-                      label="Bỏ một lần không gặp"
-                    />
-                  )}
-                </div>
-              </td>
-            )}
-          </tr>
+          <CallRow key={call.code} {...{ visit, call, mayCall, page }} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+type RowProps = Pick<Props, "visit" | "page"> & { call: CallToMake; mayCall: boolean };
+
+function CallRow({ visit, call, mayCall, page }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" class="code">
+        <DossierLink {...call} />
+      </th>
+      <td data-label="Điều cần báo" lang="vi" {...notOurs}>
+        {call.words.split("\n\n").map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </td>
+      <td data-label="Nơi xử lý" {...notOurs}>
+        {call.unit}
+      </td>
+      <td data-label="Chờ từ" class="nowrap">
+        {formatDateTime(call.since)}
+        {call.tries > 0 && <span class="sub">{triedWords(call)}</span>}
+      </td>
+      {mayCall && (
+        <td>
+          <div class="deeds">
+            <Deed {...{ visit, page, code: call.code, to: path, label: "Đã gọi" }} />
+            <Deed {...{ visit, page, code: call.code, to: `${path}/missed`, label: "Không gặp" }} />
+            {call.tries > 0 && (
+              <Deed
+                {...{ visit, page, code: call.code, to: `${path}/missed/undo` }}
+                label="Bỏ một lần không gặp"
+              />
+            )}
+          </div>
+        </td>
+      )}
+    </tr>
   );
 }
 
