@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { Method } from "./bot-methods.ts";
 import type { Fault } from "./faults.ts";
 import { downloadOf } from "./files.ts";
+import { readForm, UploadedFile } from "./uploaded-file.ts";
 import { Refusal } from "./refusal.ts";
 import type { World } from "./world.ts";
 
@@ -57,7 +58,7 @@ async function answerCall(
     const method = methods.get(name);
     if (method === undefined) throw new Refusal(404, "Not Found: method not found");
     const parameters = readParameters(url, req.headers["content-type"], body);
-    world.log.push(`${name} ${JSON.stringify(parameters)}`);
+    world.log.push(`${name} ${JSON.stringify(parameters, withoutBytes)}`);
     world.calls.set(name, (world.calls.get(name) ?? 0) + 1);
     const chat = parameters["chat_id"] === undefined ? undefined : Number(parameters["chat_id"]);
     const fault = world.faults.take(name, chat);
@@ -108,9 +109,11 @@ function fail(fault: Fault, socket: Socket, res: http.ServerResponse): void {
   }
 }
 
+/** Files of a form are parameters of type UploadedFile, by the name of their part. */
 function readParameters(url: URL, type = "", body: Buffer): Record<string, unknown> {
   const query = Object.fromEntries(url.searchParams);
   if (body.length === 0) return query;
+  if (type.startsWith("multipart/form-data")) return { ...query, ...readForm(type, body) };
   if (type.startsWith("application/x-www-form-urlencoded")) {
     return { ...query, ...Object.fromEntries(new URLSearchParams(body.toString())) };
   }
@@ -121,6 +124,10 @@ function readParameters(url: URL, type = "", body: Buffer): Record<string, unkno
   } catch {
     throw new Refusal(400, "Bad Request: can't parse JSON object");
   }
+}
+
+function withoutBytes(_key: string, value: unknown): unknown {
+  return value instanceof UploadedFile ? value.name : value;
 }
 
 function respond(res: http.ServerResponse, status: number, json: object): void {

@@ -4,25 +4,29 @@ import { paceKeeper } from "./pace.ts";
 import { forumMethods, topicFor } from "./forum.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { SentMessage } from "./transcript.ts";
+import { attachedFile } from "./uploaded-file.ts";
 import { chatObject, type World } from "./world.ts";
 
 type Parameters = Record<string, unknown>;
 
-/** sendMessage and editMessageText, with the refusals of the real thing. */
+/** sendMessage and its like, with the refusals of the real thing. */
 export function messageMethods(world: World): Record<string, (parameters: Parameters) => unknown> {
   const keepPace = paceKeeper(world.limits);
+  const send = (parameters: Parameters, read: (parameters: Parameters) => Content): object => {
+    const chat = reachableChat(world, parameters["chat_id"]);
+    const thread = topicFor(world, chat, parameters["message_thread_id"]);
+    const content = read(parameters);
+    keepPace(chat);
+    const id = world.nextMessageId();
+    const message = { chat, id, thread, ...content, at: performance.now() };
+    world.transcript.add(message);
+    return wireMessage(world, message);
+  };
   return {
     ...forumMethods(world, (chat) => reachableChat(world, chat), keepPace),
-    sendMessage(parameters) {
-      const chat = reachableChat(world, parameters["chat_id"]);
-      const thread = topicFor(world, chat, parameters["message_thread_id"]);
-      const content = readContent(parameters);
-      keepPace(chat);
-      const id = world.nextMessageId();
-      const message = { chat, id, thread, ...content, at: performance.now() };
-      world.transcript.add(message);
-      return wireMessage(world, message);
-    },
+    sendMessage: (parameters) => send(parameters, readContent),
+    sendPhoto: (parameters) => send(parameters, (given) => readFileContent(given, "photo")),
+    sendDocument: (parameters) => send(parameters, (given) => readFileContent(given, "document")),
     editMessageText(parameters) {
       const chat = reachableChat(world, parameters["chat_id"]);
       const id = Number(parameters["message_id"]);
@@ -58,7 +62,20 @@ export function reachableChat(world: World, value: unknown): number {
   return chat;
 }
 
-type Content = Pick<SentMessage, "text" | "raw" | "bold" | "rows">;
+type Content = Pick<SentMessage, "text" | "raw" | "bold" | "rows" | "file">;
+
+/** A file with a caption of at most 1,024 characters, or none. */
+function readFileContent(parameters: Parameters, kind: "photo" | "document"): Content {
+  const { name, bytes } = attachedFile(parameters, kind);
+  const { caption, ...others } = parameters;
+  const rows = readKeyboard(parameters["reply_markup"]);
+  const words =
+    caption === undefined
+      ? { text: "", raw: "", bold: [], rows }
+      : readContent({ ...others, text: caption });
+  if (words.text.length > 1024) throw badRequest("message caption is too long");
+  return { ...words, file: { kind, name, bytes } };
+}
 
 function readContent({ text: raw, parse_mode: mode, reply_markup: markup }: Parameters): Content {
   if (typeof raw !== "string" || raw === "") throw badRequest("message text is empty");

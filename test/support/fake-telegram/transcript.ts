@@ -13,6 +13,8 @@ export type SentMessage = {
   /** The words that stand bold. */
   bold: string[];
   rows: Button[][];
+  /** Its text is the caption. */
+  file?: { kind: "photo" | "document"; name: string; bytes: Buffer };
   /** By `performance.now()`. */
   at: number;
 };
