@@ -18,6 +18,18 @@ export async function findDossier(tx: Tx, code: string): Promise<FoundDossier | 
   return row ? foundOf(row) : undefined;
 }
 
+/** Those of these codes that are there, in the order of their codes. */
+export async function findDossiers(
+  tx: Tx,
+  codes: readonly string[],
+): Promise<readonly FoundDossier[]> {
+  const where = { code: { in: [...codes] } };
+  return (await tx.dossier.findMany({ where, orderBy: { code: "asc" } })).map(foundOf);
+}
+
+/** What tells whether the digits are right, and no more: reading more would take time that tells. */
+export type Candidate = KeptHashes & { code: string };
+
 /** As many as may share the last parts of a code. */
 export const mostCandidates = 200;
 
@@ -25,15 +37,16 @@ export const mostCandidates = 200;
  * The dossiers that may be meant by a code, or by its end: "261105-0023", "H17-261105-0023" and
  * "000.00.12.H17-261105-0023" may all be the same one. One written exactly so is the only one.
  */
-export async function findCandidates(tx: Tx, sought: string): Promise<readonly FoundDossier[]> {
+export async function findCandidates(tx: Tx, sought: string): Promise<readonly Candidate[]> {
   const end = codeEndOf(sought);
   const rows = await tx.dossier.findMany({
     where: end ? { codeEnd: end, ...(end === sought ? {} : endingAs(sought)) } : { code: sought },
     orderBy: { code: "asc" },
     take: mostCandidates,
+    select: { code: true, phoneHash: true, idHash: true },
   });
   const exact = rows.find(({ code }) => code === sought);
-  return (exact ? [exact] : rows).map(foundOf);
+  return exact ? [exact] : rows;
 }
 
 /** Whoever writes a code may leave out the ministry's numbers before the unit; so may its source. */

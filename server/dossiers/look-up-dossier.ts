@@ -1,6 +1,12 @@
 import { codeEndOf, parseDossierCode } from "../../bot/dossier-code.ts";
 import type { GuardedLookup } from "../../bot/dossier-desk.ts";
-import { type FoundDossier, findCandidates, mostCandidates } from "./dossier-view.ts";
+import {
+  type Candidate,
+  type FoundDossier,
+  findCandidates,
+  findDossiers,
+  mostCandidates,
+} from "./dossier-view.ts";
 import { type GuardHouse, guardLookup } from "./guard-lookup.ts";
 import { matchesDigits } from "./keyed-hash.ts";
 
@@ -26,15 +32,19 @@ export function lookUpDossier(
   const code = parseDossierCode(typed.sought) ?? typed.sought.trim().toUpperCase();
   const end = codeEndOf(code);
   const lastFourDigits = typed.lastFourDigits.replaceAll(/\s/g, "");
-  const matches = (found: FoundDossier | undefined) => {
-    const digits = { code: found?.summary.code ?? code, lastFourDigits };
+  const matches = (found: Candidate | undefined) => {
+    const digits = { code: found?.code ?? code, lastFourDigits };
     return matchesDigits(house.secretKey, found ?? {}, digits);
   };
   const find = async () => {
     const candidates = await findCandidates(house.tx, code);
     const nobody = Array<undefined>((end ? mostCandidates : 1) - candidates.length).fill(undefined);
     const matching = [...candidates, ...nobody].filter(matches).filter((one) => one !== undefined);
-    return matching.length > 0 ? matching : undefined;
+    if (matching.length === 0) return undefined;
+    return findDossiers(
+      house.tx,
+      matching.map((one) => one.code),
+    );
   };
   const { contactId, network } = typed;
   const typedTry = { contactId, network, code, countedAs: end ?? code };
