@@ -62,10 +62,9 @@ function Outcome({
       {found.value.map((dossier, place) => (
         <Dossier key={dossier.code} place={place} dossier={dossier} {...around} />
       ))}
-      <ToPerson />
       <p class="small">
         Muốn được báo tin khi hồ sơ thay đổi, anh/chị tra cứu trong <a href="/">trang trò chuyện</a>{" "}
-        rồi bấm “Báo tin cho tôi”.
+        rồi bấm “Báo tin cho tôi”; nút “Gặp cán bộ” cũng ở đó.
       </p>
     </>
   );

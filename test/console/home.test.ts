@@ -26,7 +26,7 @@ describe.each(databaseKinds)("the first page on %s", (kind) => {
     await answered({ answeredAt: before, dueAt: now, rating: 5 });
     await answered({ answeredAt: before, dueAt: new Date(before.getTime() - 1), rating: 2 });
     const { text, html } = await client.get("/console");
-    expect(text).toContain("50 %");
+    expect(text).toContain("50%");
     expect(text).toContain("1 trên 2");
     expect(text).toContain("Chưa đạt mục tiêu");
     expect(html).toContain("<td>2</td>");
@@ -51,11 +51,11 @@ describe.each(databaseKinds)("the first page on %s", (kind) => {
     });
     const { text } = await (await signInAs(app, "leader")).get("/console");
     expect(text).toMatch(/1 hồ sơ trễ hạn/);
-    expect(text).toMatch(/Hồ sơ đúng hạn\s+100 %\s+1 trên 1/);
+    expect(text).toMatch(/Hồ sơ đúng hạn\s+100%\s+1 trên 1/);
     await app.db.prisma.dossier.deleteMany();
   });
 
-  test("without anything to count it says so instead of showing 0 %", async () => {
+  test("without anything to count it says so instead of showing 0%", async () => {
     const client = await signInAs(app, "officer");
     const { text } = await client.get("/console");
     expect(text).toContain("Chưa có phiếu nào được trả lời trong thời gian này.");

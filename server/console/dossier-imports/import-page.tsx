@@ -10,7 +10,7 @@ import { importPath } from "./import-path.ts";
 import { ImportFacts } from "./import-facts.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { Refusals, ReportTable } from "./import-report.tsx";
-import { isGoingOn, stateSentences } from "./import-words.ts";
+import { isGoingOn, nothingToImport, stateSentences } from "./import-words.ts";
 import { MappingForm } from "./mapping-form.tsx";
 import { readMappingRows, type MappingRow } from "./mapping-rows.ts";
 
@@ -39,7 +39,7 @@ export async function showImport(
           {one.fileName}
         </h1>
         <p role="status" data-live="import-state">
-          {stateSentences[one.state]}
+          {sentenceOf(one)}
         </p>
         <div data-live="import">
           <Stage {...{ one, visit, mapping, errors }} now={house.clock.now()} />
@@ -115,6 +115,12 @@ function Fault({ one, isReadable }: { one: ImportShown; isReadable: boolean }) {
 }
 
 /** Rows that an import of this file would take. */
+/** Where no row can be taken in there is nothing to confirm. */
+function sentenceOf({ state, checkReport }: ImportShown): string {
+  if (state === "checked" && takenRows(checkReport) === 0) return nothingToImport;
+  return stateSentences[state];
+}
+
 function takenRows(report: ImportReport | undefined): number {
   return report ? report.created + report.changed + report.unchanged : 0;
 }

@@ -25,6 +25,9 @@ export const stateLabels: Readonly<Record<ImportState, string>> = {
   undone: "Đã hoàn tác",
 };
 
+export const nothingToImport =
+  "Đã kiểm tra xong: không dòng nào nhập được. Xin xem lý do bên dưới, sửa tệp hoặc cách hiểu các cột, hoặc bỏ tệp này.";
+
 /** On the import's own page: what is going on, and what comes next. */
 export const stateSentences: Readonly<Record<ImportState, string>> = {
   waiting: "Tệp đang chờ được kiểm tra. Chưa có gì thay đổi.",

@@ -25,11 +25,11 @@ export function RateCard({ title, good, all, target, empty }: Props) {
     <section class="card rate">
       <h3>{title}</h3>
       <p class={isMet ? "figure good" : "figure bad"}>
-        {percent.toLocaleString("vi-VN", { maximumFractionDigits: 1 })} %
+        {`${percent.toLocaleString("vi-VN", { maximumFractionDigits: 1 })}%`}
       </p>
       <meter min={0} max={100} low={target} optimum={100} value={percent} aria-label={title} />
       <p class="hint">
-        {`${good} trên ${all}`} · {`Mục tiêu: ${target} %`} ·{" "}
+        {`${good} trên ${all}`} · {`Mục tiêu: ${target}%`} ·{" "}
         {isMet ? "Đạt mục tiêu" : "Chưa đạt mục tiêu"}
       </p>
     </section>

@@ -27,7 +27,7 @@ export function TurnsCard({ turns }: { turns: Today["turns"] }) {
                 <td>{count}</td>
                 <td>
                   <meter min={0} max={all} value={count} aria-label={label}>
-                    {Math.round((100 * count) / all)} %
+                    {`${Math.round((100 * count) / all)}%`}
                   </meter>
                 </td>
               </tr>

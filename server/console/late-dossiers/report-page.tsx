@@ -94,7 +94,14 @@ function Whole({ whole }: { whole: OnTimeCount }) {
     <section class="card rate" aria-labelledby="rate-title">
       <h2 id="rate-title">Trước hạn và đúng hạn</h2>
       <p class={rate === 1 ? "figure good" : "figure bad"}>{percent(rate)}</p>
-      <meter min={0} max={1} value={rate} aria-label="Tỷ lệ trước hạn và đúng hạn" />
+      <meter
+        min={0}
+        max={1}
+        low={1}
+        optimum={1}
+        value={rate}
+        aria-label="Tỷ lệ trước hạn và đúng hạn"
+      />
       <p>{`Trước hạn ${whole.early}, đúng hạn ${whole.onTime}, trễ hạn ${whole.late}.`}</p>
       <p class="hint">
         {rate === 1 ? "Đạt chỉ tiêu 100%." : "Chỉ tiêu là 100% trước hạn và đúng hạn."}

@@ -63,6 +63,8 @@ export const dossierImports: Readonly<Record<string, string>> = {
   "Tệp đang chờ được kiểm tra. Chưa có gì thay đổi.":
     "The file waits for its check. Nothing has changed.",
   "Đang kiểm tra tệp. Chưa có gì thay đổi.": "The file is being checked. Nothing has changed.",
+  "Đã kiểm tra xong: không dòng nào nhập được. Xin xem lý do bên dưới, sửa tệp hoặc cách hiểu các cột, hoặc bỏ tệp này.":
+    "Checked: no row can be imported. Please look at the reasons below, mend the file or the reading of its columns, or drop it.",
   "Đã kiểm tra xong. Chưa có gì thay đổi: xin xem lại rồi nhập hoặc bỏ.":
     "The check is over. Nothing has changed: please look, then import or drop the file.",
   "Đang nhập hồ sơ. Anh/chị có thể rời trang này, việc nhập vẫn tiếp tục.":

@@ -39,7 +39,7 @@ export const home: Readonly<Record<string, string>> = {
   "Phiếu được trả lời mỗi ngày": "Tickets answered a day",
   "Trả lời": "Answers",
   "# trên #": "# of #",
-  "Mục tiêu: # %": "Target: # %",
+  "Mục tiêu: #%": "Target: #%",
   "Đạt mục tiêu": "Target met",
   "Chưa đạt mục tiêu": "Target missed",
   "Trợ lý tự động: # lượt hôm nay": "Assistant: # turns today",
