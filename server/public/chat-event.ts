@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { postId } from "../../bot/web/to-inbound.ts";
+import type { ReplyFile } from "../../bot/reply.ts";
 import type { ChatCursor, ChatItem } from "../conversations/chat-item.ts";
 
 const at = z.iso.datetime().meta({ description: "UTC" });
@@ -12,6 +13,10 @@ const replyEvent = z.object({
     description: "Plain text: an empty line parts paragraphs, list items begin with “• ”.",
   }),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
+  file: z
+    .object({ id: z.uuid(), name: z.string(), isPicture: z.boolean(), bytes: z.number() })
+    .optional()
+    .meta({ description: "A file that comes with the words, from /api/chat/files/{id}." }),
   at,
 });
 
@@ -55,9 +60,16 @@ export function encodeEvent<Name extends ChatEventName>(
 export function encodeItem(item: ChatItem, cursor: ChatCursor): string | undefined {
   const when = { at: item.at.toISOString() };
   if (item.kind === "reply") {
-    const { title, text, choices = [] } = item.reply;
-    const data = { id: String(item.row), text, choices: [...choices], ...when };
-    return encodeEvent("reply", title ? { ...data, title } : data, cursor);
+    const { title, text, choices = [], file } = item.reply;
+    const data = {
+      id: String(item.row),
+      ...(title && { title }),
+      text,
+      choices: [...choices],
+      ...(file && { file: shownFile(file) }),
+      ...when,
+    };
+    return encodeEvent("reply", data, cursor);
   }
   const id = postId(item.externalId);
   if (item.content.kind === "text") {
@@ -71,6 +83,10 @@ export function encodeItem(item: ChatItem, cursor: ChatCursor): string | undefin
   }
   if (item.content.kind !== "choice") return undefined;
   return encodeEvent("message", { id, choice: item.content.id, ...when }, cursor);
+}
+
+function shownFile({ id, name, type, bytes }: ReplyFile) {
+  return { id, name, isPicture: type.startsWith("image/"), bytes };
 }
 
 /** Reads "12-34", or "12" alone (the id of a reply); undefined for anything else. */

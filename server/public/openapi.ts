@@ -23,7 +23,7 @@ export function openApi({ publicUrl }: { publicUrl?: string }) {
     paths: {
       "/api/chat/messages": { post: postOperation() },
       "/api/chat/files": { post: fileOperation() },
-      "/api/chat/files/{id}": { delete: takeBackOperation() },
+      "/api/chat/files/{id}": { get: sentFileOperation(), delete: takeBackOperation() },
       "/api/chat/events": { get: eventsOperation() },
       "/api/dossiers/import": { post: importOperation() },
       "/api/dossiers/imports/{id}": { get: importStateOperation() },
@@ -89,6 +89,18 @@ function fileOperation() {
     responses: {
       201: { description: "Kept", content: json(reference("FileKept")) },
       ...refusals([401, 403, 409, 413, 415, 422, 429, 503]),
+    },
+  };
+}
+
+function sentFileOperation() {
+  return {
+    operationId: "getFile",
+    summary: "A file that a reply of this chat came with",
+    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    responses: {
+      200: { description: "Its bytes", content: { "application/octet-stream": {} } },
+      ...refusals([401, 422]),
     },
   };
 }

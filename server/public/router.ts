@@ -8,6 +8,7 @@ import { openChat } from "./chat-session.ts";
 import { openChatShields } from "./chat-shields.ts";
 import { dossierLookup } from "./dossier-lookup.ts";
 import { getEvents } from "./get-events.ts";
+import { getChatFile, getLinkedFile } from "./get-file.ts";
 import { isCrossSite } from "./is-cross-site.ts";
 import { openApi } from "./openapi.ts";
 import { pageHeaders } from "./page-headers.ts";
@@ -34,6 +35,8 @@ export function publicRouter(house: PublicHouse): Router {
   router.use("/phieu", headers, ticketLookup(house, assets));
   router.use("/tra-cuu", headers, dossierLookup(house, assets));
 
+  router.get("/tep/:id/:lastDay/:mark", headers, getLinkedFile(house));
+
   router.use("/api", headers);
   router.get("/api/openapi.json", (_request, response) => void response.json(openApi(house)));
   router.get("/api/chat/events", getEvents(house, hub));
@@ -44,10 +47,11 @@ export function publicRouter(house: PublicHouse): Router {
     postMessage(house, { hub, shields }),
   );
   router.post("/api/chat/files", fromOurPage(house), ...postFile(house, { shields }));
+  router.get("/api/chat/files/:id", getChatFile(house));
   router.delete("/api/chat/files/:id", fromOurPage(house), deleteFile(house));
   router.all("/api/chat/messages", allowOnly("POST"));
   router.all("/api/chat/files", allowOnly("POST"));
-  router.all("/api/chat/files/:id", allowOnly("DELETE"));
+  router.all("/api/chat/files/:id", allowOnly("GET, HEAD, DELETE"));
   router.all("/api/chat/events", allowOnly("GET, HEAD"));
   const askImporter = askToken(house, "dossiers.import", 60);
   router.post("/api/dossiers/import", postDossierImport(house, askImporter));

@@ -12,12 +12,13 @@ export function markUsed(button) {
   return button.dataset.label;
 }
 
-export function replyArticle({ id, title, text, choices, at }) {
+export function replyArticle({ id, title, text, choices, file, at }) {
   const article = newArticle(`reply-${id}`, "reply", at);
   const body = article.appendChild(element("div", "bubble"));
   body.append(hiddenWords(words.assistant));
   if (title) body.append(element("h3", "title", title));
-  body.append(renderText(text));
+  if (text) body.append(renderText(text));
+  if (file) body.append(sentFile(file));
   if (choices.length > 0) {
     const group = article.appendChild(element("div", "choices"));
     group.setAttribute("role", "group");
@@ -30,6 +31,21 @@ export function replyArticle({ id, title, text, choices, at }) {
   }
   article.append(meta(at));
   return article;
+}
+
+/** A file of the office: a picture shows itself, everything can be kept. */
+function sentFile({ id, name, isPicture, bytes }) {
+  const line = element("p", "sent-file");
+  const link = line.appendChild(element("a"));
+  link.href = `/api/chat/files/${id}`;
+  link.download = name;
+  if (isPicture) {
+    const picture = link.appendChild(element("img"));
+    picture.src = link.href;
+    picture.alt = words.picture(name);
+    picture.loading = "lazy";
+  } else link.textContent = words.sentFile(name, bytes);
+  return line;
 }
 
 export function messageArticle(id, { shown, at, raw, file }) {

@@ -21,6 +21,7 @@ export const words = {
   today: "Hôm nay",
   picture: (name) => `Ảnh: ${name}`,
   file: (name) => `Tệp: ${name}`,
+  sentFile: (name, bytes) => `Tải tệp: ${name} (${Math.max(1, Math.round(bytes / 1024))} KB)`,
   uploading: (name) => `Đang tải lên ${name}`,
   fileReady: "sẵn sàng gửi",
   removeFile: (name) => `Bỏ ${name}`,
