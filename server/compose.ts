@@ -30,13 +30,13 @@ import { migrate } from "./migrate.ts";
 import { outboxDepth } from "./outbox/letter-view.ts";
 import { publicRouter } from "./public/router.ts";
 import { readSecretKey } from "./settings/read-secret-key.ts";
-import { readWebhookSecret } from "./settings/read-webhook-secret.ts";
 import { openSignals, type Signals } from "./signals.ts";
+import { openChannels } from "./compose-channels.ts";
 import { openStaffGroup, type StaffGroup } from "./compose-staff-group.ts";
 import { createFirstAdministrator } from "./staff/create-first-administrator.ts";
+import type { ChannelEdge } from "./webhooks/channel-edge.ts";
 import { healthRouter } from "./webhooks/health.ts";
 import { databaseCheck, runningCheck } from "./webhooks/readiness-checks.ts";
-import { type TelegramEdge, telegramEdge } from "./webhooks/telegram-edge.ts";
 import { type LiveCalendars, openLiveCalendars } from "./working-time/live-calendars.ts";
 
 export type RunningApp = {
@@ -123,26 +123,25 @@ async function openHouse(house: House): Promise<RunningApp> {
 
   let work: Work | undefined;
   const intake = openIntake({ db, onKept: (key) => work?.worker.wake(key) });
-  const telegram = await openTelegram(house, intake);
+  const edges = await openChannels({ ...house, intake, secretKey });
   const group = config.roles.includes("worker") ? openStaffGroup(house) : undefined;
-  if (config.roles.includes("worker"))
-    work = await beginWork(house, { telegram, secretKey, group });
+  if (config.roles.includes("worker")) work = await beginWork(house, { edges, secretKey, group });
   const stopping = new AbortController();
   const isWorking = () => work === undefined || work.isRunning();
-  const channelWays = (): ChannelWay[] => [webWay, ...(telegram ? [telegram.way()] : [])];
+  const channelWays = (): ChannelWay[] => [webWay, ...edges.map((edge) => edge.way())];
   const jobs = () => work?.jobs() ?? [];
   const told = { isWorking, channelWays, jobs };
-  const parts = { ...told, intake, telegram, secretKey, stopping: stopping.signal };
+  const parts = { ...told, intake, edges, secretKey, stopping: stopping.signal };
   const server = createServer(openDoors(house, parts));
   const url = await listen(server, config);
-  if (config.roles.includes("web")) telegram?.begin();
+  if (config.roles.includes("web")) for (const edge of edges) edge.begin();
   return {
     url,
     ...(firstLink && { firstLink }),
     ...(demoPassword && { demoPassword }),
     stop: async () => {
       stopping.abort();
-      await telegram?.stop();
+      await Promise.all(edges.map((edge) => edge.stop()));
       await closeServer(server);
       await work?.stop();
       await group?.stop();
@@ -154,28 +153,19 @@ async function openHouse(house: House): Promise<RunningApp> {
   };
 }
 
-/** With a public address updates come by webhook, under a secret of ours; else they are fetched. */
-async function openTelegram(house: House, intake: Intake): Promise<TelegramEdge | undefined> {
-  const { config, db, ids } = house;
-  const { telegram, publicUrl } = config;
-  if (!telegram) return undefined;
-  const secret = publicUrl && (await readWebhookSecret({ tx: db.prisma, ids }, telegram));
-  return telegramEdge({ ...house, intake }, telegram, secret ? { publicUrl, secret } : undefined);
-}
-
 function beginWork(
   house: House,
   given: {
-    telegram: TelegramEdge | undefined;
+    edges: readonly ChannelEdge[];
     secretKey: string;
     group: StaffGroup | undefined;
   },
 ): Promise<Work> {
-  const { telegram, secretKey, group } = given;
+  const { edges, secretKey, group } = given;
   const { config, metrics, knowledge } = house;
   const { office, citizenPerMinute, dossierFeeds, quietHours } = config;
   const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
-  const channels = [webChannel, ...(telegram ? [telegram.channel] : [])];
+  const channels = [webChannel, ...edges.map(({ channel }) => channel)];
   return startWork(
     {
       ...house,
@@ -196,7 +186,7 @@ function beginWork(
 
 type Parts = {
   intake: Intake;
-  telegram: TelegramEdge | undefined;
+  edges: readonly ChannelEdge[];
   isWorking: () => boolean;
   channelWays: () => readonly ChannelWay[];
   jobs: () => readonly JobState[];
@@ -205,7 +195,7 @@ type Parts = {
 };
 
 function openDoors(house: House, parts: Parts) {
-  const { telegram, isWorking } = parts;
+  const { edges, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
   const { office, publicUrl, isDemo, totpRoles, gapNewsDays, apologies } = config;
   const rules = { isDemo, totpRoles, gapNewsDays, apologies, ...readApologyRules(config) };
@@ -215,7 +205,7 @@ function openDoors(house: House, parts: Parts) {
     runningCheck("worker", isWorking),
   ];
   const doors = {
-    webhooks: telegram?.webhook ? [telegram.webhook] : [],
+    webhooks: edges.flatMap(({ webhook }) => webhook ?? []),
     health: healthRouter({ metrics, checks }),
     console: consoleRouter({
       ...shared,

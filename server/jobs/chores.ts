@@ -10,6 +10,7 @@ import { withdrawStaleLetters } from "../outbox/withdraw-stale-letters.ts";
 import { forgetOldPosts } from "../staff-group/forget-posts.ts";
 import { fillSearch } from "../tickets/fill-search.ts";
 import { forgetDrafts } from "../workbench/keep-draft.ts";
+import { matchReceipts } from "../zalo/match-receipts.ts";
 import type { WorkHouse } from "./start-work.ts";
 import type { Job } from "./timetable.ts";
 
@@ -23,6 +24,7 @@ const day = 24 * hour;
 /** What comes round by itself and is one transaction; the names stand on the channels page. */
 const inOneTransaction: readonly Chore[] = [
   ["withdraw stale letters", 5000, withdrawStaleLetters],
+  ["match receipts", 5000, matchReceipts],
   ["forget old look-ups", day, forgetLookups],
   ["keep questions given up", 15 * minute, keepGivenUp],
   ["forget old gaps", day, forgetOldGaps],

@@ -1,8 +1,5 @@
-import type { Router } from "express";
-import type { Channel } from "../../bot/channel.ts";
 import { telegramChannel } from "../../bot/telegram/send.ts";
 import { telegramApi } from "../../bot/telegram/telegram-api.ts";
-import type { ChannelWay } from "../channels/channel-way.ts";
 import type { Clock } from "../clock.ts";
 import type { TelegramConfig } from "../config.ts";
 import type { Database } from "../db.ts";
@@ -12,20 +9,10 @@ import { holdLock } from "../lock.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { staffSide } from "../staff-group/staff-side.ts";
+import type { ChannelEdge } from "./channel-edge.ts";
 import { pollTelegram } from "./poll-telegram.ts";
 import { registerTelegram } from "./register-telegram.ts";
 import { telegramWebhook } from "./telegram.ts";
-
-export type TelegramEdge = {
-  channel: Channel;
-  /** Absent while polling: then nobody may post to the webhook. */
-  webhook?: Router;
-  /** Registers with Telegram and, without a public address, begins to poll. Never waits for it. */
-  begin(): void;
-  /** How updates come, and what is wrong with that just now. */
-  way(): ChannelWay;
-  stop(): Promise<void>;
-};
 
 type House = {
   db: Database;
@@ -41,7 +28,7 @@ export function telegramEdge(
   house: House,
   config: TelegramConfig,
   webhook: { publicUrl: URL; secret: string } | undefined,
-): TelegramEdge {
+): ChannelEdge {
   const { metrics, ids } = house;
   const stopping = new AbortController();
   const pace = config;

@@ -63,6 +63,7 @@ function everyWords(ms: number): string {
 const jobWords: Record<string, string> = {
   "end cut-off letters": "Kết thúc thư bị cắt ngang",
   "withdraw stale letters": "Rút lại thư đã lỗi thời",
+  "match receipts": "Ghi thư đã tới máy người dân",
   "tell dossier news": "Báo tin cho người theo dõi hồ sơ",
   "import dossiers": "Nhập hồ sơ một cửa",
   "clear imported files": "Xoá tệp hồ sơ đã nhập xong",

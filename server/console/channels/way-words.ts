@@ -20,5 +20,8 @@ const words: Record<string, string> = {
     "Có chương trình khác đang lấy tin bằng cùng mã truy cập: xin dừng chương trình đó.",
   webhook_is_set: "Telegram đang gửi tin tới một địa chỉ khác, việc đó đang được gỡ bỏ.",
   store_away: "Cơ sở dữ liệu chưa nhận được tin; Telegram đang giữ hộ.",
+  bad_signatures:
+    "Chữ ký của Zalo không khớp: người quản trị cần xem ZALO_OA_SECRET có đúng là khóa ở trang webhook không.",
+  old_events: "Tin từ Zalo mang giờ quá lệch: xin xem lại đồng hồ của máy chủ.",
   unexpected: "Lỗi chưa rõ: xin xem nhật ký của máy chủ.",
 };

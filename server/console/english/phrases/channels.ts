@@ -67,6 +67,7 @@ export const channels: Readonly<Record<string, string>> = {
   "# giờ": "# hours",
   "Kết thúc thư bị cắt ngang": "End letters that were cut off",
   "Rút lại thư đã lỗi thời": "Withdraw outdated letters",
+  "Ghi thư đã tới máy người dân": "Note letters that came to citizens' phones",
   "Nhập hồ sơ một cửa": "Import dossiers",
   "Xoá tệp hồ sơ đã nhập xong": "Delete imported files",
   "Xem thư mục hồ sơ": "Look into the folder of dossiers",
@@ -99,5 +100,9 @@ export const channels: Readonly<Record<string, string>> = {
     "Telegram sends messages to another address; that is being undone.",
   "Cơ sở dữ liệu chưa nhận được tin; Telegram đang giữ hộ.":
     "The database can't take messages now; Telegram keeps them for us.",
+  "Chữ ký của Zalo không khớp: người quản trị cần xem ZALO_OA_SECRET có đúng là khóa ở trang webhook không.":
+    "Zalo's signatures do not fit: an administrator must check that ZALO_OA_SECRET is the key of the webhook page.",
+  "Tin từ Zalo mang giờ quá lệch: xin xem lại đồng hồ của máy chủ.":
+    "Messages from Zalo carry a time that is too far off: please check the server's clock.",
   "Lỗi chưa rõ: xin xem nhật ký của máy chủ.": "Unknown error: please look into the server's log.",
 };
