@@ -77,10 +77,11 @@ const byCode = new Map(refusals.map(([code, reason, act]) => [code, { reason, ac
 
 /** What one of Zalo's codes means for the letter. One that we do not know is refused and looked into. */
 export function refusalOf(code: number, now: Date): Delivery {
-  const { reason, act } = byCode.get(code) ?? {
-    reason: `code_${Math.abs(code)}`,
-    act: "look_into",
-  };
+  return toRefusal(byCode.get(code) ?? { reason: `code_${Math.abs(code)}`, act: "look_into" }, now);
+}
+
+/** What is done about a refusal that a table knows. */
+export function toRefusal({ reason, act }: { reason: string; act: Act }, now: Date): Delivery {
   switch (act) {
     case "next_minute":
       return { ...busy(reason, untilNextMinute(now)), wholeBot: true };

@@ -1,18 +1,20 @@
 import { z } from "zod";
 import type { Delivery } from "../channel.ts";
+import type { ConnectionFailure } from "../connection.ts";
 import { refusalOf } from "./failure.ts";
 import { untilNextMinute } from "./zalo-times.ts";
 import type { ZaloAnswer } from "./zalo-api.ts";
 
-/** What came of a call that sends one message. */
-export function toDelivery(answer: ZaloAnswer, now: Date): Delivery {
+/** What came of a call that sends one message; `toRefusal` reads the codes of that kind of message. */
+export function toDelivery(answer: ZaloAnswer, now: Date, toRefusal = refusalOf): Delivery {
   switch (answer.kind) {
     case "done": {
-      const id = sentMessage.safeParse(answer.data).data?.message_id;
-      return { kind: "sent", ...(id !== undefined && { externalId: id }) };
+      const { message_id: id, msg_id: templateId = id } =
+        sentMessage.safeParse(answer.data).data ?? {};
+      return { kind: "sent", ...(templateId !== undefined && { externalId: templateId }) };
     }
     case "refused":
-      return refusalOf(answer.code, now);
+      return toRefusal(answer.code, now);
     case "no_access":
       return withoutAccess(answer.reason);
     case "failed":
@@ -29,14 +31,18 @@ export function toHarmless(answer: ZaloAnswer, now: Date): Delivery {
   return { kind: "busy", reason: delivery.reason, retryAfterMs: 5000, wholeBot: false };
 }
 
-const sentMessage = z.object({ message_id: z.string().min(1).max(128) });
+const messageId = z.string().min(1).max(128).optional().catch(undefined);
+
+/** A template by telephone has its id as `msg_id`. */
+const sentMessage = z.object({ message_id: messageId, msg_id: messageId });
 
 function withoutAccess(reason: Extract<ZaloAnswer, { kind: "no_access" }>["reason"]): Delivery {
   if (reason !== "away") return { kind: "broken", reason };
   return { kind: "busy", reason: "sign_in_away", retryAfterMs: 5000, wholeBot: true };
 }
 
-function fromNetwork(failure: Extract<ZaloAnswer, { kind: "failed" }>["failure"]): Delivery {
+/** What a call that failed on its way means for a letter, with either product of Zalo. */
+export function fromNetwork(failure: ConnectionFailure): Delivery {
   switch (failure) {
     case "not_connected":
       // Nobody can be reached while the way to Zalo is cut, so the whole bot waits.
@@ -53,7 +59,7 @@ function fromNetwork(failure: Extract<ZaloAnswer, { kind: "failed" }>["failure"]
  * An answer without Zalo's envelope. A gateway that waited in vain (504) or lost its other side
  * (502) may have handed the letter on; other errors of servers came before a message was made.
  */
-function fromStatus(status: number, now: Date): Delivery {
+export function fromStatus(status: number, now: Date): Delivery {
   if (status === 429) {
     const retryAfterMs = untilNextMinute(now);
     return { kind: "busy", reason: "minute_limit", retryAfterMs, wholeBot: true };

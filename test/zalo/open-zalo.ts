@@ -6,7 +6,13 @@ import type { FakeZaloOptions } from "../support/fake-zalo/options.ts";
 /** A citizen of the fake Zalo. */
 export const lan = "2512523625412515";
 
-export type OpenedZalo = { zalo: FakeZalo; api: ZaloApi; renewals: () => number };
+export type OpenedZalo = {
+  zalo: FakeZalo;
+  api: ZaloApi;
+  /** For templates by telephone, with the same token. */
+  businessApi: ZaloApi;
+  renewals: () => number;
+};
 
 /** A fake Zalo and its API, with a keeper of tokens that takes a new pair at each renewal. */
 export async function openZalo(
@@ -25,12 +31,8 @@ export async function openZalo(
       return Promise.resolve({ ok: true, value });
     },
   };
-  const api = openZaloApi({
-    root: zalo.apiRoot,
-    access,
-    now: zalo.now,
-    timeoutMs: 300,
-    ...options,
-  });
-  return { zalo, api, renewals: () => renewals };
+  const openAt = (root: string): ZaloApi =>
+    openZaloApi({ root, access, now: zalo.now, timeoutMs: 300, ...options });
+  const [api, businessApi] = [openAt(zalo.apiRoot), openAt(zalo.businessRoot)];
+  return { zalo, api, businessApi, renewals: () => renewals };
 }
