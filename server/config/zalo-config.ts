@@ -46,6 +46,8 @@ export type ZaloBotConfig = {
   /** The part of the token before the colon, which is no secret. */
   botId: string;
   apiRoot: string;
+  /** As of the Official Account. */
+  mediaHosts: readonly string[];
   /** Absent: made once and kept in the database. */
   webhookSecret?: string;
   perSecond: number;
@@ -92,6 +94,7 @@ export function toZaloBot(values: Values): ZaloBotConfig | undefined {
     token,
     botId: token.slice(0, token.indexOf(":")),
     apiRoot: values.ZALO_BOT_API_ROOT,
+    mediaHosts: values.ZALO_MEDIA_HOSTS,
     ...(values.ZALO_BOT_WEBHOOK_SECRET && { webhookSecret: values.ZALO_BOT_WEBHOOK_SECRET }),
     perSecond: values.ZALO_BOT_MESSAGES_PER_SECOND,
   };
