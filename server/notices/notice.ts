@@ -25,6 +25,8 @@ export const noticeKinds = [
   "lapses_soon",
   /** A missed call is to be called back. */
   "call_back",
+  /** Zalo's Official Account sends nothing before an administrator has given consent anew. */
+  "zalo_needs_consent",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

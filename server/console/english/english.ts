@@ -29,6 +29,7 @@ import { ticketForms } from "./phrases/ticket-forms.ts";
 import { ticketPage } from "./phrases/ticket-page.ts";
 import { tokens } from "./phrases/tokens.ts";
 import { units } from "./phrases/units.ts";
+import { zaloConnect } from "./phrases/zalo-connect.ts";
 
 /** The console in English; a test reads every view and finds what is missing here. */
 export const english = openPhrasebook({
@@ -62,4 +63,5 @@ export const english = openPhrasebook({
   ...ticketPage,
   ...tokens,
   ...units,
+  ...zaloConnect,
 });

@@ -28,6 +28,7 @@ const sentences: Record<NoticeKind, string> = {
   review_wanted: "Một bản sửa thủ tục chờ anh/chị duyệt.",
   lapses_soon: "Một thủ tục sắp hết hiệu lực.",
   call_back: "Có cuộc gọi nhỡ cần gọi lại.",
+  zalo_needs_consent: "Zalo OA cần kết nối lại: lời đáp trên Zalo đang chờ.",
 };
 
 /** Where to go from a notice. */
@@ -42,4 +43,5 @@ const places: Partial<Record<NoticeKind, string>> = {
   review_wanted: "/console/knowledge/procedures",
   lapses_soon: "/console/knowledge/procedures",
   call_back: "/console/hotline/calls?show=waiting",
+  zalo_needs_consent: "/console/channels/zalo",
 };
