@@ -168,6 +168,14 @@ describe("a store that is away", () => {
     expect(served.intake.texts()).toEqual(["chờ chút"]);
   });
 
+  test("that hangs is 503 in time", async () => {
+    const never = { accept: () => new Promise<never>(() => {}) };
+    await start({}, { withinMs: 30, intake: never });
+    fake.say(lan, "alô");
+    await fake.drained();
+    expect(fake.webhookAnswers()).toEqual(new Map([[503, 1]]));
+  });
+
   test("is 503 in time, said once, and what came is kept when it is back", async () => {
     await start({}, { withinMs: 30 });
     served.intake.isAway = true;
