@@ -1,3 +1,4 @@
+import type { FileCabinet } from "./attachments/file-cabinet.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db.ts";
@@ -8,6 +9,7 @@ import type { Metrics } from "./metrics.ts";
 import { readWebhookSecret } from "./settings/read-webhook-secret.ts";
 import type { ChannelEdge } from "./webhooks/channel-edge.ts";
 import { telegramEdge } from "./webhooks/telegram-edge.ts";
+import { zaloBotEdge } from "./webhooks/zalo-bot-edge.ts";
 import { zaloEdge } from "./webhooks/zalo-edge.ts";
 
 type House = {
@@ -18,22 +20,28 @@ type House = {
   log: Log;
   metrics: Metrics;
   intake: Intake;
+  cabinet: FileCabinet;
   /** Seals tokens and keys hashes. */
   secretKey: string;
 };
 
 /** Every channel that is configured, besides our own web chat. */
 export async function openChannels(house: House): Promise<readonly ChannelEdge[]> {
-  const { zalo } = house.config;
-  const edges = [await openTelegram(house), zalo && zaloEdge(house, zalo)];
+  const { telegram, zalo, zaloBot } = house.config;
+  const edges = [
+    telegram && telegramEdge(house, telegram, await webhookOf(house, "telegram", telegram)),
+    zalo && zaloEdge(house, zalo),
+    zaloBot && zaloBotEdge(house, zaloBot, await webhookOf(house, "zalo_bot", zaloBot)),
+  ];
   return edges.filter((edge) => edge !== undefined);
 }
 
-/** With a public address updates come by webhook, under a secret of ours; else they are fetched. */
-async function openTelegram(house: House): Promise<ChannelEdge | undefined> {
-  const { config, db, ids } = house;
-  const { telegram, publicUrl } = config;
-  if (!telegram) return undefined;
-  const secret = publicUrl && (await readWebhookSecret({ tx: db.prisma, ids }, telegram));
-  return telegramEdge(house, telegram, secret ? { publicUrl, secret } : undefined);
+/** With a public address messages come by webhook, under a secret of ours; else they are fetched. */
+async function webhookOf(
+  { config: { publicUrl }, db, ids }: House,
+  channel: "telegram" | "zalo_bot",
+  config: { webhookSecret?: string },
+): Promise<{ publicUrl: URL; secret: string } | undefined> {
+  if (!publicUrl) return undefined;
+  return { publicUrl, secret: await readWebhookSecret({ tx: db.prisma, ids }, channel, config) };
 }

@@ -19,9 +19,14 @@ const words: Record<string, string> = {
   another_poller:
     "Có chương trình khác đang lấy tin bằng cùng mã truy cập: xin dừng chương trình đó.",
   webhook_is_set: "Telegram đang gửi tin tới một địa chỉ khác, việc đó đang được gỡ bỏ.",
-  store_away: "Cơ sở dữ liệu chưa nhận được tin; Telegram đang giữ hộ.",
+  store_away: "Cơ sở dữ liệu chưa nhận được tin; kênh đang giữ hộ.",
   bad_signatures:
     "Chữ ký của Zalo không khớp: người quản trị cần xem ZALO_OA_SECRET có đúng là khóa ở trang webhook không.",
   old_events: "Tin từ Zalo mang giờ quá lệch: xin xem lại đồng hồ của máy chủ.",
+  zalo_away: "Không nối được tới máy chủ Zalo Bot, đang thử lại.",
+  zalo_refuses: "Zalo Bot từ chối, đang thử lại.",
+  zalo_bot_token: "Zalo không nhận mã truy cập của bot: người quản trị cần xem ZALO_BOT_TOKEN.",
+  zalo_bot_taken:
+    "Zalo Bot đang gửi tin tới một địa chỉ khác hoặc cho chương trình khác, việc đó đang được gỡ bỏ.",
   unexpected: "Lỗi chưa rõ: xin xem nhật ký của máy chủ.",
 };

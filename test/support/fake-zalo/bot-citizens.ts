@@ -76,6 +76,7 @@ export function botCitizens(world: World, events: BotEvents): BotSide {
     environment: () => ({
       ZALO_BOT_TOKEN: botToken,
       ZALO_BOT_API_ROOT: `${world.origin}/bot-api`,
+      ZALO_MEDIA_HOSTS: new URL(world.origin).host,
     }),
     deliverAgain: (event) => events.again(typeof event === "number" ? event : event.id),
   };

@@ -98,11 +98,18 @@ export const channels: Readonly<Record<string, string>> = {
     "Another program fetches messages with the same access token: please stop it.",
   "Telegram đang gửi tin tới một địa chỉ khác, việc đó đang được gỡ bỏ.":
     "Telegram sends messages to another address; that is being undone.",
-  "Cơ sở dữ liệu chưa nhận được tin; Telegram đang giữ hộ.":
-    "The database can't take messages now; Telegram keeps them for us.",
+  "Cơ sở dữ liệu chưa nhận được tin; kênh đang giữ hộ.":
+    "The database can't take messages now; the channel keeps them for us.",
   "Chữ ký của Zalo không khớp: người quản trị cần xem ZALO_OA_SECRET có đúng là khóa ở trang webhook không.":
     "Zalo's signatures do not fit: an administrator must check that ZALO_OA_SECRET is the key of the webhook page.",
   "Tin từ Zalo mang giờ quá lệch: xin xem lại đồng hồ của máy chủ.":
     "Messages from Zalo carry a time that is too far off: please check the server's clock.",
+  "Không nối được tới máy chủ Zalo Bot, đang thử lại.":
+    "Zalo's bot server can't be reached; trying again.",
+  "Zalo Bot từ chối, đang thử lại.": "Zalo Bot refuses; trying again.",
+  "Zalo không nhận mã truy cập của bot: người quản trị cần xem ZALO_BOT_TOKEN.":
+    "Zalo does not take the bot's access token: an administrator must check ZALO_BOT_TOKEN.",
+  "Zalo Bot đang gửi tin tới một địa chỉ khác hoặc cho chương trình khác, việc đó đang được gỡ bỏ.":
+    "Zalo Bot sends messages to another address or program; that is being undone.",
   "Lỗi chưa rõ: xin xem nhật ký của máy chủ.": "Unknown error: please look into the server's log.",
 };
