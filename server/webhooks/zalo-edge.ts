@@ -1,34 +1,50 @@
 import type { Channel } from "../../bot/channel.ts";
-import { zaloFiles } from "../../bot/zalo/fetch-file.ts";
-import { sendConsultation } from "../../bot/zalo/send-consultation.ts";
-import type { ZaloAccess } from "../../bot/zalo/zalo-access.ts";
 import { openZaloApi } from "../../bot/zalo/zalo-api.ts";
+import { zaloChannel } from "../../bot/zalo/zalo-channel.ts";
+import type { FileCabinet } from "../attachments/file-cabinet.ts";
+import { openSentFiles } from "../attachments/sent-files.ts";
 import type { Clock } from "../clock.ts";
+import type { Config } from "../config.ts";
 import type { ZaloConfig } from "../config/zalo-config.ts";
 import type { Database } from "../db.ts";
 import type { Intake } from "../inbox/intake.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { noteReceipts } from "../zalo/note-receipts.ts";
+import { openPurse } from "../zalo/open-purse.ts";
+import { openZaloAccess, type ZaloKeeper } from "../zalo/open-access.ts";
+import { readTemplates } from "../zalo/read-templates.ts";
 import type { ChannelEdge } from "./channel-edge.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { watchSignatures } from "./watch-signatures.ts";
 import { zaloWebhook } from "./zalo.ts";
 
-type House = { db: Database; clock: Clock; log: Log; metrics: Metrics; intake: Intake };
+type House = {
+  config: Pick<Config, "dataDir" | "publicUrl">;
+  db: Database;
+  clock: Clock;
+  log: Log;
+  metrics: Metrics;
+  intake: Intake;
+  cabinet: FileCabinet;
+  /** Seals tokens, and marks links to files. */
+  secretKey: string;
+};
 
 /** The way in and out of an Official Account of Zalo; its webhook's address is entered by hand. */
-export function zaloEdge(house: House, config: ZaloConfig): ChannelEdge {
+export function zaloEdge(house: House, account: ZaloConfig): ChannelEdge {
   const { metrics, log } = house;
   const keeper = keepTrying({ log });
   const signatures = watchSignatures(log);
+  const access = openZaloAccess(house, account);
+  const place = { channel: "zalo", bot: account.oaId, way: "webhook" } as const;
   return {
-    channel: openChannel(house, config),
+    channel: openChannel(house, account, access),
     webhook: zaloWebhook({
       ...house,
       keeper,
-      account: config,
-      noteReceipts: noteReceipts(house, config.oaId),
+      account,
+      noteReceipts: noteReceipts(house, account.oaId),
       observe: {
         answered: (status, ms) => metrics.webhookAnswered("zalo", status, ms),
         ignored: (kind) => metrics.updateIgnored(kind),
@@ -36,34 +52,29 @@ export function zaloEdge(house: House, config: ZaloConfig): ChannelEdge {
       },
     }),
     way: () => {
-      const trouble = signatures.trouble();
-      return {
-        channel: "zalo",
-        bot: config.oaId,
-        way: "webhook",
-        ...(trouble !== undefined && { trouble }),
-      };
+      const trouble = access.trouble() ?? signatures.trouble();
+      return { ...place, ...(trouble !== undefined && { trouble }) };
     },
     begin: () => {},
     stop: async () => keeper.stop(),
   };
 }
 
-function openChannel({ clock }: House, config: ZaloConfig): Channel {
-  const { apiRoot, appSecret, sendsProof, perSecond } = config;
-  const now = () => clock.now();
-  const proof = sendsProof && { appSecret };
-  const api = openZaloApi({ root: apiRoot, access: noAccess, now, ...proof });
-  return {
-    name: "zalo",
-    bot: config.oaId,
-    pace: { contactMs: 300, groupMs: 3000, perSecond },
-    send: (letter) => sendConsultation(api, letter, { ...config, now }),
-    fetchFile: zaloFiles(config),
-  };
+function openChannel(house: House, account: ZaloConfig, access: ZaloKeeper): Channel {
+  const { config, clock } = house;
+  const now = (): Date => clock.now();
+  const publicUrl = config.publicUrl?.origin;
+  const files = openSentFiles({ ...house, publicUrl });
+  const shared = { access, now, ...(account.sendsProof && { appSecret: account.appSecret }) };
+  return zaloChannel({
+    ...account,
+    ...files,
+    now,
+    api: openZaloApi({ ...shared, root: account.apiRoot }),
+    businessApi: openZaloApi({ ...shared, root: account.businessRoot }),
+    maySpend: account.spending.isAllowed,
+    purse: openPurse(house, account.oaId, account.spending),
+    templates: readTemplates(config.dataDir),
+    phoneOf: async () => undefined,
+  });
 }
-
-const noAccess: ZaloAccess = {
-  token: async () => ({ ok: false, reason: "not_connected" }),
-  renew: async () => ({ ok: false, reason: "not_connected" }),
-};
