@@ -61,9 +61,11 @@ function contentOf(name: string, message: Message): Content {
   }
 }
 
+/** Written anew, so that an address holds no sign that the database refuses. */
 function fileAt(address: string | undefined): { file?: Omit<SentFile, "media"> } {
-  const isAddress = address !== undefined && address.length <= 2048 && URL.canParse(address);
-  return isAddress ? { file: { ref: address } } : {};
+  if (address === undefined || !URL.canParse(address)) return {};
+  const ref = new URL(address).href;
+  return ref.length <= 2048 ? { file: { ref } } : {};
 }
 
 /** The identity of an event that has no message id. */
