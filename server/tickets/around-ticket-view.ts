@@ -67,11 +67,13 @@ export async function readLetters(tx: Tx, ticketId: string): Promise<TicketPage[
     where: { ticketId },
     orderBy: { id: "desc" },
     take: 20,
-    select: { state: true, failure: true, createdAt: true },
+    select: { state: true, failure: true, createdAt: true, arrivedAt: true, seenAt: true },
   });
-  return letters.map(({ state, failure, createdAt }) => ({
+  return letters.map(({ state, failure, createdAt, arrivedAt, seenAt }) => ({
     state,
     ...(failure ? { failure } : {}),
     at: createdAt,
+    ...(arrivedAt && { arrivedAt }),
+    ...(seenAt && { seenAt }),
   }));
 }

@@ -41,7 +41,16 @@ export type TicketPage = {
   /** Merged and split tickets that this viewer may see. */
   related: RelatedTicket[];
   /** What became of the letters about this ticket, newest first. */
-  letters: { state: string; failure?: string; at: Date }[];
+  letters: TicketLetter[];
+};
+
+export type TicketLetter = {
+  state: string;
+  failure?: string;
+  at: Date;
+  /** When it came to the citizen's phone, and when they saw it, where the channel tells. */
+  arrivedAt?: Date;
+  seenAt?: Date;
 };
 
 export type OtherTicket = { code: string; status: TicketStatus; summary: string; openedAt: Date };

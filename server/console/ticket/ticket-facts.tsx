@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { TicketPage } from "../../tickets/ticket-page.ts";
+import type { TicketLetter, TicketPage } from "../../tickets/ticket-page.ts";
 import { failureWords } from "../letters/failure-words.ts";
 import { DueDate } from "../parts/due-date.tsx";
 import { formatDateTime } from "../parts/format-time.ts";
@@ -91,13 +91,20 @@ export function LettersCard({ letters }: Pick<TicketPage, "letters">) {
             </span>
             <span class="sub">
               <span>{formatDateTime(letter.at)}</span>{" "}
-              {letter.failure && <span>{failureWords(letter.failure)}</span>}
+              {letter.failure && <span>{failureWords(letter.failure)}</span>}{" "}
+              <Receipt {...letter} />
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The later of the two says it all: what was seen has come. */
+function Receipt({ arrivedAt, seenAt }: Pick<TicketLetter, "arrivedAt" | "seenAt">) {
+  if (seenAt) return <span>Đã xem lúc {formatDateTime(seenAt)}</span>;
+  return arrivedAt ? <span>Đã tới máy lúc {formatDateTime(arrivedAt)}</span> : null;
 }
 
 const letterWords: Record<string, string> = {

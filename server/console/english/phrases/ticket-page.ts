@@ -1,5 +1,7 @@
 /** The page of a ticket. */
 export const ticketPage: Readonly<Record<string, string>> = {
+  "Đã xem lúc {}": "Seen at {}",
+  "Đã tới máy lúc {}": "On their phone at {}",
   "Có diễn biến mới trên phiếu nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.":
     "Something new has happened on the ticket, so the answer was not sent. Please read the new part and send again.",
   "Vừa có trên phiếu": "Just happened on the ticket",
