@@ -42,8 +42,8 @@ export const noticeNames = ["ticket_answered", "dossier_news"] as const;
  */
 export type Notice = {
   name: (typeof noticeNames)[number];
-  /** By the names of docs/van-hanh.md: `code`, `subject`, `state`, `office`, `date`. */
   values: Readonly<Partial<Record<NoticeValue, string>>>;
 };
 
-export type NoticeValue = "code" | "subject" | "state" | "office" | "date";
+/** `date` is the day of the news; `state` that of a dossier. What each notice has: docs/zalo.md. */
+export type NoticeValue = "code" | "state" | "office" | "date";

@@ -1,5 +1,6 @@
 import type { DossierState } from "../dossier-desk.ts";
 import type { Choice, Reply } from "../reply.ts";
+import { dossierStates } from "./dossier-states.ts";
 import { labels } from "./labels.ts";
 import { showDay } from "./show-date.ts";
 
@@ -19,15 +20,24 @@ export type DossierNews = {
   isByPost?: boolean;
 };
 
-/** The news as a letter; nothing comes after an ended dossier, so there is nothing to stop. */
-export function dossierNewsLetter(news: DossierNews): Reply {
+/** The news of today as a letter; nothing comes after an ended dossier, so there is nothing to stop. */
+export function dossierNewsLetter(news: DossierNews, at: Date): Reply {
+  const { code, state, office } = news;
   const choices: Choice[] = [
     { id: `dossier:show:${news.code}`, label: "Xem hồ sơ" },
     ...(mayNeedPerson.includes(news.state) ? [{ id: "m:human", label: labels.person }] : []),
     ...(isLast(news) ? [] : [{ id: `dossier:stop:${news.code}`, label: labels.unfollowDossier }]),
   ];
   const fitting = choices.filter(({ id }) => Buffer.byteLength(id) <= 64);
-  return { title: titles[news.about], text: dossierNewsWords(news), choices: fitting };
+  return {
+    title: titles[news.about],
+    text: dossierNewsWords(news),
+    choices: fitting,
+    notice: {
+      name: "dossier_news",
+      values: { code, office, state: dossierStates[state].name, date: showDay(at) },
+    },
+  };
 }
 
 /** The same words to be read aloud on the telephone. */

@@ -1,11 +1,13 @@
 import type { Reply } from "../reply.ts";
 import { labels } from "./labels.ts";
+import { showDay } from "./show-date.ts";
 
 /** Sent when an officer has answered a ticket. `title` is the office or post, never a person's name. */
 export function ticketAnsweredLetter(ticket: {
   code: string;
   answer: string;
   title: string;
+  at: Date;
 }): Reply {
   return {
     title: `Trả lời phiếu ${ticket.code}`,
@@ -14,6 +16,10 @@ export function ticketAnsweredLetter(ticket: {
       { id: `t:reply:${ticket.code}`, label: labels.reply },
       { id: `t:close:${ticket.code}`, label: labels.close },
     ],
+    notice: {
+      name: "ticket_answered",
+      values: { code: ticket.code, office: ticket.title, date: showDay(ticket.at) },
+    },
   };
 }
 

@@ -21,7 +21,7 @@ export type ZaloTemplates = Readonly<Partial<Record<Notice["name"], ZaloTemplate
 /** What each kind of notice always says; a template may ask for nothing else. */
 export const valuesOf: Record<Notice["name"], readonly NoticeValue[]> = {
   ticket_answered: ["code", "office", "date"],
-  dossier_news: ["code", "subject", "state", "office", "date"],
+  dossier_news: ["code", "state", "office", "date"],
 };
 
 /** The parameters of a template as Zalo takes them: none is empty, none too long. */

@@ -16,9 +16,16 @@ import { type News, planNews } from "./plan-news.ts";
 import { endOfTelling, type QuietHours } from "./quiet-hours.ts";
 import { recallNotices } from "./recall-store.ts";
 import { toNews } from "./to-news.ts";
-import { wayTo } from "./way-to.ts";
+import { type LetterDays, wayTo } from "./way-to.ts";
 
-export type NewsHouse = { tx: Tx; clock: Clock; calendars: Calendars; quietHours: QuietHours };
+export type NewsHouse = {
+  tx: Tx;
+  clock: Clock;
+  calendars: Calendars;
+  quietHours: QuietHours;
+  /** How long Zalo takes letters; seven days unless told. */
+  zaloDays?: LetterDays;
+};
 
 /**
  * What could not leave on so many days (its channel was down) goes to the list of calls: nobody
@@ -47,7 +54,7 @@ export async function tellNews(house: NewsHouse, followId: string): Promise<bool
 }
 
 async function say(
-  { tx, clock, quietHours }: NewsHouse,
+  { tx, clock, quietHours, zaloDays }: NewsHouse,
   held: HeldFollow,
   follow: ReadFollow,
   news: News,
@@ -58,10 +65,10 @@ async function say(
   const before = follow.given.find(
     ({ kind, subject }) => kind === news.kind && subject === news.subject,
   );
-  if (wayTo(follow.contact, now) === "call" || (before?.stuck ?? 0) >= mostStuck) {
+  if (wayTo(follow.contact, now, zaloDays) === "call" || (before?.stuck ?? 0) >= mostStuck) {
     return saveNotice(tx, held, news, { ...said, state: "to_call", letterId: null });
   }
-  const letter = dossierNewsLetter(toNews(follow.dossier, news.about, now));
+  const letter = dossierNewsLetter(toNews(follow.dossier, news.about, now), now);
   const staleAt = endOfTelling(quietHours, now);
   const letterIds = await postLetters(tx, held.contactId, [letter], { now, staleAt });
   const letterId = letterIds.at(-1) ?? null;

@@ -4,6 +4,7 @@ import type { Database } from "../db.ts";
 import { dueFollows } from "../dossier-news/due-follows.ts";
 import { refusedNews } from "../dossier-news/refused-news.ts";
 import { type NewsHouse, tellNews } from "../dossier-news/tell-news.ts";
+import type { LetterDays } from "../dossier-news/way-to.ts";
 import type { Log } from "../log.ts";
 import type { Job } from "./timetable.ts";
 
@@ -13,6 +14,7 @@ export type NewsJobHouse = {
   calendars: Calendars;
   log: Log;
   quietHours: NewsHouse["quietHours"];
+  zaloDays?: LetterDays;
 };
 
 /** News of dossiers to those who follow them, every few seconds. */

@@ -14,6 +14,7 @@ import type { Metrics } from "../metrics.ts";
 import { endCutOffLetters } from "../outbox/end-cut-off-letters.ts";
 import { type Sender, startSender } from "../outbox/sender.ts";
 import type { Signals } from "../signals.ts";
+import type { LetterDays } from "../dossier-news/way-to.ts";
 import type { LiveCalendars } from "../working-time/live-calendars.ts";
 import { attachmentJobs } from "./attachment-jobs.ts";
 import { chores } from "./chores.ts";
@@ -50,6 +51,8 @@ export type WorkHouse = {
   dossierFeeds: DossierFeeds;
   /** When followers of dossiers are sent no news. */
   quietHours: Config["quietHours"];
+  /** How long Zalo takes letters with such news; seven days unless told. */
+  zaloDays?: LetterDays;
   /** Takes what the staff's group says; absent where there is none. */
   staff?: StaffTurns | undefined;
 };

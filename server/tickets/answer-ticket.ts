@@ -50,7 +50,8 @@ export async function answerTicket(
   });
   if (!moved.ok) return moved;
   const title = house.office.name;
-  const letterOf = (own: string) => ticketAnsweredLetter({ code: own, answer, title });
+  const at = house.clock.now();
+  const letterOf = (own: string) => ticketAnsweredLetter({ code: own, answer, title, at });
   const reach = await tellCitizens(house, ticket, letterOf, { kind: "answered", by, text: answer });
   return { ok: true, value: { code: ticket.code, reach } };
 }

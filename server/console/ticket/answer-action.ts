@@ -72,7 +72,8 @@ async function preview(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed>
   const kept = await keepDraft(inside(house, tx), { ...whoWhat(visit), text: answerText });
   if (!kept.ok) return { kind: "not_found" };
   const { code } = kept.value;
-  const letter = ticketAnsweredLetter({ code, answer: answerText, title: house.officeName });
+  const about = { title: house.officeName, at: house.clock.now() };
+  const letter = ticketAnsweredLetter({ code, answer: answerText, ...about });
   const show = () => showTicket(house, visit, { errors: [], preview: letter });
   return { kind: "shown", outcome: "previewed", target: code, show };
 }
