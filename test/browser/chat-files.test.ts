@@ -1,7 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FileCabinet, openFileCabinet } from "../../server/attachments/file-cabinet.ts";
 import type { Database } from "../../server/db.ts";
 import { hashDigits } from "../../server/dossiers/keyed-hash.ts";
+import { postLetters } from "../../server/outbox/post-letters.ts";
 import { dossierCode, makeDossier } from "../dossiers/make-dossier.ts";
 import { pdf, phonePicture } from "../attachments/sample-files.ts";
 import { type ChatServer, startChatServer } from "../public/chat-server.ts";
@@ -12,15 +18,20 @@ describe.skipIf(isBrowserMissing)("files and look-ups in a browser", () => {
   let db: Database;
   let browser: Browser;
   let server: ChatServer;
+  let folder: string;
+  let cabinet: FileCabinet;
   beforeAll(async () => {
     db = await openTestDatabase("embedded");
     browser = await openBrowser();
-    server = await startChatServer(db);
+    folder = mkdtempSync(path.join(os.tmpdir(), "dan-hoi-sent-"));
+    cabinet = openFileCabinet(folder);
+    server = await startChatServer(db, { cabinet });
   });
   afterAll(async () => {
     await server.stop();
     await browser.close();
     await db.close();
+    rmSync(folder, { recursive: true });
   });
 
   const open = async (path: string): Promise<Page> => {
@@ -53,6 +64,39 @@ describe.skipIf(isBrowserMissing)("files and look-ups in a browser", () => {
     await page.getByRole("button", { name: "Gửi", exact: true }).click();
     await page.getByText("Ảnh: ảnh chụp.jpg").waitFor();
     await expect.poll(() => db.prisma.inbox.count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("files of the office show in the talk: a picture as itself, a document to be kept", async () => {
+    const page = await open("/");
+    const sent = [
+      { id: randomUUID(), name: "anh.jpg", type: "image/jpeg", bytes: await phonePicture() },
+      { id: randomUUID(), name: "giấy mời.pdf", type: "application/pdf", bytes: pdf },
+    ];
+    await page.locator("#composer:not([hidden])").waitFor();
+    await page.getByLabel("Tin nhắn của anh/chị").fill("gửi tôi");
+    const before = await db.prisma.contact.findMany();
+    const known = { id: { notIn: before.map(({ id }) => id) } };
+    await page.keyboard.press("Enter");
+    await expect.poll(() => db.prisma.contact.count({ where: known })).toBe(1);
+    const to = await db.prisma.contact.findFirstOrThrow({ where: known });
+    for (const { id, name, type, bytes } of sent) {
+      const row = { id, name, type, size: bytes.length, state: "kept", createdAt: new Date() };
+      await db.prisma.attachment.create({ data: row });
+      await cabinet.put(id, bytes);
+      const reply = { text: "Dạ, kèm tệp.", file: { id, name, type, bytes: bytes.length } };
+      await db.transaction((tx) => postLetters(tx, to.id, [reply], { now: new Date() }));
+    }
+    const picture = page.getByRole("img", { name: "Ảnh: anh.jpg" });
+    await expect
+      .poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth))
+      .toBeGreaterThan(0);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Tải tệp: giấy mời.pdf (1 KB)" }).click();
+    expect((await download).suggestedFilename()).toBe("giấy mời.pdf");
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await width(page)).toBe(320);
+    await keepScreenshot(page, "chat-sent-files-320");
     await page.context().close();
   });
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fileLink } from "../../server/attachments/file-link.ts";
 import { type FileCabinet, openFileCabinet } from "../../server/attachments/file-cabinet.ts";
+import { openSentFiles } from "../../server/attachments/sent-files.ts";
 import type { Database } from "../../server/db.ts";
 import { postLetters } from "../../server/outbox/post-letters.ts";
 import { pdf } from "../attachments/sample-files.ts";
@@ -35,10 +36,10 @@ afterAll(async () => {
 /** A visitor who was sent a file with a letter. */
 async function sentTo(name = "Giấy mời.pdf", type = "application/pdf") {
   const visitor = await visit(server.url);
-  const before = await db.prisma.contact.count();
+  const before = await db.prisma.contact.findMany();
+  const known = { id: { notIn: before.map(({ id }) => id) } };
   await visitor.say("xin chào");
-  await vi.waitUntil(async () => (await db.prisma.contact.count()) > before, { interval: 20 });
-  const contact = await db.prisma.contact.findFirstOrThrow({ orderBy: { id: "desc" } });
+  const contact = await vi.waitUntil(() => db.prisma.contact.findFirst({ where: known }));
   const size = pdf.length;
   const row = { state: "kept", name, type, size, createdAt: now };
   const { id } = await db.prisma.attachment.create({ data: row });
@@ -80,6 +81,15 @@ test("another chat, and nobody's, gets nothing; nor does its own once the file i
   expect((await get(visitor, upload.id)).status).toBe(422);
   await db.prisma.attachment.update({ where: { id }, data: { state: "gone" } });
   expect((await get(visitor, id)).status).toBe(422);
+});
+
+test("channels are given the bytes of a letter's file, until it is gone", async () => {
+  const { id } = await sentTo();
+  const files = openSentFiles({ db, cabinet, secretKey, clock: { now: () => clock } });
+  expect(await files.readFile(id)).toEqual(pdf);
+  expect(files.linkTo({ id, name: "a.pdf", type: "application/pdf", bytes: 1 })).toBeUndefined();
+  await db.prisma.attachment.update({ where: { id }, data: { state: "gone" } });
+  expect(await files.readFile(id)).toBeUndefined();
 });
 
 test("a link hands its file to whoever holds it, for thirty days; a bent one hands out none", async () => {

@@ -135,7 +135,7 @@ describe("a file", () => {
       expect(await send(here, { ...reply, text: "" }, options)).toMatchObject([{ kind: "sent" }]);
     }
     const [first, second, third] = here.zalo.messages(lan).map(({ attachment }) => attachment);
-    expect(first).toMatchObject({ kind: "image", bytes: small });
+    expect([first?.kind, first?.bytes?.equals(small)]).toEqual(["image", true]);
     expect([second?.kind, third?.kind]).toEqual(["image", "image"]);
     expect(second?.bytes?.length).toBeLessThanOrEqual(1_048_576);
     expect((await sharp(second?.bytes).metadata()).width).toBeGreaterThanOrEqual(800);

@@ -1,10 +1,15 @@
+import { zaloFailures } from "./zalo-failures.ts";
+
 /** The named reason of a failure in plain words; a name nobody translated is shown as it is. */
 export function failureWords(failure: string | null): string {
   if (failure === null) return "Không rõ lý do";
+  const code = /^code_(\d+)$/.exec(failure)?.[1];
+  if (code !== undefined) return `Kênh từ chối bằng mã lạ ${code}`;
   return words[failure] ?? failure;
 }
 
 const words: Record<string, string> = {
+  ...zaloFailures,
   unreachable: "Người dân đã chặn hoặc rời cuộc trò chuyện",
   blocked: "Người dân đã chặn trợ lý",
   chat_not_found: "Không còn cuộc trò chuyện này",
@@ -15,6 +20,8 @@ const words: Record<string, string> = {
   forbidden: "Kênh không cho gửi tới người này",
   no_right: "Trợ lý không có quyền viết ở đó",
   too_long: "Thư quá dài",
+  file_gone: "Tệp kèm theo đã bị xoá",
+  file_too_big: "Tệp kèm theo lớn quá mức của kênh",
   bad_request: "Kênh không nhận thư này",
   bad_token: "Mã truy cập của kênh sai: người quản trị cần sửa cấu hình",
   conflict: "Có chương trình khác đang dùng cùng mã truy cập của kênh",

@@ -17,6 +17,8 @@ export const letters: Readonly<Record<string, string>> = {
   "Kênh không cho gửi tới người này": "The channel does not let us write to this person",
   "Trợ lý không có quyền viết ở đó": "The assistant may not write there",
   "Thư quá dài": "The letter is too long",
+  "Tệp kèm theo đã bị xoá": "Its file was deleted",
+  "Tệp kèm theo lớn quá mức của kênh": "Its file is larger than the channel takes",
   "Kênh không nhận thư này": "The channel does not take this letter",
   "Mã truy cập của kênh sai: người quản trị cần sửa cấu hình":
     "Wrong access token of the channel: an administrator must mend the configuration",
