@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FileCabinet, openFileCabinet } from "../../server/attachments/file-cabinet.ts";
@@ -23,7 +23,7 @@ describe.skipIf(isBrowserMissing)("files and look-ups in a browser", () => {
   beforeAll(async () => {
     db = await openTestDatabase("embedded");
     browser = await openBrowser();
-    folder = mkdtempSync(path.join(os.tmpdir(), "dan-hoi-sent-"));
+    folder = mkdtempSync(join(os.tmpdir(), "dan-hoi-sent-"));
     cabinet = openFileCabinet(folder);
     server = await startChatServer(db, { cabinet });
   });
