@@ -1,6 +1,7 @@
-import type { ReplyFile } from "../../bot/reply.ts";
 import { zaloBotChannel } from "../../bot/zalo-bot/send.ts";
 import { zaloBotApi } from "../../bot/zalo-bot/zalo-bot-api.ts";
+import type { FileCabinet } from "../attachments/file-cabinet.ts";
+import { openSentFiles } from "../attachments/sent-files.ts";
 import type { Clock } from "../clock.ts";
 import type { ZaloBotConfig } from "../config/zalo-config.ts";
 import type { Database } from "../db.ts";
@@ -22,8 +23,9 @@ type House = {
   log: Log;
   metrics: Metrics;
   intake: Intake;
-  /** Where a citizen may fetch a file of their letter. */
-  linkTo?: (file: ReplyFile) => string | undefined;
+  cabinet: FileCabinet;
+  /** Marks links to files. */
+  secretKey: string;
 };
 
 /** The Zalo Bot's way in and out: by webhook with a public address, else by long polling. */
@@ -51,9 +53,9 @@ export function zaloBotEdge(
     ignored,
     answered: (status: number, ms: number) => metrics.webhookAnswered("zalo_bot", status, ms),
   };
-  const { linkTo } = house;
+  const { linkTo } = openSentFiles({ ...house, publicUrl: webhook?.publicUrl.origin });
   return {
-    channel: zaloBotChannel({ ...config, now: () => clock.now(), ...(linkTo && { linkTo }) }),
+    channel: zaloBotChannel({ ...config, now: () => clock.now(), linkTo }),
     ...(webhook && { webhook: zaloBotWebhook({ ...shared, secret: webhook.secret, observe }) }),
     way: () => ({
       channel: "zalo_bot",
