@@ -210,6 +210,7 @@ function openDoors(house: House, parts: Parts) {
     console: consoleRouter({
       ...shared,
       hasStaffGroup: config.telegram?.staffGroup !== undefined,
+      ...(config.zalo && { zalo: config.zalo }),
       ...(publicUrl && { publicUrl }),
     }),
     public: publicRouter({

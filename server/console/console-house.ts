@@ -5,6 +5,7 @@ import type { Calendars } from "../calendar/calendars.ts";
 import type { Gate } from "../catalogue/open-gate.ts";
 import type { ChannelWay } from "../channels/channel-way.ts";
 import type { Clock } from "../clock.ts";
+import type { ZaloConfig } from "../config/zalo-config.ts";
 import type { Database } from "../db.ts";
 import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
@@ -34,6 +35,8 @@ export type ConsoleHouse = ApologyRules & {
   /** How messages come to this process, and how its jobs did. */
   channelWays(): readonly ChannelWay[];
   jobs(): readonly JobState[];
+  /** The Official Account to be connected; absent: none is configured. */
+  zalo?: ZaloConfig;
   /** Seals the secrets of second factors and signs the step between password and code. */
   secretKey: string;
   /** Who can do nothing before their second factor is set up. */

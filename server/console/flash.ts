@@ -73,6 +73,8 @@ const flashes = {
   news_missed: "Đã ghi là không gặp. Hồ sơ xuống cuối danh sách.",
   news_not_missed: "Đã bỏ một lần gọi không gặp.",
   news_called_before: "Danh sách đã thay đổi: hồ sơ này không còn ở đó.",
+  zalo_connected: "Đã kết nối Zalo OA. Các lời đáp đang chờ sẽ được gửi trong vòng một phút.",
+  zalo_disconnected: "Đã ngắt kết nối Zalo OA.",
   staff_closed: "Đã khoá tài khoản.",
   staff_opened: "Đã mở lại tài khoản.",
   staff_changed: "Đã lưu họ tên, vai trò và đơn vị.",

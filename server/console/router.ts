@@ -14,6 +14,8 @@ import { exportAudit } from "./audit/audit-export.ts";
 import { showAudit } from "./audit/audit-page.tsx";
 import type { AuditName } from "./audit/audit-words.ts";
 import { showChannels } from "./channels/channels-page.tsx";
+import { zaloCallback } from "./channels/zalo-callback.ts";
+import { zaloActions, zaloPages } from "./channels/zalo-connect-pages.ts";
 import { calendarActions, calendarPages } from "./calendar/calendar-pages.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { dossierImportActions, dossierImportPages } from "./dossier-imports/import-pages.ts";
@@ -96,6 +98,7 @@ export function consoleRouter(house: ConsoleHouse): Router {
   router.get("/link/:token", showLink(house));
   router.post("/link/:token", doUseLink(house));
   router.get("/live", live(house));
+  router.get("/channels/zalo/callback", zaloCallback(house));
   for (const [path, may, show, as] of pages) {
     router.get(path, page(house, may, show, as));
   }
@@ -143,6 +146,7 @@ export const pages: readonly PageRow[] = [
   ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
   ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
   ["/channels", "channels.view", showChannels],
+  ...zaloPages,
   ...tokenPages,
   ["/audit", "audit.view", showAudit],
   ["/audit.csv", "audit.view", exportAudit, "audit.export"],
@@ -207,6 +211,7 @@ export const actions: readonly ActionRow[] = [
   ...dossierActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
+  ...zaloActions,
   ...tokenActions,
   ["/staff", "staff.manage", staff.addStaff, "staff.add"],
   ["/staff/:id", "staff.manage", staff.changeMember, "staff.change"],

@@ -52,6 +52,8 @@ export const actions = [
   "units.view",
   "units.edit",
   "channels.view",
+  /** Lets the assistant write in the name of the Official Account, or ends that. */
+  "zalo.connect",
   "audit.view",
   /** Keys for other software. */
   "tokens.manage",
@@ -125,6 +127,7 @@ const permissions: Record<Role, ReadonlySet<Action>> = {
     ...overseeing,
     "calendar.edit",
     "units.edit",
+    "zalo.connect",
     "tokens.manage",
     "staff.manage",
   ]),

@@ -9,12 +9,13 @@ export type ZaloKeeper = ZaloAccess & {
   /** Takes a new pair well before the old one ends; that also keeps a silent account connected. */
   refreshAhead(): Promise<void>;
   /** Why there was no token when one was last wanted here; undefined: there was one. */
-  trouble(): Extract<AccessToken, { ok: false }>["reason"] | undefined;
+  trouble(): "no_consent" | "needs_reauth" | "sign_in_away" | undefined;
 };
 
 /** A token this close to its end may end on its way to Zalo. */
 const lastMs = 60_000;
-const aheadMs = 6 * 3_600_000;
+/** A new pair is taken so long before the old one ends. */
+export const aheadMs = 6 * 3_600_000;
 
 /**
  * The keeper of one account's tokens. They lie in the database, and are read there each time: what
@@ -41,7 +42,7 @@ export function openZaloAccess(
       log.error({ err: error, channel: "zalo" }, "tokens could not be read or kept");
       return { ok: false, reason: "away" };
     });
-    trouble = token.ok ? undefined : token.reason;
+    trouble = token.ok ? undefined : troubleNames[token.reason];
     return token;
   };
 
@@ -74,3 +75,10 @@ export function openZaloAccess(
     trouble: () => trouble,
   };
 }
+
+/** As failures of letters are called, so that the console says the same. */
+const troubleNames = {
+  not_connected: "no_consent",
+  needs_reauth: "needs_reauth",
+  away: "sign_in_away",
+} as const;

@@ -1,4 +1,5 @@
 import type { Tx } from "../db.ts";
+import type { OaProfile } from "./oa-profile.ts";
 
 export type StoredTokens = {
   oaId: string;
@@ -89,6 +90,15 @@ export async function needReauth(
     data: { state: "needs_reauth", failure, failedAt: at, refreshingSince: null },
   });
   return count === 1;
+}
+
+export async function keepProfile(
+  tx: Tx,
+  oaId: string,
+  profile: OaProfile,
+  at: Date,
+): Promise<void> {
+  await tx.zaloToken.updateMany({ where: { oaId }, data: { profile, profileAt: at } });
 }
 
 /** False when there was none. */

@@ -48,6 +48,7 @@ export async function openConsoleApp(
       | "totpRoles"
       | "channelWays"
       | "jobs"
+      | "zalo"
     >
   > = {},
 ): Promise<ConsoleApp> {

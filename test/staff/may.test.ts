@@ -55,6 +55,7 @@ const table: Record<Action, Role[]> = {
   "dossiers.import": ["administrator", "leader", "unit_head", "inspector"],
   "dossiers.undo_import": ["administrator", "leader", "unit_head", "inspector"],
   "tokens.manage": ["administrator"],
+  "zalo.connect": ["administrator"],
   "contacts.view": ["administrator", "leader", "unit_head", "officer", "operator", "inspector"],
   "letters.view": ["administrator", "leader", "unit_head", "officer", "inspector"],
   "letters.retry": ["administrator", "leader", "unit_head", "inspector"],

@@ -32,7 +32,7 @@ describe.each(databaseKinds)("an expired token wanted by many at once, on %s", (
     const apis = [access, another(two)].map((keeper) =>
       openZaloApi({ root: zalo.apiRoot, access: keeper, now: zalo.now, timeoutMs: 20_000 }),
     );
-    const send = (place: number) =>
+    const send = async (place: number) =>
       apis[place % 2]?.post("/v3.0/oa/message/cs", {
         recipient: { user_id: lan },
         message: { text: "Dạ" },

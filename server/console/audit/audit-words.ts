@@ -73,6 +73,8 @@ export const auditWords = {
   "units.view": "Xem đơn vị",
   "units.edit": "Sửa đơn vị",
   "channels.view": "Xem các kênh",
+  "zalo.connect": "Kết nối Zalo OA",
+  "zalo.disconnect": "Ngắt kết nối Zalo OA",
   "audit.view": "Xem nhật ký",
   "audit.export": "Xuất nhật ký ra tệp",
   "tokens.manage": "Quản lý khóa kết nối phần mềm",
