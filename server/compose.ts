@@ -197,7 +197,7 @@ type Parts = {
 function openDoors(house: House, parts: Parts) {
   const { edges, isWorking } = parts;
   const { config, root, db, log, metrics } = house;
-  const { office, publicUrl, isDemo, totpRoles, gapNewsDays, apologies } = config;
+  const { office, publicUrl, zaloVerification, isDemo, totpRoles, gapNewsDays, apologies } = config;
   const rules = { isDemo, totpRoles, gapNewsDays, apologies, ...readApologyRules(config) };
   const shared = { ...house, ...parts, ...rules, officeName: office.name, office };
   const checks = [
@@ -217,6 +217,7 @@ function openDoors(house: House, parts: Parts) {
       ...shared,
       ...(office.hotline && { hotline: office.hotline }),
       ...(publicUrl && { publicUrl: publicUrl.origin }),
+      ...(zaloVerification && { zaloVerification }),
     }),
   };
   return createApp(doors, log);

@@ -22,6 +22,8 @@ export type Config = {
   telegram?: TelegramConfig;
   zalo?: ZaloConfig;
   zaloBot?: ZaloBotConfig;
+  /** Proves to Zalo that the domain is ours, before the account's secret is to be had. */
+  zaloVerification?: string;
   /** Messages of one conversation a minute, before it is asked to slow down. */
   citizenPerMinute: number;
   /** Pictures and files that citizens send along. */
@@ -122,6 +124,7 @@ function toConfig(values: Values, hints: readonly string[]): Config {
     ...(values.TELEGRAM_BOT_TOKEN && { telegram: toTelegram(values, values.TELEGRAM_BOT_TOKEN) }),
     ...(zalo && { zalo }),
     ...(zaloBot && { zaloBot }),
+    ...(values.ZALO_VERIFICATION && { zaloVerification: values.ZALO_VERIFICATION }),
     citizenPerMinute: values.CITIZEN_MESSAGES_PER_MINUTE,
     attachmentLimits: {
       bytes: values.ATTACHMENT_MEGABYTES * 1_048_576,

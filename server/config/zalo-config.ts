@@ -27,8 +27,6 @@ export type ZaloConfig = {
   /** The most of one file that is sent. */
   fileBytes: number;
   spending: ZaloSpending;
-  /** Proves to Zalo that the domain is ours. */
-  verification?: string;
 };
 
 /** What may be spent, in đồng. */
@@ -82,7 +80,6 @@ export function toZalo(values: Values): ZaloConfig | undefined {
         templateByPhone: values.ZALO_PRICE_TEMPLATE_PHONE,
       },
     },
-    ...(values.ZALO_VERIFICATION && { verification: values.ZALO_VERIFICATION }),
   };
 }
 

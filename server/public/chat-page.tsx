@@ -2,8 +2,12 @@ import { renderToString } from "preact-render-to-string";
 import type { AssetsFolder } from "./assets-folder.ts";
 import { DemoBanner, WithoutScript } from "./chat-notices.tsx";
 import type { PublicHouse } from "./public-house.ts";
+import { VerificationMeta } from "./zalo-verifier.tsx";
 
-type House = Pick<PublicHouse, "officeName" | "hotline" | "isDemo" | "attachmentLimits">;
+type House = Pick<
+  PublicHouse,
+  "officeName" | "hotline" | "isDemo" | "attachmentLimits" | "zaloVerification"
+>;
 
 /** The web chat's page. The talk itself is filled in by chat.js, from the event stream. */
 export function chatPage(house: House, assets: Pick<AssetsFolder, "link">): string {
@@ -26,6 +30,7 @@ function Page({ link, ...house }: House & { link: AssetsFolder["link"] }) {
           name="description"
           content={`Hỏi thủ tục, tra cứu hồ sơ, gửi phản ánh, kiến nghị tới ${house.officeName}.`}
         />
+        {house.zaloVerification && <VerificationMeta value={house.zaloVerification} />}
         <link rel="icon" href={link("icon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={link("chat.css")} />
         <link rel="stylesheet" href={link("chat-talk.css")} />

@@ -31,6 +31,8 @@ export type PublicHouse = {
   isDemo: boolean;
   /** Where citizens reach us, such as https://hoidap.example.vn; https makes the cookie Secure. */
   publicUrl?: string;
+  /** Proves to Zalo that the domain is ours. */
+  zaloVerification?: string;
   /** Aborted when the process stops: open event streams end, so that the server can close. */
   stopping?: AbortSignal;
   /** Between two signs of life of an event stream; 20 seconds unless a test is in a hurry. */

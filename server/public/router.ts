@@ -17,6 +17,7 @@ import { getDossierImport, postDossierImport } from "./post-dossier-import.ts";
 import { postMessage } from "./post-message.ts";
 import type { PublicHouse } from "./public-house.ts";
 import { ticketLookup } from "./ticket-lookup.ts";
+import { verifierPath, zaloVerifier } from "./zalo-verifier.tsx";
 
 /** The pages and the API that anybody may use, mounted at "/". */
 export function publicRouter(house: PublicHouse): Router {
@@ -31,6 +32,9 @@ export function publicRouter(house: PublicHouse): Router {
     openChat(house, request, response);
     response.set("Cache-Control", "no-store").type("html").send(chatPage(house, assets));
   });
+
+  const { zaloVerification: key } = house;
+  if (key !== undefined) router.get(verifierPath(key), headers, zaloVerifier(key));
 
   router.use("/phieu", headers, ticketLookup(house, assets));
   router.use("/tra-cuu", headers, dossierLookup(house, assets));

@@ -35,6 +35,20 @@ describe("the web chat's page", () => {
     expect(page).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son\w+=/);
   });
 
+  test("proves to Zalo that the domain is ours, only where that is configured", async () => {
+    const key = "Ab_9-xyz";
+    const meta = `<meta property="zalo-platform-site-verification" content="${key}"/>`;
+    const verified = await startChatServer(db, { zaloVerification: key });
+    const home = await (await fetch(verified.url)).text();
+    const file = await fetch(new URL(`/zalo_verifier${key}.html`, verified.url));
+    await verified.stop();
+    expect(home).toContain(meta);
+    expect(file.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(await file.text()).toContain(meta);
+    expect(await (await fetch(server.url)).text()).not.toContain("zalo-platform");
+    expect((await fetch(new URL(`/zalo_verifier${key}.html`, server.url))).status).toBe(404);
+  });
+
   test("gives a key once, which no script can read", async () => {
     const first = await fetch(server.url);
     const [cookie = ""] = first.headers.getSetCookie();
