@@ -1,5 +1,7 @@
 import { telegramChannel } from "../../bot/telegram/send.ts";
 import { telegramApi } from "../../bot/telegram/telegram-api.ts";
+import type { FileCabinet } from "../attachments/file-cabinet.ts";
+import { openSentFiles } from "../attachments/sent-files.ts";
 import type { Clock } from "../clock.ts";
 import type { TelegramConfig } from "../config.ts";
 import type { Database } from "../db.ts";
@@ -21,6 +23,8 @@ type House = {
   log: Log;
   metrics: Metrics;
   intake: Intake;
+  cabinet: FileCabinet;
+  secretKey: string;
 };
 
 /** Telegram's way in and out: by webhook with a public address, else by long polling. */
@@ -44,7 +48,7 @@ export function telegramEdge(
     answered: (status: number, ms: number) => metrics.webhookAnswered("telegram", status, ms),
   };
   return {
-    channel: telegramChannel({ ...config, pace }),
+    channel: telegramChannel({ ...config, pace, readFile: openSentFiles(house).readFile }),
     ...(webhook && { webhook: telegramWebhook({ ...shared, secret: webhook.secret, observe }) }),
     way: () => {
       const trouble = troubles.polling ?? troubles.registering;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { channels } from "../../bot/message.ts";
 import type { Reply } from "../../bot/reply.ts";
+import { plainText, recipientOf, withButtons } from "../../bot/zalo/from-reply.ts";
 import { messageShapes, toLetters } from "../../bot/to-letters.ts";
 
 const two = [
@@ -57,6 +58,11 @@ test("Zalo's form for the contact comes after the words; the notice stays with t
   ]);
 });
 
+test("a message goes to a user, or to a visitor of a site's chat window", () => {
+  expect(recipientOf("2512523625412515")).toEqual({ user_id: "2512523625412515" });
+  expect(recipientOf("anonymous:a1:c2")).toEqual({ anonymous_id: "a1", conversation_id: "c2" });
+});
+
 const words = fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text || "a");
 const anyReply: fc.Arbitrary<Reply> = fc
   .record(
@@ -82,6 +88,13 @@ test("no letter passes the limit of its channel, and no choice is lost or out of
       const letters = toLetters(reply, channel);
       const shown = letters.map(({ title, text }) => (title ? `${title}\n\n${text}` : text));
       for (const text of shown) expect(text.length).toBeLessThanOrEqual(shape.text);
+      // As Zalo's two products show them, with or without buttons.
+      for (const letter of letters) {
+        expect(plainText(letter).length).toBeLessThanOrEqual(shape.text);
+        expect(withButtons(letter)?.text ?? "").toBe(
+          letter.choices?.length ? plainText(letter) : "",
+        );
+      }
       const whole = bare(shown.join(""));
       let at = whole.length;
       for (const { label } of (shape.hasButtons ? [] : (reply.choices ?? [])).toReversed()) {
