@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cleanText } from "../clean-text.ts";
 import type { Content, InboundMessage, SentFile } from "../message.ts";
-import { readTimestamp } from "../zalo/read-timestamp.ts";
+import { sentAtOf } from "../zalo/read-timestamp.ts";
 import { type BotUpdate, readUpdate } from "./read-update.ts";
 
 /** What one event means to us. */
@@ -71,11 +71,4 @@ function fileAt(address: string | undefined): { file?: Omit<SentFile, "media"> }
 /** The identity of an event that has no message id. */
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex");
-}
-
-const dayMs = 86_400_000;
-
-function sentAtOf(date: unknown, now: Date): Date {
-  const at = readTimestamp(date);
-  return at && Math.abs(at.getTime() - now.getTime()) <= dayMs ? at : now;
 }

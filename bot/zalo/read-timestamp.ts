@@ -9,3 +9,11 @@ export function readTimestamp(value: unknown): Date | undefined {
   const at = Number(digits.padEnd(13, "0"));
   return at < 1_000_000_000_000 ? undefined : new Date(at);
 }
+
+const dayMs = 86_400_000;
+
+/** Zalo's clock, where it is about right; a time that lost digits in the wrong place is not. */
+export function sentAtOf(timestamp: unknown, now: Date): Date {
+  const at = readTimestamp(timestamp);
+  return at && Math.abs(at.getTime() - now.getTime()) <= dayMs ? at : now;
+}

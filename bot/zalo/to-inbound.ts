@@ -1,7 +1,7 @@
 import { cleanText } from "../clean-text.ts";
 import type { Content, InboundMessage } from "../message.ts";
 import { attachmentContent, unsupportedName } from "./attachment-content.ts";
-import { readTimestamp } from "./read-timestamp.ts";
+import { sentAtOf } from "./read-timestamp.ts";
 import { sharedInfo } from "./shared-info.ts";
 import { toReceipts, type ZaloReceipt } from "./to-receipts.ts";
 import { readZaloEvent, type ZaloEvent } from "./zalo-event.ts";
@@ -144,19 +144,11 @@ function messages(said: Said, event: ZaloEvent, around: ZaloSurroundings): ZaloN
   if (address === undefined) return ignored("odd");
   const kind = name.replace(/\W/g, "").slice(0, 60);
   const id = `${kind}:${event.message?.msg_id ?? around.bodyHash.slice(0, 58)}`;
-  const sentAt = sentAtOf(event, around.now).toISOString();
+  const sentAt = sentAtOf(event.timestamp, around.now).toISOString();
   const each = contents.map((content, place): InboundMessage => {
     const externalId = place === 0 ? id : `${id}:${place + 1}`;
     const { oaId: bot } = around;
     return { channel: "zalo", bot, externalId, address, isGroup: false, sentAt, content };
   });
   return { kind: "messages", messages: each };
-}
-
-const dayMs = 86_400_000;
-
-/** Zalo's clock, where it is about right; a time that lost digits in the wrong place is not. */
-function sentAtOf({ timestamp }: ZaloEvent, now: Date): Date {
-  const at = readTimestamp(timestamp);
-  return at && Math.abs(at.getTime() - now.getTime()) <= dayMs ? at : now;
 }

@@ -1,6 +1,4 @@
-import { toDelivery } from "../../bot/zalo-bot/failure.ts";
-import type { ZaloBotApi } from "../../bot/zalo-bot/zalo-bot-api.ts";
-import type { Clock } from "../clock.ts";
+import type { ZaloBotAnswer, ZaloBotApi } from "../../bot/zalo-bot/zalo-bot-api.ts";
 import {
   keepRegistering,
   type RegisteringHouse,
@@ -14,24 +12,29 @@ import { zaloBotWebhookPath } from "./zalo-bot.ts";
  * the signal comes. Zalo takes public addresses with https alone.
  */
 export async function registerZaloBot(
-  house: RegisteringHouse & { api: ZaloBotApi; clock: Clock },
+  house: RegisteringHouse & { api: ZaloBotApi },
   webhook: { publicUrl: string; secret: string },
   options: RegisteringOptions,
 ): Promise<void> {
-  const { api, clock, log } = house;
+  const { api, log } = house;
   const url = webhook.publicUrl.replace(/\/+$/, "") + zaloBotWebhookPath;
   const attempt = async (): Promise<RegisterTrouble | undefined> => {
     const answer = await api.call("setWebhook", { url, secret_token: webhook.secret });
-    if (answer.kind === "done") return undefined;
-    const fate = toDelivery(answer, clock.now());
-    const reason = "reason" in fate ? fate.reason : fate.kind;
-    return answer.kind === "refused"
-      ? { reason, advice: refusedAdvice, needsOperator: true }
-      : { reason, advice: awayAdvice, needsOperator: false };
+    return answer.kind === "done" ? undefined : troubleOf(answer);
   };
   const isDone = await keepRegistering(house, attempt, options);
   if (isDone) log.info("registered with the Zalo Bot platform");
 }
 
-const refusedAdvice = "Zalo refuses the bot's webhook: check ZALO_BOT_TOKEN and PUBLIC_URL (https)";
-const awayAdvice = "Zalo's bot server can't be reached: will keep trying to register";
+function troubleOf(answer: Exclude<ZaloBotAnswer, { kind: "done" }>): RegisterTrouble {
+  if (answer.kind !== "refused") {
+    const advice = "Zalo's bot server can't be reached: will keep trying to register";
+    return { reason: "zalo_away", advice, needsOperator: false };
+  }
+  const isToken = answer.code === 401 || answer.code === 404;
+  return {
+    reason: isToken ? "zalo_bot_token" : "zalo_bot_webhook",
+    advice: "Zalo refuses the bot's webhook: check ZALO_BOT_TOKEN and PUBLIC_URL (https, public)",
+    needsOperator: true,
+  };
+}

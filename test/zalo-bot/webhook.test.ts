@@ -49,7 +49,6 @@ const register = (publicUrl = `${root}/`) =>
   registerZaloBot(
     {
       api: zaloBotApi({ token: fake.botToken, apiRoot: fake.botApiRoot }),
-      clock: stubClock,
       random: () => 0.5,
       log,
     },
@@ -156,6 +155,7 @@ test("an address that Zalo refuses is told to the operator, until the end", asyn
   await open({ refusesLocalWebhooks: true });
   const done = register();
   await expect.poll(() => log.lines.join()).toContain("PUBLIC_URL");
+  expect(log.lines.join()).toContain("zalo_bot_webhook");
   stop.abort();
   await done;
   expect(log.lines.join()).not.toContain(fake.botToken);

@@ -28,5 +28,7 @@ const words: Record<string, string> = {
   zalo_bot_token: "Zalo không nhận mã truy cập của bot: người quản trị cần xem ZALO_BOT_TOKEN.",
   zalo_bot_taken:
     "Zalo Bot đang gửi tin tới một địa chỉ khác hoặc cho chương trình khác, việc đó đang được gỡ bỏ.",
+  zalo_bot_webhook:
+    "Zalo không nhận địa chỉ webhook của bot: PUBLIC_URL phải là địa chỉ https ai cũng vào được.",
   unexpected: "Lỗi chưa rõ: xin xem nhật ký của máy chủ.",
 };

@@ -111,5 +111,7 @@ export const channels: Readonly<Record<string, string>> = {
     "Zalo does not take the bot's access token: an administrator must check ZALO_BOT_TOKEN.",
   "Zalo Bot đang gửi tin tới một địa chỉ khác hoặc cho chương trình khác, việc đó đang được gỡ bỏ.":
     "Zalo Bot sends messages to another address or program; that is being undone.",
+  "Zalo không nhận địa chỉ webhook của bot: PUBLIC_URL phải là địa chỉ https ai cũng vào được.":
+    "Zalo does not take the bot's webhook address: PUBLIC_URL must be an https address that anybody can reach.",
   "Lỗi chưa rõ: xin xem nhật ký của máy chủ.": "Unknown error: please look into the server's log.",
 };
