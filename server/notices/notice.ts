@@ -23,6 +23,8 @@ export const noticeKinds = [
   "review_wanted",
   /** A record of the knowledge lapses soon. */
   "lapses_soon",
+  /** A letter about a ticket of theirs did not reach the citizen. */
+  "letter_lost",
   /** A missed call is to be called back. */
   "call_back",
   /** Zalo's Official Account sends nothing before an administrator has given consent anew. */

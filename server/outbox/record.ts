@@ -8,6 +8,7 @@ import type { Outlet } from "./claim.ts";
 import { type ClaimedLetter, pauseOutlet } from "./claim-store.ts";
 import { holdContact, markUnreachable, recordEndings } from "./letter-store.ts";
 import { type Fate, fateOf } from "./letter.ts";
+import { tellLostLetters } from "./tell-lost-letters.ts";
 
 export type Tried = { letter: ClaimedLetter; delivery: Delivery; claim: string };
 
@@ -45,6 +46,11 @@ async function record(house: House, outlet: Outlet, batch: Tried[]): Promise<Fat
     for (const [place, tried] of batch.entries()) {
       await touchOthers(tx, outlet, tried, fates[place] as Fate, now);
     }
+    const lost = endings.filter(({ state }) => state === "refused" || state === "failed");
+    await tellLostLetters(
+      { tx, clock: house.clock },
+      lost.map(({ id }) => id),
+    );
   });
   return fates;
 }

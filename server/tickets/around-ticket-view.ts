@@ -67,12 +67,20 @@ export async function readLetters(tx: Tx, ticketId: string): Promise<TicketPage[
     where: { ticketId },
     orderBy: { id: "desc" },
     take: 20,
-    select: { state: true, failure: true, createdAt: true, arrivedAt: true, seenAt: true },
+    select: {
+      state: true,
+      failure: true,
+      createdAt: true,
+      finishedAt: true,
+      arrivedAt: true,
+      seenAt: true,
+    },
   });
-  return letters.map(({ state, failure, createdAt, arrivedAt, seenAt }) => ({
+  return letters.map(({ state, failure, createdAt, finishedAt, arrivedAt, seenAt }) => ({
     state,
     ...(failure ? { failure } : {}),
     at: createdAt,
+    ...(finishedAt && { endedAt: finishedAt }),
     ...(arrivedAt && { arrivedAt }),
     ...(seenAt && { seenAt }),
   }));

@@ -48,6 +48,8 @@ export type TicketLetter = {
   state: string;
   failure?: string;
   at: Date;
+  /** When its fate was sealed. */
+  endedAt?: Date;
   /** When it came to the citizen's phone, and when they saw it, where the channel tells. */
   arrivedAt?: Date;
   seenAt?: Date;

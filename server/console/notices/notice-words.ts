@@ -27,6 +27,7 @@ const sentences: Record<NoticeKind, string> = {
   gap_owned: "Một câu hỏi chưa có lời đáp được giao cho anh/chị.",
   review_wanted: "Một bản sửa thủ tục chờ anh/chị duyệt.",
   lapses_soon: "Một thủ tục sắp hết hiệu lực.",
+  letter_lost: "Thư về phiếu này chưa tới được người dân.",
   call_back: "Có cuộc gọi nhỡ cần gọi lại.",
   zalo_needs_consent: "Zalo OA cần kết nối lại: lời đáp trên Zalo đang chờ.",
 };

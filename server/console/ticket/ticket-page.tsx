@@ -10,6 +10,7 @@ import { DueDate } from "../parts/due-date.tsx";
 import { AssignForm } from "./assign-form.tsx";
 import { Attachments } from "./attachments.tsx";
 import { DossiersCard } from "./dossiers-card.tsx";
+import { LostLetterAlert } from "./lost-letter.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OtherTickets } from "./other-tickets.tsx";
 import { readDesk } from "./read-desk.ts";
@@ -133,6 +134,7 @@ function Alerts({ ticket }: { ticket: TicketPage }) {
           Người dân đã chặn hoặc rời cuộc trò chuyện: thư chưa tới được cho đến khi họ nhắn lại.
         </p>
       )}
+      <LostLetterAlert ticket={ticket} />
     </div>
   );
 }

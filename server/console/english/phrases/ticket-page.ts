@@ -1,6 +1,19 @@
 /** The page of a ticket. */
 export const ticketPage: Readonly<Record<string, string>> = {
   "Đã xem lúc {}": "Seen at {}",
+  "Thư chưa tới được người dân.": "The letter did not reach the citizen.",
+  "Thư về phiếu này chưa tới được người dân.":
+    "A letter about this ticket did not reach the citizen.",
+  "Thư chưa tới người dân: cửa sổ 7 ngày của Zalo đã đóng.":
+    "The letter did not reach the citizen: Zalo's window of 7 days is closed.",
+  "Thư chưa tới người dân: đã quá 48 giờ, Zalo chỉ còn nhận tin tốn tiền.":
+    "The letter did not reach the citizen: 48 hours are over, and Zalo takes paid messages only.",
+  "Thư chưa tới người dân: đã hết mức chi trong ngày cho tin Zalo tốn tiền.":
+    "The letter did not reach the citizen: today's limit for paid messages on Zalo is used up.",
+  "Xin gọi điện cho người dân, rồi viết ghi chú nội bộ để mọi người biết.":
+    "Please call the citizen, then write an internal note so that everybody knows.",
+  "Phiếu không có số điện thoại: khi người dân nhắn lại, xin gửi lại lời của anh/chị.":
+    "The ticket has no phone number: when the citizen writes again, please send your words again.",
   "Đã tới máy lúc {}": "On their phone at {}",
   "Có diễn biến mới trên phiếu nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.":
     "Something new has happened on the ticket, so the answer was not sent. Please read the new part and send again.",
