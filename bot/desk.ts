@@ -172,11 +172,19 @@ export type ContactDesk = {
    */
   alertDuty(): Promise<void>;
   /** While a person has the talk: the citizen's words go into the ticket that the staff answers. */
-  passOn(words: string, attachments?: readonly string[]): Promise<TicketReceipt>;
+  passOn(words: string, attachments?: readonly string[]): Promise<void>;
+  /**
+   * A person of the office writes to the citizen in the channel's own tool: the assistant keeps
+   * silent for some hours after their last message. No ticket is opened, and until then the words of
+   * the citizen are read in that tool: `passOn` adds them to a question that is open already, only.
+   */
+  standAside(): Promise<void>;
   /** Takes the talk back from the staff at the citizen's word. */
   takeBack(): Promise<void>;
   /** Erases what is kept of this contact, sparing tickets that the law makes us keep (pseudonymised). */
   erase(): Promise<void>;
+  /** Erases it because they took their consent back on the channel: no letter goes to them any more. */
+  withdraw(): Promise<void>;
   /** Rates the answer of an earlier turn of this contact: 1 helped, -1 did not. False: not theirs. */
   rateAnswer(turn: string, rating: 1 | -1): Promise<boolean>;
   /** The citizen names the procedure (slug) that an earlier turn should have told them of. */

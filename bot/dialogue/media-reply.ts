@@ -1,4 +1,6 @@
+import type { Office } from "../desk.ts";
 import {
+  contentNotShown,
   detailsNotTaken,
   pictureWithoutWords,
   signWithoutWords,
@@ -7,8 +9,9 @@ import {
 import type { Said } from "./said.ts";
 
 /** What to say to a message without words; undefined: it has words, or is a choice. */
-export function mediaReply(said: Said): string | undefined {
-  if (said.kind === "nothing" || said.kind === "unsupported") return signWithoutWords();
+export function mediaReply(said: Said, office: Office): string | undefined {
+  if (said.kind === "unsupported") return contentNotShown(office.hotline);
+  if (said.kind === "nothing") return signWithoutWords();
   if (said.kind !== "media") return undefined;
   switch (said.media) {
     case "photo":

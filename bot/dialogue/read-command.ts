@@ -1,4 +1,7 @@
 import { foldTones } from "../../knowledge/index.ts";
+import { eraseAloneWords, menuAloneWords } from "./vocabulary/commands.ts";
+import { hearsOnly } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
 
 const commandNames = {
   start: "start",
@@ -28,6 +31,13 @@ export function readCommand(text: string): Command | undefined {
   const key = foldTones(parts[1]).replace(/[-_]/g, "");
   const name = isCommand(key) ? commandNames[key] : "unknown";
   return { kind: "command", name, argument: (parts[2] ?? "").trim() };
+}
+
+/** Words that are a command where nothing else is said, at any point. Undefined: no command. */
+export function spokenCommand(words: Words): Command | undefined {
+  if (hearsOnly(menuAloneWords, words)) return { kind: "command", name: "menu", argument: "" };
+  if (hearsOnly(eraseAloneWords, words)) return { kind: "command", name: "erase", argument: "" };
+  return undefined;
 }
 
 function isCommand(key: string): key is keyof typeof commandNames {

@@ -1,7 +1,9 @@
 import type { Content } from "../message.ts";
 import type { Choice } from "../reply.ts";
 import { cleanWords } from "./clean-words.ts";
-import { readCommand } from "./read-command.ts";
+import { choices } from "./choices.ts";
+import { matchOffered } from "./match-offered.ts";
+import { readCommand, spokenCommand } from "./read-command.ts";
 import type { Said } from "./said.ts";
 import { readWords } from "./words.ts";
 
@@ -39,29 +41,21 @@ function readText(raw: string, offered: readonly Choice[]): Said {
   const text = cleanWords(raw);
   const command = readCommand(text);
   if (command) return command;
-  const chosen = matchOffered(text, offered);
+  const chosen = matchOffered(text, offered) ?? menuByNumber(text, offered);
   if (chosen) return { kind: "choice", id: chosen.id, isTapped: false };
-  return plainWords(text, { isEdit: false, withMedia: false });
+  const said = plainWords(text, { isEdit: false, withMedia: false });
+  return (said.kind === "words" ? spokenCommand(said.words) : undefined) ?? said;
+}
+
+/** "0" leads to the menu from every list; where none is shown it may answer somebody's question. */
+function menuByNumber(text: string, offered: readonly Choice[]): Choice | undefined {
+  return offered.length > 0 && /^0[.)]?$/.test(text) ? choices.menu : undefined;
 }
 
 function plainWords(text: string, marks: { isEdit: boolean; withMedia: boolean }): Said {
   return hasLetters(text)
     ? { kind: "words", text, words: readWords(text), ...marks }
     : { kind: "nothing" };
-}
-
-/** "2", "2." or the label itself, with or without tone marks. */
-function matchOffered(text: string, offered: readonly Choice[]): Choice | undefined {
-  const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1];
-  if (number !== undefined) return offered[Number(number) - 1];
-  const spoken = labelKey(text);
-  return spoken === "" ? undefined : offered.find((choice) => labelKey(choice.label) === spoken);
-}
-
-function labelKey(label: string): string {
-  return readWords(label)
-    .map((word) => word.plain)
-    .join(" ");
 }
 
 function hasLetters(text: string): boolean {

@@ -153,12 +153,14 @@ function openContact(memory: { handedOver: boolean }, receive: () => TicketRecei
       memory.handedOver = true;
       return receive();
     },
-    passOn: async () => receive(),
+    passOn: async () => {},
     alertDuty: async () => {},
+    standAside: async () => {},
     takeBack: async () => {
       memory.handedOver = false;
     },
     erase: async () => {},
+    withdraw: async () => {},
     rateAnswer: async () => true,
     noteWanted: async () => {},
   };

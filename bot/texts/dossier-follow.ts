@@ -24,6 +24,10 @@ export function dossiersFollowed(): string {
   return "Dạ, đây là các hồ sơ anh/chị đang theo dõi. Anh/chị chọn hồ sơ cần xem:";
 }
 
+export function dossiersToUnfollow(): string {
+  return "Dạ, anh/chị muốn ngừng nhận tin của hồ sơ nào ạ?";
+}
+
 export function noDossiersFollowed(): string {
   return "Dạ, anh/chị chưa theo dõi hồ sơ nào. Anh/chị tra cứu hồ sơ rồi bấm “Báo tin cho tôi” để được báo khi có thay đổi.";
 }

@@ -15,6 +15,14 @@ export function signWithoutWords(): string {
   return "Dạ, xin anh/chị trả lời bằng chữ giúp để tôi hiểu đúng ý.";
 }
 
+/** Something that the channel does not let us see, as of a child whom it protects. */
+export function contentNotShown(hotline: string | undefined): string {
+  const before = "Dạ, xin lỗi anh/chị, kênh này không cho tôi xem nội dung anh/chị vừa gửi.";
+  return hotline === undefined
+    ? `${before} Xin anh/chị viết bằng chữ giúp; nếu vẫn không được, xin liên hệ trực tiếp với cơ quan ạ.`
+    : `${before} Xin anh/chị viết bằng chữ, hoặc gọi ${hotline} để được giúp ạ.`;
+}
+
 /** A shared telephone number or place: taken from forms only, where the citizen is told what for. */
 export function detailsNotTaken(): string {
   return "Dạ, tôi không lưu số liên lạc hay vị trí gửi theo cách này. Anh/chị viết bằng chữ khi được hỏi là đủ ạ.";

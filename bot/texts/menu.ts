@@ -31,6 +31,12 @@ export function staleChoice(): string {
   return "Dạ, nút này đã cũ nên không dùng được nữa, xin lỗi anh/chị. Anh/chị chọn lại giúp bên dưới, hoặc viết câu hỏi.";
 }
 
+export function numberNotOffered(count: number): string {
+  return count === 1
+    ? "Dạ, danh sách vừa rồi chỉ có một mục. Anh/chị chọn lại giúp, hoặc viết câu hỏi ạ."
+    : `Dạ, danh sách vừa rồi chỉ có các số từ 1 đến ${count}. Anh/chị chọn lại giúp, hoặc viết câu hỏi ạ.`;
+}
+
 export function nothingToCancel(): string {
   return "Dạ, hiện không có việc nào đang làm dở.";
 }

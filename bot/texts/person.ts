@@ -11,6 +11,11 @@ export function assistantIsBack(): string {
   return "Dạ, trợ lý tự động đã trở lại. Anh/chị cần giúp việc gì?";
 }
 
+/** What the staff reads in place of something that the channel does not let us see. */
+export function unreadableForStaff(): string {
+  return "(Người dân gửi một tin nhắn mà kênh không cho xem.)";
+}
+
 /** What the staff reads in place of an attachment. */
 export function attachmentForStaff(): string {
   return "(Người dân gửi một tệp hoặc hình trong cuộc trò chuyện.)";

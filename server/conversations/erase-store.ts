@@ -3,7 +3,7 @@ import type { Tx } from "../db.ts";
 /**
  * Takes the words out of every message that had its turn and deletes the letters. The rows of the
  * inbox stay, or a redelivered message would be taken for a new one. A letter that is on its way
- * at this moment is emptied; the sender has it in hand.
+ * at this moment is emptied; the sender has it in hand. The consent to be told by phone goes too.
  */
 export async function eraseTalk(tx: Tx, contactId: string, at: Date): Promise<void> {
   await tx.$executeRaw`
@@ -22,7 +22,8 @@ export async function eraseTalk(tx: Tx, contactId: string, at: Date): Promise<vo
   });
   await tx.conversation.updateMany({
     where: { contactId },
-    data: { state: {}, handedOverAt: null, alarmAt: null, updatedAt: at },
+    data: { state: {}, handedOverAt: null, colleagueAt: null, alarmAt: null, updatedAt: at },
   });
+  await tx.phoneConsent.deleteMany({ where: { contactId } });
   await tx.contact.update({ where: { id: contactId }, data: { erasedAt: at } });
 }

@@ -11,7 +11,7 @@ export async function setHandedOver(
 ): Promise<boolean> {
   const { count } = await tx.conversation.updateMany({
     where: { contactId, handedOverAt: since ? null : { not: null } },
-    data: { handedOverAt: since ?? null },
+    data: { handedOverAt: since ?? null, colleagueAt: null },
   });
   return count > 0;
 }

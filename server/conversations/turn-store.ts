@@ -13,6 +13,8 @@ export type LockedConversation = {
   handedOver: boolean;
   windowStart: Date | null;
   windowCount: number;
+  /** The choices of the latest letter that came to them unasked since the last turn. */
+  offeredSince: unknown;
 };
 
 export type WaitingMessage = { id: bigint; message: unknown; attempts: number; isDue: boolean };
@@ -46,7 +48,12 @@ async function tryTake(tx: Tx, party: Party, key: string, now: Date): Promise<Ta
   >`
     SELECT v.id, v.contact_id AS "contactId", v.state, v.handed_over_at IS NOT NULL AS "handedOver",
       v.window_start AS "windowStart", v.window_count AS "windowCount",
-      i.id AS "inboxId", i.message, i.attempts, ${isDue("i.due_at", now)} AS "isDue"
+      i.id AS "inboxId", i.message, i.attempts, ${isDue("i.due_at", now)} AS "isDue",
+      (SELECT reply->'choices' FROM (
+        SELECT reply, state, created_at FROM letter
+        WHERE contact_id = c.id ORDER BY id DESC LIMIT 10) latest
+        WHERE created_at > v.updated_at AND state IN ('sending', 'sent', 'unknown')
+          AND jsonb_array_length(reply->'choices') > 0 LIMIT 1) AS "offeredSince"
     FROM contact c JOIN conversation v ON v.contact_id = c.id
     LEFT JOIN LATERAL (
       SELECT id, message, attempts, due_at FROM inbox
@@ -101,7 +108,7 @@ export async function finishTurn(
     ), reachable AS (
       UPDATE contact SET last_inbound_at = ${now}, is_group = ${message.isGroup},
         unreachable_at = ${left ? now : null}
-      WHERE id = ${conversation.contactId}::uuid AND ${message.content.kind !== "scanned"}
+      WHERE id = ${conversation.contactId}::uuid AND ${!saysNothingOfReach.has(message.content.kind)}
     ), kept AS (
       INSERT INTO turn (inbox_id, conversation_id, channel, outcome, procedure, took_ms, at)
       SELECT id, ${conversation.id}::uuid, ${message.channel}, ${turn.outcome},
@@ -118,6 +125,9 @@ export async function finishTurn(
   if (!row?.isMine) return "stale";
   return row.more ? "more" : "last";
 }
+
+/** The house wrote it, a colleague did, or the citizen wants no more letters. */
+const saysNothingOfReach: ReadonlySet<string> = new Set(["scanned", "colleague", "withdrawn"]);
 
 /** The channel gave a chat a new address; kept as it is where that address is known already. */
 export async function moveContact(tx: Tx, contactId: string, to: string): Promise<void> {

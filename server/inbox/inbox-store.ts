@@ -74,6 +74,13 @@ export async function reviveMessage(tx: Tx, id: bigint): Promise<boolean> {
   return count === 1;
 }
 
+/** What the citizen shared with one tap has had its turn: what was not used is kept nowhere. */
+export async function forgetShared(tx: Tx, id: bigint): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE inbox SET message = jsonb_set(message, '{content}', '{"kind": "shared_info"}')
+    WHERE id = ${id}`;
+}
+
 /** The turn of a buried message, so that every message ends in a named outcome. */
 export async function noteBrokenTurn(
   tx: Tx,

@@ -17,6 +17,7 @@ import {
 } from "../conversations/turn-store.ts";
 import type { Database, Tx } from "../db.ts";
 import { announce } from "../signals.ts";
+import { forgetShared } from "./inbox-store.ts";
 
 export type TurnContact = { id: string; channel: string; bot: string; conversationId: string };
 
@@ -111,6 +112,7 @@ async function turnOf(
     await moveContact(tx, conversation.contactId, message.content.to);
   }
   const turn = await decide(house, tx, conversation, { id: waiting.id, message, admission });
+  if (message.content.kind === "shared_info") await forgetShared(tx, waiting.id);
   await keepUnanswered(tx, { inboxId: waiting.id, conversation, message, turn, now });
   const letters = turn.replies.flatMap((reply) => toLetters(reply, message.channel));
   const tookMs = performance.now() - began;
@@ -130,12 +132,12 @@ async function decide(
   conversation: LockedConversation,
   { id, message, admission }: { id: bigint; message: InboundMessage; admission: Admission },
 ): Promise<Turn> {
-  const state = readState(conversation.state);
+  const state = stateOf(conversation);
   // Words to a person of the staff and words of danger are heard, however fast they come.
-  // What the house read on a picture was asked for when the picture came.
-  const isOurs = message.content.kind === "scanned";
   const mustBeHeard =
-    isOurs || conversation.handedOver || signalsDanger(message.content, house.knowledge);
+    notHurried.has(message.content.kind) ||
+    conversation.handedOver ||
+    signalsDanger(message.content, house.knowledge);
   if (admission.verdict !== "admit" && !mustBeHeard) {
     const replies = admission.verdict === "refuse" ? [rateLimitedLetter()] : [];
     return { replies, state, outcome: "refused_rate_limit" };
@@ -144,4 +146,16 @@ async function decide(
   const contact = { id: conversation.contactId, channel, bot, conversationId: conversation.id };
   const { handedOver } = conversation;
   return house.takeTurn(tx, contact, { state, message, turnId: String(id), handedOver });
+}
+
+/**
+ * What the citizen did not write in haste: the house read it on a picture (asked for when that
+ * came), a colleague wrote it, or it is their right.
+ */
+const notHurried: ReadonlySet<string> = new Set(["scanned", "colleague", "withdrawn"]);
+
+/** Where the talk stands. A letter that came unasked since may have brought the list shown last. */
+function stateOf({ state, offeredSince }: LockedConversation): DialogueState {
+  const known = readState(state);
+  return offeredSince ? { ...known, ...readState({ offered: offeredSince }) } : known;
 }

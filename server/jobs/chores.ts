@@ -1,6 +1,7 @@
 import { forgetOldGaps } from "../catalogue/forget-gaps.ts";
 import { keepGivenUp } from "../catalogue/keep-given-up.ts";
 import { warnOfLapses } from "../catalogue/warn-of-lapses.ts";
+import { returnFromColleagues } from "../conversations/return-from-colleagues.ts";
 import type { Tx } from "../db.ts";
 import { forgetLookups } from "../dossiers/forget-lookups.ts";
 import { forgetOldCalls } from "../hotline/forget-calls.ts";
@@ -31,6 +32,7 @@ const inOneTransaction: readonly Chore[] = [
   ["forget old drafts", day, forgetDrafts],
   ["write old tickets for the search", 5000, fillSearch],
   ["remind of missed calls", minute, remindOfCalls],
+  ["return talks that colleagues left", minute, returnFromColleagues],
   ["forget old group messages", day, forgetOldPosts],
   ["forget old calls", day, forgetOldCalls],
   ["warn of lapsing procedures", hour, warnOfLapses],

@@ -92,9 +92,9 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
     const first = await atDesk(db, contact, (desk) => desk.contact.handOver("Cho tôi gặp cán bộ"));
     expect(first.code).toMatch(/^CH-26-/);
     expect(await isHandedOver(contact)).toBe(true);
-    const second = await atDesk(db, contact, (desk) => desk.contact.passOn("Con tôi học lớp 8"));
+    await atDesk(db, contact, (desk) => desk.contact.passOn("Con tôi học lớp 8"));
     const third = await atDesk(db, contact, (desk) => desk.contact.handOver("Có ai không?"));
-    expect([second.code, third.code]).toEqual([first.code, first.code]);
+    expect(third.code).toBe(first.code);
     const seen = await page(first.code);
     expect(seen?.contact?.isHandedOver).toBe(true);
     expect(seen?.timeline.map(({ text }) => text)).toEqual([
@@ -109,8 +109,9 @@ describe.each(databaseKinds)("the desk on %s", (kind) => {
     const { code } = await atDesk(db, contact, (desk) => desk.contact.handOver("Xin hỏi"));
     await answerTicket(ticketHouse(db.prisma), { code, staff: officer, text: "Dạ." });
     await atDesk(db, contact, (desk) => desk.tickets.close(code));
-    const next = await atDesk(db, contact, (desk) => desk.contact.passOn("Hỏi thêm"));
-    expect(next.code).not.toBe(code);
+    await atDesk(db, contact, (desk) => desk.contact.passOn("Hỏi thêm"));
+    const asked = await db.prisma.ticket.findMany({ where: { contactId: contact.id } });
+    expect(asked.map((ticket) => ticket.code)).toHaveLength(2);
   });
 
   test("closing the question gives the talk back to the assistant, which says so", async () => {

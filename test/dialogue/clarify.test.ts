@@ -45,7 +45,7 @@ describe("several cases of one matter", () => {
   test("what was offered is told to the knowledge, with the question before", async () => {
     const { talk, contexts } = neverSure();
     await talk.say("giấy phép mẫu");
-    await talk.say("cái thứ hai");
+    await talk.say("loại sau ấy");
     expect(contexts[1]).toMatchObject({ offered: ["cap-lai", "gia-han"], before: "giấy phép mẫu" });
   });
 

@@ -38,6 +38,7 @@ export type Paper = {
   handedOver: boolean;
   alarms: number;
   erasures: number;
+  withdrawals: number;
   /** Turns that may be rated, and their ratings. */
   ratable: Set<string>;
   ratings: Map<string, 1 | -1>;
@@ -70,6 +71,7 @@ export function openPaperDesk(
     handedOver: false,
     alarms: 0,
     erasures: 0,
+    withdrawals: 0,
     ratable: new Set(),
     ratings: new Map(),
     wrongTries: 0,
@@ -217,16 +219,21 @@ function openContact(paper: Paper): Desk["contact"] {
     passOn: async (words, attachments = []) => {
       paper.passedOn.push(words);
       paper.passedOnFiles.push(...attachments);
-      return { code: "CH-26-000001-K", isFormal: false };
     },
     alertDuty: async () => {
       paper.alarms += 1;
+    },
+    standAside: async () => {
+      paper.handedOver = true;
     },
     takeBack: async () => {
       paper.handedOver = false;
     },
     erase: async () => {
       paper.erasures += 1;
+    },
+    withdraw: async () => {
+      paper.withdrawals += 1;
     },
     rateAnswer: async (turn, rating) => {
       if (!paper.ratable.has(turn)) return false;

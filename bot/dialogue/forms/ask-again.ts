@@ -29,7 +29,14 @@ export function askAgain(desk: Desk, running: RunningForm, before?: string): Rep
     ...reply,
     text: paragraphs(before, questionOf(field, running)),
     choices: fieldChoices(desk, form, field, running),
+    ...(before === undefined && mayBeShared(form, field, running) && { asks: "contact" as const }),
   };
+}
+
+/** Offered at the first question that sharing would answer, once: the form goes on by words. */
+function mayBeShared({ fields }: Form, field: Field, { answers }: RunningForm): boolean {
+  if (field.shares === undefined) return false;
+  return fields.every(({ key, shares }) => shares === undefined || answers[key] === undefined);
 }
 
 function questionOf({ question }: Field, running: RunningForm): string {

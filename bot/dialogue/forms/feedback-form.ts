@@ -50,13 +50,18 @@ function fields(): readonly Field[] {
     { ...words("when", labels.when, texts.askWhen, 2, 200), isOptional: true },
     filesField,
     choice("identify", labels.identify, texts.askIdentify, () => identify),
-    { ...words("name", labels.name, texts.askName, 2, 100), applies: isNamed },
-    { ...words("address", labels.address, texts.askAddress, 5, 300), applies: isNamed },
+    { ...words("name", labels.name, texts.askName, 2, 100), shares: "name", applies: isNamed },
+    {
+      ...words("address", labels.address, texts.askAddress, 5, 300),
+      shares: "address",
+      applies: isNamed,
+    },
     {
       key: "phone",
       label: labels.phone,
       question: texts.askPhone,
       parse: phoneOrRefusal,
+      shares: "phone",
       applies: isNamed,
     },
   ];

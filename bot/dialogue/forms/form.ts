@@ -30,6 +30,8 @@ export type Field = {
   question: string | ((running: RunningForm) => string);
   /** May be skipped. */
   isOptional?: boolean;
+  /** The citizen may share it with one tap, where their channel has a form of its own for that. */
+  shares?: "name" | "address" | "phone";
   /** Neither shown at review nor corrected there. */
   isHidden?: boolean;
   /** Asks for pictures and files; its answer says no more than that this is done. */

@@ -32,6 +32,7 @@ export const sealedForm: Form = {
       label: texts.labels.phone,
       question: texts.askPhone,
       isOptional: true,
+      shares: "phone",
       parse: phoneOrRefusal,
     },
   ],

@@ -30,7 +30,7 @@ export const continueForm: Step = (talk) => {
   if (file && form.at === "files") return takeFormFile(talk, withCaption(form, said), file);
   if (said.kind === "words")
     return said.isEdit ? standAt(talk, form, formTexts.editNote) : takeFormWords(talk, form, said);
-  const refusal = mediaReply(said);
+  const refusal = mediaReply(said, talk.desk.office);
   return refusal === undefined ? undefined : standAt(talk, form, refusal);
 };
 

@@ -1,4 +1,4 @@
-import { assistantIsBack, attachmentForStaff } from "../../texts/person.ts";
+import { assistantIsBack, attachmentForStaff, unreadableForStaff } from "../../texts/person.ts";
 import { emergencyTurn } from "./route-emergency.ts";
 import { menuTurn } from "../menu-turn.ts";
 import { type Said, sentFile } from "../said.ts";
@@ -48,5 +48,6 @@ async function keptFile({ said, desk }: Talk): Promise<readonly string[]> {
 function wordsForStaff(said: Said): string | undefined {
   if (said.kind === "words") return said.text;
   if (said.kind === "command") return said.argument || undefined;
+  if (said.kind === "unsupported") return unreadableForStaff();
   return said.kind === "media" ? attachmentForStaff() : undefined;
 }

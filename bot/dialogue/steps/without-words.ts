@@ -3,8 +3,8 @@ import { mediaReply } from "../media-reply.ts";
 import type { Step } from "../step.ts";
 
 /** Pictures, stickers, voices, emoji: noted, and a polite request for words. */
-export const withoutWords: Step = ({ said, state }) => {
-  const text = mediaReply(said);
+export const withoutWords: Step = ({ said, state, desk }) => {
+  const text = mediaReply(said, desk.office);
   if (text === undefined) return undefined;
   return {
     replies: [{ text, choices: menuChoices }],

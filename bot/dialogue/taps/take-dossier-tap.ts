@@ -3,17 +3,16 @@ import type { Reply } from "../../reply.ts";
 import {
   dossierFollowed,
   dossierHasEnded,
-  dossierNotFollowed,
   dossierToProve,
-  dossierUnfollowed,
   noDossiersFollowed,
 } from "../../texts/dossier-follow.ts";
-import { choices, dossierChoice, fitting, unfollowChoice } from "../choices.ts";
+import { choices, fitting, unfollowChoice } from "../choices.ts";
 import { followedTurn, openDossierTurn } from "../dossier-turn.ts";
 import { startForm } from "../forms/run-form.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
+import { stopFollowing } from "../unfollow-turn.ts";
 import type { Tap } from "./tap.ts";
 
 /**
@@ -27,7 +26,7 @@ export const takeDossierTap: Tap = (talk, id) => {
   const code = parseDossierCode(typed);
   if (!code) return undefined;
   if (does === "show") return show(talk, code);
-  return does === "follow" ? follow(talk, code) : stop(talk, code);
+  return does === "follow" ? follow(talk, code) : stopFollowing(talk, code);
 };
 
 async function mine(talk: Talk): Promise<Turn> {
@@ -52,13 +51,6 @@ async function follow(talk: Talk, code: string): Promise<Turn> {
   }
   const text = followed.reason === "ended" ? dossierHasEnded(code) : dossierToProve();
   return say(talk, "dossier_status", { text, choices: [choices.otherDossier, choices.menu] });
-}
-
-async function stop(talk: Talk, code: string): Promise<Turn> {
-  const wasFollowed = await talk.desk.dossiers.unfollow(code);
-  const text = wasFollowed ? dossierUnfollowed(code) : dossierNotFollowed(code);
-  const offered = fitting([dossierChoice(code), choices.menu]);
-  return say(talk, "dossier_unfollowed", { text, choices: offered });
 }
 
 function say(talk: Talk, outcome: Outcome, reply: Reply): Turn {

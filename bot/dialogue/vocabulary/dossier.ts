@@ -6,6 +6,13 @@ export const myDossiersWords = vocabulary([
   "hồ sơ em theo dõi|các hồ sơ của tôi|xem hồ sơ của tôi|danh sách hồ sơ của tôi",
 ]);
 
+/** No more news of one's own file, where nothing else is said but perhaps its code. */
+export const unfollowWords = vocabulary([
+  "bỏ theo dõi|ngừng theo dõi|thôi theo dõi|hủy theo dõi|dừng theo dõi|không theo dõi nữa",
+  "ngừng báo tin|dừng báo tin|thôi báo tin|bỏ báo tin|hủy báo tin|tắt báo tin|đừng báo tin nữa",
+  "bỏ theo dõi hồ sơ|ngừng theo dõi hồ sơ|hủy theo dõi hồ sơ|ngừng báo tin hồ sơ|ngừng báo tin về hồ sơ",
+]);
+
 /** The state of one's own file is asked for in so many words. */
 export const dossierWords = vocabulary(
   [
