@@ -37,8 +37,15 @@ const messageId = z.string().min(1).max(128).optional().catch(undefined);
 const sentMessage = z.object({ message_id: messageId, msg_id: messageId });
 
 function withoutAccess(reason: Extract<ZaloAnswer, { kind: "no_access" }>["reason"]): Delivery {
-  if (reason !== "away") return { kind: "broken", reason };
-  return { kind: "busy", reason: "sign_in_away", retryAfterMs: 5000, wholeBot: true };
+  switch (reason) {
+    case "not_connected":
+      // Another name than that of a connection which fails.
+      return { kind: "broken", reason: "no_consent" };
+    case "needs_reauth":
+      return { kind: "broken", reason };
+    case "away":
+      return { kind: "busy", reason: "sign_in_away", retryAfterMs: 5000, wholeBot: true };
+  }
 }
 
 /** What a call that failed on its way means for a letter, with either product of Zalo. */

@@ -38,6 +38,7 @@ const flashes = {
   returned: "Đã trả cuộc trò chuyện về cho trợ lý tự động.",
   alarm_seen: "Cảm ơn anh/chị. Cảnh báo được ghi là đã có người xem.",
   letter_retried: "Đã xếp thư vào hàng chờ gửi lại.",
+  test_letter_posted: "Đã xếp tin thử vào hàng chờ gửi.",
   inbox_retried: "Đã xếp tin nhắn vào hàng chờ xử lý lại.",
   gap_resolved: "Đã ghi thủ tục mà câu hỏi này muốn hỏi.",
   gap_out_of_scope: "Đã ghi: câu hỏi này không thuộc phạm vi của cơ quan.",

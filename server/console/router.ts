@@ -16,6 +16,8 @@ import type { AuditName } from "./audit/audit-words.ts";
 import { showChannels } from "./channels/channels-page.tsx";
 import { zaloCallback } from "./channels/zalo-callback.ts";
 import { zaloActions, zaloPages } from "./channels/zalo-connect-pages.ts";
+import { postTestLetter } from "./channels/test-letter-action.ts";
+import { showTestLetter } from "./channels/test-letter-page.tsx";
 import { calendarActions, calendarPages } from "./calendar/calendar-pages.ts";
 import type { ConsoleHouse } from "./console-house.ts";
 import { dossierImportActions, dossierImportPages } from "./dossier-imports/import-pages.ts";
@@ -146,6 +148,7 @@ export const pages: readonly PageRow[] = [
   ["/staff/new", "staff.manage", (house, visit) => showAddStaff(house, visit)],
   ["/staff/:id", "staff.manage", (house, visit) => showMember(house, visit)],
   ["/channels", "channels.view", showChannels],
+  ["/channels/:channel/test", "channels.view", showTestLetter],
   ...zaloPages,
   ...tokenPages,
   ["/audit", "audit.view", showAudit],
@@ -211,6 +214,7 @@ export const actions: readonly ActionRow[] = [
   ...dossierActions,
   ["/letters/:id/retry", "letters.retry", retryLetter],
   ["/letters/inbox/:id/retry", "letters.retry", retryMessage],
+  ["/channels/:channel/test", "channels.view", postTestLetter, "channels.test"],
   ...zaloActions,
   ...tokenActions,
   ["/staff", "staff.manage", staff.addStaff, "staff.add"],

@@ -74,7 +74,7 @@ const answers: [ZaloAnswer, object][] = [
   ],
   [
     { kind: "no_access", reason: "not_connected" },
-    { kind: "broken", reason: "not_connected" },
+    { kind: "broken", reason: "no_consent" },
   ],
   [
     { kind: "no_access", reason: "away" },

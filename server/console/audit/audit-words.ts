@@ -73,6 +73,7 @@ export const auditWords = {
   "units.view": "Xem đơn vị",
   "units.edit": "Sửa đơn vị",
   "channels.view": "Xem các kênh",
+  "channels.test": "Gửi tin thử cho mình",
   "zalo.connect": "Kết nối Zalo OA",
   "zalo.disconnect": "Ngắt kết nối Zalo OA",
   "audit.view": "Xem nhật ký",

@@ -1,15 +1,25 @@
+import type { ComponentChildren } from "preact";
 import type { ChannelHealth } from "../../channels/channel-health-view.ts";
 import type { ChannelWay } from "../../channels/channel-way.ts";
 import { failureWords } from "../letters/failure-words.ts";
 import { formatDateTime } from "../parts/format-time.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import { channelLabel } from "../parts/ticket-labels.ts";
+import { testLetterPath } from "./test-letter-page.tsx";
 import { troubleWords, wayWords } from "./way-words.ts";
 
-type Props = { health: ChannelHealth; way: ChannelWay | undefined; seesLetters: boolean };
+type Props = {
+  health: ChannelHealth;
+  way: ChannelWay | undefined;
+  seesLetters: boolean;
+  /** The channel's own alarm, above all else. */
+  alarm?: ComponentChildren;
+  /** Further facts, as dt and dd. */
+  children?: ComponentChildren;
+};
 
 /** One bot on one channel. */
-export function ChannelCard({ health, way, seesLetters }: Props) {
+export function ChannelCard({ health, way, seesLetters, alarm, children }: Props) {
   const { deadIn, failedOut, unknownOut } = health;
   const needsPerson = deadIn + failedOut + unknownOut > 0;
   return (
@@ -19,8 +29,9 @@ export function ChannelCard({ health, way, seesLetters }: Props) {
         {health.bot !== health.channel && <small {...notOurs}>{health.bot}</small>}
       </h2>
       <p>
-        <StateTag health={health} way={way} />
+        <StateTag health={health} way={way} isBroken={Boolean(alarm)} />
       </p>
+      {alarm}
       {way?.trouble !== undefined && <p class="alert bad">{troubleWords(way.trouble)}</p>}
       {health.pausedUntil && (
         <p class="alert">Kênh tạm nghỉ gửi đến {formatDateTime(health.pausedUntil)}.</p>
@@ -45,19 +56,25 @@ export function ChannelCard({ health, way, seesLetters }: Props) {
             ? `${failedOut} thư hỏng, ${unknownOut} thư chưa rõ, ${deadIn} tin chưa xử lý được`
             : "Không có"}
         </dd>
+        {children}
       </dl>
-      {needsPerson && seesLetters && (
-        <a class="button" href="/console/letters">
-          Xem và gửi lại
-        </a>
-      )}
+      <p class="deeds">
+        {needsPerson && seesLetters && (
+          <a class="button" href="/console/letters">
+            Xem và gửi lại
+          </a>
+        )}
+        {way && way.way !== "web" && <a href={testLetterPath(way.channel)}>Gửi tin thử</a>}
+      </p>
     </section>
   );
 }
 
-function StateTag({ health, way }: Pick<Props, "health" | "way">) {
+type State = Pick<Props, "health" | "way"> & { isBroken: boolean };
+
+function StateTag({ health, way, isBroken }: State) {
   if (!way) return <span class="tag">Không dùng</span>;
-  if (way.trouble !== undefined) return <span class="tag bad">Đang trục trặc</span>;
+  if (isBroken || way.trouble !== undefined) return <span class="tag bad">Đang trục trặc</span>;
   if (health.pausedUntil) return <span class="tag warn">Đang tạm nghỉ</span>;
   return <span class="tag good">Hoạt động</span>;
 }

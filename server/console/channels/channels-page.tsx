@@ -1,12 +1,14 @@
 import { readDatabaseSize } from "../../channels/database-size-view.ts";
 import { viewChannelHealth } from "../../channels/channel-health-view.ts";
 import { viewStaffGroups } from "../../channels/staff-group-view.ts";
+import { viewZaloAccount } from "../../channels/zalo-account-view.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import type { Shown } from "../shown.ts";
 import type { Visit } from "../visit.ts";
 import { ChannelCard } from "./channel-card.tsx";
 import { GroupCard } from "./group-card.tsx";
 import { JobsTable } from "./jobs-table.tsx";
+import { ZaloCard } from "./zalo-card.tsx";
 
 /** How the channels, the staff's group, the database and the jobs do. */
 export async function showChannels(house: ConsoleHouse, visit: Visit): Promise<Shown> {
@@ -15,6 +17,7 @@ export async function showChannels(house: ConsoleHouse, visit: Visit): Promise<S
   const ways = house.channelWays();
   const channels = await viewChannelHealth(tx, ways, now);
   const groups = await viewStaffGroups(tx, now);
+  const account = await viewAccount(house);
   const bytes = await readDatabaseSize(tx);
   return {
     title: "Kênh",
@@ -26,13 +29,12 @@ export async function showChannels(house: ConsoleHouse, visit: Visit): Promise<S
           {channels.map((health) => {
             const isIt = (one: { channel: string; bot: string }) =>
               one.channel === health.channel && one.bot === health.bot;
-            return (
-              <ChannelCard
-                key={`${health.channel} ${health.bot}`}
-                health={health}
-                way={ways.find(isIt)}
-                seesLetters={visit.may("letters.view")}
-              />
+            const key = `${health.channel} ${health.bot}`;
+            const shown = { health, way: ways.find(isIt), seesLetters: visit.may("letters.view") };
+            return account && isIt(account) ? (
+              <ZaloCard key={key} {...shown} {...account} mayConnect={visit.may("zalo.connect")} />
+            ) : (
+              <ChannelCard key={key} {...shown} />
             );
           })}
         </div>
@@ -51,6 +53,14 @@ export async function showChannels(house: ConsoleHouse, visit: Visit): Promise<S
       </>
     ),
   };
+}
+
+/** The Official Account of Zalo that is configured. */
+async function viewAccount({ zalo, db, clock }: ConsoleHouse) {
+  if (!zalo) return undefined;
+  const { oaId, spending } = zalo;
+  const account = await viewZaloAccount(db.prisma, oaId, clock.now());
+  return { channel: "zalo", bot: oaId, account, spending };
 }
 
 function sizeWords(bytes: number): string {

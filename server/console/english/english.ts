@@ -29,7 +29,9 @@ import { ticketForms } from "./phrases/ticket-forms.ts";
 import { ticketPage } from "./phrases/ticket-page.ts";
 import { tokens } from "./phrases/tokens.ts";
 import { units } from "./phrases/units.ts";
+import { zaloCard } from "./phrases/zalo-card.ts";
 import { zaloConnect } from "./phrases/zalo-connect.ts";
+import { zaloFailures } from "./phrases/zalo-failures.ts";
 
 /** The console in English; a test reads every view and finds what is missing here. */
 export const english = openPhrasebook({
@@ -63,5 +65,7 @@ export const english = openPhrasebook({
   ...ticketPage,
   ...tokens,
   ...units,
+  ...zaloCard,
   ...zaloConnect,
+  ...zaloFailures,
 });
