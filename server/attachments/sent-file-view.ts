@@ -1,22 +1,24 @@
 import { Prisma, type Tx } from "../db.ts";
 
 /**
- * A kept file of ours that went out with a letter: to the web chat of that address, or, without
- * one, to anybody at all. Undefined: there is none such, or it is gone.
+ * A kept file of ours, for whoever was given its id by a letter or a link of ours; with an address,
+ * only if it went out with a letter to the web chat of that address. Undefined: there is none such,
+ * or it is gone.
  */
 export async function readSentFile(
   tx: Tx,
   id: string,
   address?: string,
 ): Promise<{ name: string; type: string } | undefined> {
-  const theirs =
+  const isTheirs =
     address === undefined
       ? Prisma.sql`true`
-      : Prisma.sql`contact.channel = 'web' AND contact.address = ${address}`;
+      : Prisma.sql`EXISTS (
+          SELECT 1 FROM letter JOIN contact ON contact.id = letter.contact_id
+          WHERE contact.channel = 'web' AND contact.address = ${address}
+            AND letter.reply->'file'->>'id' = a.id::text AND letter.state <> 'withdrawn')`;
   const [file] = await tx.$queryRaw<{ name: string; type: string }[]>`
     SELECT a.name, a.type FROM attachment a
-    WHERE a.id = ${id}::uuid AND a.state = 'kept' AND a.type IS NOT NULL AND EXISTS (
-      SELECT 1 FROM letter JOIN contact ON contact.id = letter.contact_id
-      WHERE letter.reply->'file'->>'id' = a.id::text AND letter.state <> 'withdrawn' AND ${theirs})`;
+    WHERE a.id = ${id}::uuid AND a.state = 'kept' AND a.type IS NOT NULL AND ${isTheirs}`;
   return file;
 }
