@@ -38,6 +38,7 @@ import type { ChannelEdge } from "./webhooks/channel-edge.ts";
 import { healthRouter } from "./webhooks/health.ts";
 import { databaseCheck, runningCheck } from "./webhooks/readiness-checks.ts";
 import { type LiveCalendars, openLiveCalendars } from "./working-time/live-calendars.ts";
+import { tokenAge } from "./zalo/token-age-view.ts";
 
 export type RunningApp = {
   /** Where it listens, such as http://127.0.0.1:3000. */
@@ -82,6 +83,7 @@ export async function startApp(config: Config, around: Surroundings): Promise<Ru
     const metrics = openMetrics(async () => ({
       inbox: await inboxDepth(db.prisma, clock.now()),
       outbox: await outboxDepth(db.prisma, clock.now()),
+      ...(config.zalo && { zalo: await tokenAge(db.prisma, config.zalo.oaId, clock.now()) }),
     }));
     const house = { config, root, db, clock, ids, log, calendars, signals, metrics };
     const cabinet = openFileCabinet(config.dataDir);
@@ -173,6 +175,7 @@ function beginWork(
       secretKey,
       dossierFeeds,
       quietHours,
+      ...(config.zalo && { zalo: config.zalo }),
       staff: group?.turns,
       takeTurn: (tx, contact, { state, message, turnId, handedOver }) =>
         takeTurn(openDesk(desk, tx, { ...contact, network: message.network }), state, message, {

@@ -6,6 +6,8 @@ import type { Outcome } from "../bot/dialogue/outcome.ts";
 export type Depths = {
   inbox: { waiting: number; oldestSeconds: number; dead: number };
   outbox: readonly { state: string; letters: number; oldestSeconds: number }[];
+  /** Absent where no Official Account is configured. */
+  zalo?: { needsConsent: boolean; secondsLeft: number };
 };
 
 export type Metrics = {
@@ -141,15 +143,21 @@ function depthGauges(registry: Registry): {
   const inboxAge = gauge("inbox_age_seconds", "Age of the oldest waiting message.", []);
   const outbox = gauge("outbox_depth", "Letters that are not done, by state.", ["state"]);
   const outboxAge = gauge("outbox_age_seconds", "Age of the oldest such letter.", ["state"]);
+  const lost = gauge("needs_consent", "1 while a channel waits for a person.", ["channel"]);
+  const left = gauge("token_seconds", "Until a channel's token ends.", ["channel"]);
   return {
     read: async (readDepths) => {
-      for (const each of [inbox, inboxAge, outbox, outboxAge]) each.reset();
+      for (const each of [inbox, inboxAge, outbox, outboxAge, lost, left]) each.reset();
       const depths = await readDepths().catch(() => undefined);
       up.set(depths ? 1 : 0);
       if (!depths) return;
       inbox.set({ state: "pending" }, depths.inbox.waiting);
       inbox.set({ state: "dead" }, depths.inbox.dead);
       inboxAge.set(depths.inbox.oldestSeconds);
+      if (depths.zalo) {
+        lost.set({ channel: "zalo" }, depths.zalo.needsConsent ? 1 : 0);
+        left.set({ channel: "zalo" }, depths.zalo.secondsLeft);
+      }
       for (const state of outboxStates) outbox.set({ state }, 0);
       for (const { state, letters, oldestSeconds } of depths.outbox) {
         outbox.set({ state }, letters);

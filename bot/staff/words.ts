@@ -200,6 +200,14 @@ export function childInDanger(): Reply {
   };
 }
 
+/** Nothing leaves on Zalo before an administrator has given consent anew. */
+export function zaloNeedsConsent(): Reply {
+  return {
+    title: "Zalo OA cần kết nối lại",
+    text: "Lời đáp cho người dân trên Zalo đang chờ. Xin người quản trị mở mục Kênh trên bàn làm việc và bấm Kết nối lại. Chưa thư nào mất.",
+  };
+}
+
 /** The answer to our question for a topic was lost: a person must look, or there would be two. */
 export function topicUnknown(code: string): Reply {
   return {

@@ -4,6 +4,7 @@ import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Clock } from "../clock.ts";
 import type { Config, DossierFeeds } from "../config.ts";
+import type { ZaloConfig } from "../config/zalo-config.ts";
 import type { Database } from "../db.ts";
 import type { ImportFiles } from "../dossiers/import/import-files.ts";
 import type { Ids } from "../ids.ts";
@@ -24,6 +25,7 @@ import { recounting } from "./recount-deadlines.ts";
 import { slipJobs } from "./slip-jobs.ts";
 import { type JobState, startTimetable } from "./timetable.ts";
 import { warning } from "./warning.ts";
+import { zaloJobs } from "./zalo-jobs.ts";
 
 export type Work = {
   worker: Worker;
@@ -53,6 +55,8 @@ export type WorkHouse = {
   quietHours: Config["quietHours"];
   /** How long Zalo takes letters with such news; seven days unless told. */
   zaloDays?: LetterDays;
+  /** The Official Account; absent: none is configured. */
+  zalo?: ZaloConfig;
   /** Takes what the staff's group says; absent where there is none. */
   staff?: StaffTurns | undefined;
 };
@@ -88,6 +92,7 @@ export async function startWork(house: WorkHouse, channels: readonly Channel[]):
     ...slips.jobs,
     ...dossiers.jobs,
     ...dossierNewsJobs(house),
+    ...zaloJobs(house),
     ...chores(house),
   ];
   const timetable = startTimetable(jobs, house);

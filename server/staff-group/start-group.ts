@@ -7,6 +7,7 @@ import { endCutOffPosts } from "./post-store.ts";
 import { sendPost } from "./send-post.ts";
 import { showCard } from "./show-card.ts";
 import { tellAlarms } from "./tell-alarms.ts";
+import { tellLostConsent } from "./tell-lost-consent.ts";
 import { tellNews, tellWaiting } from "./tell-news.ts";
 import { forgetUnneeded, wantTopics } from "./topic-store.ts";
 import { turnTopic } from "./turn-topic.ts";
@@ -139,6 +140,7 @@ function prepare(house: GroupHouse): Promise<GroupRow> {
     await wantTopics(tx, place, group.chat, now);
     await askAboutDoubtful(tx, house, group.chat);
     await tellAlarms(tx, house, group.chat);
+    await tellLostConsent(tx, house, group.chat);
     await tellNews(tx, house);
     return group;
   });

@@ -10,6 +10,7 @@ import type { Database } from "../db.ts";
 import type { Intake } from "../inbox/intake.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { noteRate } from "../zalo/note-rate.ts";
 import { noteReceipts } from "../zalo/note-receipts.ts";
 import { openPurse } from "../zalo/open-purse.ts";
 import { openZaloAccess, type ZaloKeeper } from "../zalo/open-access.ts";
@@ -70,7 +71,11 @@ function openChannel(house: House, account: ZaloConfig, access: ZaloKeeper): Cha
     ...account,
     ...files,
     now,
-    api: openZaloApi({ ...shared, root: account.apiRoot }),
+    api: openZaloApi({
+      ...shared,
+      root: account.apiRoot,
+      onRate: noteRate(house, account.oaId),
+    }),
     businessApi: openZaloApi({ ...shared, root: account.businessRoot }),
     maySpend: account.spending.isAllowed,
     purse: openPurse(house, account.oaId, account.spending),

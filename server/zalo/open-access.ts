@@ -8,7 +8,7 @@ import { zaloSeal } from "./zalo-seal.ts";
 export type ZaloKeeper = ZaloAccess & {
   /** Takes a new pair well before the old one ends; that also keeps a silent account connected. */
   refreshAhead(): Promise<void>;
-  /** Why there was no token when one was last wanted here; undefined: there was one. */
+  /** Why there was no token when one was wanted here a moment ago; undefined: nothing is wrong. */
   trouble(): "no_consent" | "needs_reauth" | "sign_in_away" | undefined;
 };
 
@@ -30,7 +30,7 @@ export function openZaloAccess(
   const seal = zaloSeal(house.secretKey);
   const refresh = openRefresher(house, oa, times);
   let running: Promise<AccessToken> | undefined;
-  let trouble: ReturnType<ZaloKeeper["trouble"]>;
+  let trouble: { name: ReturnType<ZaloKeeper["trouble"]>; at: Date } | undefined;
 
   const refreshOnce = (row: StoredTokens): Promise<AccessToken> =>
     (running ??= refresh(row).finally(() => (running = undefined)));
@@ -42,7 +42,7 @@ export function openZaloAccess(
       log.error({ err: error, channel: "zalo" }, "tokens could not be read or kept");
       return { ok: false, reason: "away" };
     });
-    trouble = token.ok ? undefined : troubleNames[token.reason];
+    trouble = token.ok ? undefined : { name: troubleNames[token.reason], at: clock.now() };
     return token;
   };
 
@@ -72,9 +72,15 @@ export function openZaloAccess(
           : token;
       });
     },
-    trouble: () => trouble,
+    trouble: () => {
+      const age = trouble ? clock.now().getTime() - trouble.at.getTime() : troubleMs;
+      return age < troubleMs ? trouble?.name : undefined;
+    },
   };
 }
+
+/** While letters wait a token is wanted every minute; older trouble may be over. */
+const troubleMs = 150_000;
 
 /** As failures of letters are called, so that the console says the same. */
 const troubleNames = {

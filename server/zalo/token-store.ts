@@ -101,6 +101,23 @@ export async function keepProfile(
   await tx.zaloToken.updateMany({ where: { oaId }, data: { profile, profileAt: at } });
 }
 
+/** What an answer did not tell stays as it was told before. */
+export async function keepRate(
+  tx: Tx,
+  oaId: string,
+  { limit, remain }: { limit?: number; remain?: number },
+  at: Date,
+): Promise<void> {
+  await tx.zaloToken.updateMany({
+    where: { oaId },
+    data: {
+      ...(limit !== undefined && { rateLimit: limit }),
+      ...(remain !== undefined && { rateRemain: remain }),
+      rateAt: at,
+    },
+  });
+}
+
 /** False when there was none. */
 export async function deleteTokens(tx: Tx, oaId: string): Promise<boolean> {
   const { count } = await tx.zaloToken.deleteMany({ where: { oaId } });

@@ -83,5 +83,7 @@ const jobWords: Record<string, string> = {
   "fetch attachments": "Lấy ảnh, tệp người dân gửi",
   "delete erased attachments": "Xoá ảnh, tệp đã bỏ",
   "delete stray attachments": "Dọn tệp không còn phiếu",
+  "refresh Zalo's tokens": "Đổi mã truy cập của Zalo OA trước hạn",
+  "read Zalo's account": "Đọc thông tin tài khoản Zalo OA",
   "maintain the database": "Bảo trì cơ sở dữ liệu",
 };

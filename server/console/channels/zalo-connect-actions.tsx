@@ -1,6 +1,6 @@
 import type { Tx } from "../../db.ts";
 import { beginConsent } from "../../zalo/begin-consent.ts";
-import { deleteTokens } from "../../zalo/token-store.ts";
+import { disconnect } from "../../zalo/disconnect.ts";
 import type { Deed } from "../action.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import { PostForm } from "../parts/post-form.tsx";
@@ -71,6 +71,6 @@ export async function showDisconnect(_house: ConsoleHouse, visit: Visit): Promis
 
 export async function disconnectZalo(house: ConsoleHouse, tx: Tx): Promise<Deed> {
   if (!house.zalo) return { kind: "not_found" };
-  await deleteTokens(tx, house.zalo.oaId);
+  await disconnect({ tx }, house.zalo.oaId);
   return { kind: "done", to: zaloPath, flash: "zalo_disconnected" };
 }

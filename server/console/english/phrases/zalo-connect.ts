@@ -2,6 +2,8 @@
 export const zaloConnect: Readonly<Record<string, string>> = {
   "Zalo OA cần kết nối lại: lời đáp trên Zalo đang chờ.":
     "The Zalo OA must be connected again: answers on Zalo are waiting.",
+  "Đổi mã truy cập của Zalo OA trước hạn": "Refresh the Zalo OA's token ahead of time",
+  "Đọc thông tin tài khoản Zalo OA": "Read what the Zalo OA says of itself",
   "Kết nối Zalo OA": "Connect the Zalo OA",
   "Ngắt kết nối Zalo OA": "Disconnect the Zalo OA",
   "Về trang Kênh": "Back to the channels",
