@@ -12,6 +12,8 @@ export type WaitingTalk = {
   bot: string;
   address: string;
   handedOverAt: Date | null;
+  /** When a colleague last wrote in the channel's own tool, while they have the talk there. */
+  colleagueAt: Date | null;
   /** Danger to a child was signalled. */
   alarmAt: Date | null;
   lastInboundAt: Date | null;
@@ -83,6 +85,7 @@ function columnsFor(viewer: StaffActor) {
   return {
     contactId: true,
     handedOverAt: true,
+    colleagueAt: true,
     alarmAt: true,
     contact: {
       select: {

@@ -92,6 +92,7 @@ export const auditWords = {
   "staff.sign_out": "Đăng xuất",
   "staff.link_chat": "Liên kết tài khoản Telegram",
   "staff.use_link": "Đặt mật khẩu bằng liên kết",
+  "contact.withdraw": "Xóa dữ liệu vì người dân rút đồng ý trên kênh",
 } as const satisfies Record<Action, string> & Record<string, string>;
 
 /** A permission, or a finer name for one deed under it. */

@@ -46,13 +46,17 @@ function Conversation({ talk, visit, items }: Props) {
   return (
     <>
       <h1>Trò chuyện qua {channelLabel(talk.channel)}</h1>
+      {talk.colleagueAt && <Colleague at={talk.colleagueAt} />}
       {talk.alarmAt && <Alarm talk={talk} visit={visit} />}
       <section class="card">
         <ol class="talk" data-live="talk">
           {items.map((item) => (
-            <li key={`${item.kind} ${item.row}`} class={item.kind === "reply" ? "ours" : undefined}>
+            <li
+              key={`${item.kind} ${item.row}`}
+              class={whoSaid(item) === "Cơ quan" ? "ours" : undefined}
+            >
               <span class="sub">
-                {item.kind === "reply" ? "Cơ quan" : "Người dân"}, {formatDateTime(item.at)}
+                {whoSaid(item)}, {formatDateTime(item.at)}
               </span>
               <p class="words" {...notOurs}>
                 {saidWords(item)}
@@ -74,6 +78,24 @@ function Conversation({ talk, visit, items }: Props) {
         </div>
       </section>
     </>
+  );
+}
+
+function whoSaid(item: ChatItem): "Cơ quan" | "Người dân" {
+  return item.kind === "reply" || item.content.kind === "colleague" ? "Cơ quan" : "Người dân";
+}
+
+function Colleague({ at }: { at: Date }) {
+  return (
+    <div class="alert">
+      <p>
+        <strong>Đồng nghiệp đang trả lời trong công cụ của kênh.</strong>{" "}
+        <span>Tin gần nhất của đồng nghiệp: {formatDateTime(at)}.</span>{" "}
+        <span>
+          Trợ lý tự động im lặng, không mở phiếu, và tự trở lại khi đồng nghiệp ngừng viết bốn giờ.
+        </span>
+      </p>
+    </div>
   );
 }
 

@@ -50,6 +50,7 @@ function TalkTable({ talks }: { talks: WaitingTalk[] }) {
                 {channelLabel(talk.channel)}
                 <span class="unseen"> chờ từ {timeOf(talk.handedOverAt ?? talk.alarmAt)}</span>
               </a>{" "}
+              {talk.colleagueAt && <span class="tag">Đồng nghiệp đang viết trên kênh</span>}{" "}
               {talk.alarmAt && <span class="tag bad">Có thể có trẻ em gặp nguy hiểm</span>}
             </th>
             <td data-label="Chờ từ">{timeOf(talk.handedOverAt ?? talk.alarmAt)}</td>

@@ -92,6 +92,8 @@ export const audit: Readonly<Record<string, string>> = {
   "Đăng nhập": "Signed in",
   "Dùng mã dự phòng": "Used a recovery code",
   "Liên kết tài khoản Telegram": "Linked a Telegram account",
+  "Xóa dữ liệu vì người dân rút đồng ý trên kênh":
+    "Data erased because the citizen withdrew their consent on the channel",
   "Đặt mật khẩu bằng liên kết": "Set a password by a link",
   "Chưa làm được: {}": "Not done: {}",
   "Trang tự làm mới": "Page refreshed itself",

@@ -25,6 +25,12 @@ export const talks: Readonly<Record<string, string>> = {
     "In these conversations the assistant keeps silent. Officers answer on the ticket's page.",
   "Không có người dân nào đang chờ gặp cán bộ.": "No citizen is waiting for an officer.",
   "Các cuộc trò chuyện đang chờ cán bộ": "Conversations that wait for an officer",
+  "Đồng nghiệp đang viết trên kênh": "A colleague is writing on the channel",
+  "Đồng nghiệp đang trả lời trong công cụ của kênh.":
+    "A colleague is answering in the channel's own tool.",
+  "Tin gần nhất của đồng nghiệp: {}.": "The colleague's latest message: {}.",
+  "Trợ lý tự động im lặng, không mở phiếu, và tự trở lại khi đồng nghiệp ngừng viết bốn giờ.":
+    "The assistant keeps silent, opens no ticket, and is back by itself once the colleague has written nothing for four hours.",
   "Chờ từ": "Waiting since",
   "Tin gần nhất": "Latest message",
   Phiếu: "Ticket",
