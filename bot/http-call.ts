@@ -29,7 +29,7 @@ export function openHttp(root: string, timeoutMs = 10_000): HttpCaller {
   const base = root.replace(/\/+$/, "");
   const agent = openAgent(base, timeoutMs / 2);
   const call = (method: string, path: string, headers: Headers, body?: RawBody) =>
-    request(`${base}${path}`, { method, headers, body, agent, timeoutMs });
+    callOnce(`${base}${path}`, { method, headers, body, agent, timeoutMs });
   return {
     get: (path, headers = {}) => call("GET", path, headers),
     post: (path, body, headers = {}) => call("POST", path, headers, toRaw(body)),
@@ -53,7 +53,7 @@ function toRaw(body: HttpBody): RawBody {
   return { bytes: Buffer.from(text), type: "application/x-www-form-urlencoded" };
 }
 
-function request(address: string, call: Call): Promise<HttpAnswer> {
+function callOnce(address: string, call: Call): Promise<HttpAnswer> {
   const { method, body, agent, timeoutMs } = call;
   const open = address.startsWith("https:") ? https.request : http.request;
   const headers = {

@@ -45,15 +45,7 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
   const deliver = async (letter: ClaimedLetter): Promise<void> => {
     const delivery = await send(channel, letter);
     house.onDelivery(channel.name, delivery);
-    if (delivery.kind === "broken") {
-      house.log.error({ channel: channel.name, reason: delivery.reason }, "a channel is broken");
-    }
-    if (delivery.kind === "refused" && delivery.alarm) {
-      house.log.error(
-        { channel: channel.name, reason: delivery.reason },
-        "a letter must be looked into",
-      );
-    }
+    alarm(house.log, channel.name, delivery);
     await untilWritten(house, () => record({ letter, delivery, claim: name }));
   };
 
@@ -102,6 +94,14 @@ export function startSender(house: SenderHouse, channel: Channel): Sender {
       await ended;
     },
   };
+}
+
+/** What an operator must act on: a channel that is broken, a letter that we or nobody understood. */
+function alarm(log: Logger, channel: string, delivery: Delivery): void {
+  if (delivery.kind === "broken")
+    log.error({ channel, reason: delivery.reason }, "a channel is broken");
+  if (delivery.kind === "refused" && delivery.alarm)
+    log.error({ channel, reason: delivery.reason }, "a letter must be looked into");
 }
 
 /** A bug in a channel must not stop the sender: what it left half done may have arrived. */
