@@ -30,6 +30,7 @@ import { ticketPage } from "./phrases/ticket-page.ts";
 import { tokens } from "./phrases/tokens.ts";
 import { units } from "./phrases/units.ts";
 import { zaloCard } from "./phrases/zalo-card.ts";
+import { zaloCosts } from "./phrases/zalo-costs.ts";
 import { zaloConnect } from "./phrases/zalo-connect.ts";
 import { zaloFailures } from "./phrases/zalo-failures.ts";
 
@@ -67,5 +68,6 @@ export const english = openPhrasebook({
   ...units,
   ...zaloCard,
   ...zaloConnect,
+  ...zaloCosts,
   ...zaloFailures,
 });
