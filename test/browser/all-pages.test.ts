@@ -5,6 +5,7 @@ import { type ConsoleApp, openConsoleApp } from "../console/console-app.ts";
 import type { ConsoleClient } from "../console/console-client.ts";
 import { signInAs } from "../console/sign-in-as.ts";
 import { walkConsole } from "../console/walk-console.ts";
+import { paperZalo } from "../support/paper-zalo.ts";
 import { axeProblems, isBrowserMissing, keepScreenshot, openBrowser } from "../support/browser.ts";
 
 const looks = {
@@ -19,7 +20,12 @@ describe.skipIf(isBrowserMissing)("every page of the console, with a year's work
   let paths: string[] = [];
   let broken: string[] = [];
   beforeAll(async () => {
-    app = await openConsoleApp("embedded", { isDemo: true });
+    const bot = { channel: "zalo", bot: paperZalo.oaId, way: "webhook" } as const;
+    app = await openConsoleApp("embedded", {
+      isDemo: true,
+      zalo: paperZalo,
+      channelWays: () => [bot],
+    });
     await app.db.transaction((tx) => loadDemo({ ...app.house, tx, clock: app.clock }));
     browser = await openBrowser();
     client = await signInAs(app, "administrator");

@@ -4,27 +4,20 @@ import { refusals } from "../../bot/zalo/failure.ts";
 import { templateRefusals } from "../../bot/zalo/template-failure.ts";
 import type { ChannelWay } from "../../server/channels/channel-way.ts";
 import { testCodes } from "../../server/channels/test-code.ts";
-import type { ZaloSpending } from "../../server/config/zalo-config.ts";
 import { failureWords } from "../../server/console/letters/failure-words.ts";
+import { paperZalo } from "../support/paper-zalo.ts";
 import { type ConsoleApp, openConsoleApp } from "./console-app.ts";
 import { signInAs } from "./sign-in-as.ts";
 
-const bot = "388613280878808645";
+const bot = paperZalo.oaId;
 const channel = "zalo";
 const hour = 3_600_000;
-const prices = { consultation: 55, templateByUid: 300, templateByPhone: 300 };
-const oa = {
-  ...{ appId: "360846524940903967", appSecret: "secret", oaId: bot, oaSecret: "secret" },
-  ...{ apiRoot: "http://127.0.0.1:9", oauthRoot: "http://127.0.0.1:9" },
-  ...{ businessRoot: "http://127.0.0.1:9", mediaHosts: [], sendsProof: false },
-  ...{ webhookToleranceMs: hour, hasButtons: false, perSecond: 50, fileBytes: 1 },
-};
 
 let app: ConsoleApp;
 let way: ChannelWay;
-const spending: ZaloSpending = { isAllowed: false, mostADay: 0, prices };
+const spending = { ...paperZalo.spending };
 beforeAll(async () => {
-  const zalo = { ...oa, spending };
+  const zalo = { ...paperZalo, spending };
   app = await openConsoleApp("embedded", { zalo, channelWays: () => [way] });
 });
 beforeEach(async () => {
@@ -76,6 +69,7 @@ describe("the card of the Official Account", () => {
     const profile = { name: "Sở Ví Dụ", isVerified: true, package: "Nâng cao" };
     const rate = { rateLimit: 4000, rateRemain: 3950, rateAt: before(60_000) };
     await tokens({ profile, profileAt: before(hour), ...rate });
+    way = { ...way, trouble: "needs_reauth" };
     const text = await textOf();
     expect(text).toContain("Zalo 388613280878808645 Hoạt động");
     expect(text).toContain("Tài khoản Sở Ví Dụ Đã xác thực Gói Nâng cao");

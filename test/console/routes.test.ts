@@ -25,6 +25,7 @@ const otherDoors = [
   "get /link/:token",
   "post /link/:token",
   "get /live",
+  "get /channels/zalo/callback",
 ];
 
 /** Every row of the two lists, as every role: generated from the lists and the table of may.ts,

@@ -16,10 +16,12 @@ type Props = {
   alarm?: ComponentChildren;
   /** Further facts, as dt and dd. */
   children?: ComponentChildren;
+  /** Further ways on. */
+  links?: ComponentChildren;
 };
 
 /** One bot on one channel. */
-export function ChannelCard({ health, way, seesLetters, alarm, children }: Props) {
+export function ChannelCard({ health, way, seesLetters, alarm, children, links }: Props) {
   const { deadIn, failedOut, unknownOut } = health;
   const needsPerson = deadIn + failedOut + unknownOut > 0;
   return (
@@ -58,14 +60,19 @@ export function ChannelCard({ health, way, seesLetters, alarm, children }: Props
         </dd>
         {children}
       </dl>
-      <p class="deeds">
-        {needsPerson && seesLetters && (
+      {needsPerson && seesLetters && (
+        <p>
           <a class="button" href="/console/letters">
             Xem và gửi lại
           </a>
-        )}
-        {way && way.way !== "web" && <a href={testLetterPath(way.channel)}>Gửi tin thử</a>}
-      </p>
+        </p>
+      )}
+      {way && way.way !== "web" && (
+        <p class="deeds">
+          <a href={testLetterPath(way.channel)}>Gửi tin thử</a>
+          {links}
+        </p>
+      )}
     </section>
   );
 }

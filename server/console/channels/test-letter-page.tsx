@@ -27,18 +27,16 @@ export async function showTestLetter(
     path: letter ? `${path}?letter=${id}` : path,
     body: (
       <>
-        <p>
-          <a href="/console/channels">Về trang Kênh</a>
-        </p>
+        <nav class="back" aria-label="Đường về">
+          <a href="/console/channels">Kênh</a>
+        </nav>
         <h1>Gửi tin thử</h1>
         <section class="card narrow">
           <ol class="steps">
             <li>
               <p>{`Từ điện thoại của anh/chị, mở ${channelLabel(channel)} và nhắn cho tài khoản của cơ quan:`}</p>
               <p>
-                <code class="secret" {...notOurs}>
-                  {testMessage(code)}
-                </code>
+                <strong {...notOurs}>{testMessage(code)}</strong>
               </p>
               <p class="hint">Trợ lý sẽ trả lời câu này. Mã đổi sau mỗi 10 phút.</p>
             </li>

@@ -23,6 +23,7 @@ const words: Record<string, string> = {
   bad_signatures:
     "Chữ ký của Zalo không khớp: người quản trị cần xem ZALO_OA_SECRET có đúng là khóa ở trang webhook không.",
   old_events: "Tin từ Zalo mang giờ quá lệch: xin xem lại đồng hồ của máy chủ.",
+  away: "Máy chủ đăng nhập của Zalo không trả lời, đang thử lại.",
   zalo_away: "Không nối được tới máy chủ Zalo Bot, đang thử lại.",
   zalo_refuses: "Zalo Bot từ chối, đang thử lại.",
   zalo_bot_token: "Zalo không nhận mã truy cập của bot: người quản trị cần xem ZALO_BOT_TOKEN.",

@@ -5,6 +5,7 @@ import type { ZaloSpending } from "../../config/zalo-config.ts";
 import { formatDateTime } from "../parts/format-time.ts";
 import { ChannelCard } from "./channel-card.tsx";
 import { ZaloAccountFacts } from "./zalo-account-facts.tsx";
+import { zaloPath } from "./zalo-connect-page.tsx";
 import { zaloAlarm } from "./zalo-alarm.tsx";
 
 type Props = {
@@ -21,8 +22,10 @@ export function ZaloCard({ health, way, seesLetters, account, spending, mayConne
   const { contacts, rate, receipts, spentToday } = account;
   return (
     <ChannelCard
-      {...{ health, way, seesLetters }}
+      {...{ health, seesLetters }}
+      way={way && withoutConsent(way)}
       alarm={zaloAlarm(account.connection, mayConnect)}
+      links={<Links mayConnect={mayConnect} />}
     >
       {account.connection && <ZaloAccountFacts connection={account.connection} />}
       <dt>Nhắn trong 48 giờ qua: gửi được, miễn phí</dt>
@@ -32,7 +35,12 @@ export function ZaloCard({ health, way, seesLetters, account, spending, mayConne
       <dt>Không nhắn quá 7 ngày: chỉ còn tin mẫu hoặc gọi điện</dt>
       <dd>{`${contacts.closed} người`}</dd>
       <dt>Tin tốn tiền hôm nay</dt>
-      <dd>{spentWords(spentToday, spending)}</dd>
+      <dd>
+        {spentWords(spentToday, spending)}
+        <a class="sub" href="/console/channels/zalo/costs">
+          Xem chi phí theo ngày
+        </a>
+      </dd>
       <dt>Thư tới người dân</dt>
       <dd>
         {receiptWords(receipts)}
@@ -47,6 +55,21 @@ export function ZaloCard({ health, way, seesLetters, account, spending, mayConne
       </dd>
     </ChannelCard>
   );
+}
+
+function Links({ mayConnect }: Pick<Props, "mayConnect">) {
+  return (
+    <>
+      <a href="/console/channels/zalo/costs">Chi phí tin Zalo</a>
+      {mayConnect && <a href={zaloPath}>Kết nối Zalo OA</a>}
+    </>
+  );
+}
+
+/** What a process remembers of a lacking consent is old: the alarm tells how it stands by now. */
+function withoutConsent({ trouble, ...way }: ChannelWay): ChannelWay {
+  const isConsent = trouble === "not_connected" || trouble === "needs_reauth";
+  return trouble === undefined || isConsent ? way : { ...way, trouble };
 }
 
 function spentWords(spent: number, { isAllowed, mostADay }: ZaloSpending): string {

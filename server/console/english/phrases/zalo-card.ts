@@ -22,16 +22,18 @@ export const zaloCard: Readonly<Record<string, string>> = {
   "Đã xác thực": "Verified",
   "Chưa xác thực": "Not verified",
   Gói: "Package",
-  "Gói đến #": "Package until #",
+  "Gói đến {}": "Package until {}",
   "Mã truy cập": "Access token",
-  "Nhận lúc #": "Got at #",
-  "Tự đổi mã khoảng #": "Renewed by itself at about #",
-  "Nếu hệ thống ngừng đến # thì phải kết nối lại.":
-    "If the system stays off until #, it must be connected again.",
+  "Nhận lúc {}": "Got at {}",
+  "Tự đổi mã khoảng {}": "Renewed by itself at about {}",
+  "Nếu hệ thống ngừng đến {} thì phải kết nối lại.":
+    "If the system stays off until {}, it must be connected again.",
   "Tài khoản chưa được kết nối: thư cho người dân đang chờ.":
     "The account is not connected: letters to citizens wait.",
   "Xin báo người quản trị kết nối ở trang này.":
     "Please tell an administrator to connect it on this page.",
+  "Máy chủ đăng nhập của Zalo không trả lời, đang thử lại.":
+    "Zalo's sign-in does not answer; trying again.",
   "Gửi tin thử": "Send a test message",
   "Gửi tin thử cho mình": "Send oneself a test message",
   "Từ điện thoại của anh/chị, mở {} và nhắn cho tài khoản của cơ quan:":
