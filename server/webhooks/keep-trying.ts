@@ -60,7 +60,10 @@ export function keepTrying({ log, withinMs = 1500, inAllMs = 600_000 }: House): 
       answered.abort();
       return fate;
     },
-    stop: () => stopping.abort(),
+    stop: () => {
+      if (waiting > 0) log.error({ lost: waiting }, "the inbox took no events until the stop");
+      stopping.abort();
+    },
   };
 }
 
