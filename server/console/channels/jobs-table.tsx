@@ -65,6 +65,7 @@ const jobWords: Record<string, string> = {
   "withdraw stale letters": "Rút lại thư đã lỗi thời",
   "match receipts": "Ghi thư đã tới máy người dân",
   "tell dossier news": "Báo tin cho người theo dõi hồ sơ",
+  "read slips": "Đọc mã trên ảnh giấy hẹn",
   "import dossiers": "Nhập hồ sơ một cửa",
   "clear imported files": "Xoá tệp hồ sơ đã nhập xong",
   "watch the folder of dossiers": "Xem thư mục hồ sơ",

@@ -68,6 +68,7 @@ export const channels: Readonly<Record<string, string>> = {
   "Kết thúc thư bị cắt ngang": "End letters that were cut off",
   "Rút lại thư đã lỗi thời": "Withdraw outdated letters",
   "Ghi thư đã tới máy người dân": "Note letters that came to citizens' phones",
+  "Đọc mã trên ảnh giấy hẹn": "Read codes on pictures of slips",
   "Nhập hồ sơ một cửa": "Import dossiers",
   "Xoá tệp hồ sơ đã nhập xong": "Delete imported files",
   "Xem thư mục hồ sơ": "Look into the folder of dossiers",
