@@ -20,6 +20,8 @@ export const choices = {
   leaveNothing: { id: "l:no", label: labels.leaveNothing },
   erase: { id: "x:yes", label: labels.erase },
   keep: { id: "x:no", label: labels.keep },
+  agreeToPhone: { id: "n:agree", label: labels.agreeToPhone },
+  stopPhone: { id: "n:stop", label: labels.stopPhone },
   resumeForm: { id: "f:resume", label: labels.resumeForm },
   dropForm: { id: "f:drop", label: labels.dropForm },
 } as const satisfies Record<string, Choice>;

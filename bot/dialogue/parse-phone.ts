@@ -10,6 +10,12 @@ export function parsePhone(text: string): Phone | undefined {
   return isPhone(digits) ? digits : undefined;
 }
 
+/** The same, of a mobile phone (beginnings since 2018): only such a number has an account at Zalo. */
+export function parseMobile(text: string): Phone | undefined {
+  const phone = parsePhone(text);
+  return phone && /^0[35789]\d{8}$/.test(phone) ? phone : undefined;
+}
+
 function isPhone(digits: string): digits is Phone {
   return /^0(?:[2-9]\d{8}|2\d{9})$/.test(digits);
 }

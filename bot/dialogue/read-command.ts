@@ -14,6 +14,7 @@ const commandNames = {
   gapcanbo: "person",
   huy: "cancel",
   xoadulieu: "erase",
+  ngungdienthoai: "stop_phone",
   help: "help",
   trogiup: "help",
 } as const;

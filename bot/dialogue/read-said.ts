@@ -41,15 +41,15 @@ function readText(raw: string, offered: readonly Choice[]): Said {
   const text = cleanWords(raw);
   const command = readCommand(text);
   if (command) return command;
-  const chosen = matchOffered(text, offered) ?? menuByNumber(text, offered);
+  const chosen = matchOffered(text, offered) ?? menuByNumber(text);
   if (chosen) return { kind: "choice", id: chosen.id, isTapped: false };
   const said = plainWords(text, { isEdit: false, withMedia: false });
   return (said.kind === "words" ? spokenCommand(said.words) : undefined) ?? said;
 }
 
-/** "0" leads to the menu from every list; where none is shown it may answer somebody's question. */
-function menuByNumber(text: string, offered: readonly Choice[]): Choice | undefined {
-  return offered.length > 0 && /^0[.)]?$/.test(text) ? choices.menu : undefined;
+/** "0" leads to the menu from everywhere. */
+function menuByNumber(text: string): Choice | undefined {
+  return /^0[.)]?$/.test(text) ? choices.menu : undefined;
 }
 
 function plainWords(text: string, marks: { isEdit: boolean; withMedia: boolean }): Said {

@@ -3,7 +3,14 @@ import { aspects } from "../../knowledge/index.ts";
 import { outcomes } from "./outcome.ts";
 
 /** The guided forms a talk may be in the middle of. */
-export const formNames = ["feedback", "sealed", "question", "dossier", "ticket"] as const;
+export const formNames = [
+  "feedback",
+  "sealed",
+  "question",
+  "dossier",
+  "ticket",
+  "phone_notices",
+] as const;
 export type FormName = (typeof formNames)[number];
 
 const option = z.object({

@@ -31,7 +31,7 @@ export async function takeTurn(
   const taken = await firstThatAnswers(talk);
   if (taken.replies.length === 0) return taken;
   const whole = await keepFile(talk, askFormAgain(talk, endTicketTalk(talk, taken)));
-  return withOffered(greetFirst(talk, whole));
+  return withOffered(talk, greetFirst(talk, whole));
 }
 
 async function firstThatAnswers(talk: Talk): Promise<Turn> {
@@ -66,7 +66,9 @@ function endTicketTalk(talk: Talk, turn: Turn): Turn {
 /** A sticker; a picture for the ticket, after which others and words may follow. */
 const goesOn: ReadonlySet<Outcome> = new Set(["noted", "ticket_reply"]);
 
-function withOffered(turn: Turn): Turn {
-  const offered = turn.replies.findLast((reply) => reply.choices?.length)?.choices;
+/** A word of thanks offers nothing new: a number still means the list above it. */
+function withOffered(talk: Talk, turn: Turn): Turn {
+  const last = turn.replies.findLast((reply) => reply.choices?.length)?.choices;
+  const offered = last ?? (turn.outcome === "rated" ? talk.state.offered : undefined);
   return { ...turn, state: { ...turn.state, offered: offered && [...offered] } };
 }

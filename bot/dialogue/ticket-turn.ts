@@ -13,6 +13,7 @@ import {
   ticketRow,
   ticketStatusWords,
 } from "../texts/ticket.ts";
+import { withFiles } from "../with-files.ts";
 import { choices, starChoices, ticketChoice } from "./choices.ts";
 import { startForm } from "./forms/run-form.ts";
 import type { Talk } from "./step.ts";
@@ -26,8 +27,10 @@ export async function ticketTurn(talk: Talk, code: string): Promise<Turn> {
     const asked = await startForm(talk, "ticket", { code }, { before: ticketFromElsewhere() });
     return { ...asked, outcome: "ticket_status" };
   }
-  const reply = found.ok ? showTicket(found.value) : notFoundReply();
-  return { replies: [reply], state: talk.state, outcome: "ticket_status" };
+  const replies = found.ok
+    ? withFiles(showTicket(found.value), found.value.files ?? [])
+    : [notFoundReply()];
+  return { replies, state: talk.state, outcome: "ticket_status" };
 }
 
 /** The sender's last tickets to choose from; a single one is shown at once. */

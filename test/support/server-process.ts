@@ -86,7 +86,8 @@ async function ready(child: ChildProcess, output: () => string, patienceMs: numb
   }
 }
 
-async function settled(url: string, patienceMs: number): Promise<void> {
+/** Resolves when no message waits for its turn and no letter for its sending. */
+export async function settled(url: string, patienceMs: number, napMs = 200): Promise<void> {
   const until = Date.now() + patienceMs;
   const waiting = /^dan_hoi_(?:inbox_depth|outbox_depth)\{state="(?:pending|sending)"\} (\d+)$/gm;
   for (;;) {
@@ -94,7 +95,7 @@ async function settled(url: string, patienceMs: number): Promise<void> {
     const depths = [...metrics.matchAll(waiting)].map((match) => Number(match[1]));
     if (depths.length > 0 && depths.every((depth) => depth === 0)) return;
     if (Date.now() > until) throw new Error(`Not settled in time: ${depths.join(", ")}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, napMs));
   }
 }
 

@@ -15,6 +15,7 @@ import { choices } from "../choices.ts";
 import { parsePhone } from "../parse-phone.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
+import { withPhoneOffer } from "../with-phone-offer.ts";
 import { categoryField } from "./category-field.ts";
 import { onlyOptions, parseWords } from "./fields.ts";
 import { filesField } from "./files-field.ts";
@@ -70,7 +71,9 @@ function fields(): readonly Field[] {
 async function submit(talk: Talk, answers: Answers, files: readonly string[]): Promise<Turn> {
   const attachments = files.length > 0 && { attachments: files };
   const receipt = await talk.desk.tickets.open({ ...toDraft(answers), ...attachments });
-  return { replies: [showReceipt(receipt)], state: talk.state, outcome: "ticket_opened" };
+  const reply = showReceipt(receipt);
+  const shown = answers["phone"] ? await withPhoneOffer(talk, reply) : reply;
+  return { replies: [shown], state: talk.state, outcome: "ticket_opened" };
 }
 
 function toDraft(answers: Answers): TicketDraft {

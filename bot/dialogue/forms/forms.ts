@@ -2,6 +2,7 @@ import type { FormName } from "../state.ts";
 import { dossierForm } from "./dossier-form.ts";
 import { feedbackForm } from "./feedback-form.ts";
 import type { Form } from "./form.ts";
+import { phoneNoticesForm } from "./phone-notices-form.ts";
 import { questionForm } from "./question-form.ts";
 import { sealedForm } from "./sealed-form.ts";
 import { ticketForm } from "./ticket-form.ts";
@@ -16,4 +17,5 @@ const forms: Record<FormName, Form> = {
   question: questionForm,
   dossier: dossierForm,
   ticket: ticketForm,
+  phone_notices: phoneNoticesForm,
 };

@@ -15,11 +15,11 @@ import { hearsOnly } from "../vocabulary.ts";
 export const keepSilent: Step = async (talk) => {
   const { said, state, handedOver, desk } = talk;
   if (!handedOver || staysWithAssistant(said)) return undefined;
-  if (callsBack(said)) {
+  if (callsBack(said) && !isAnswer(talk)) {
     await desk.contact.takeBack();
     return menuTurn(talk, assistantIsBack());
   }
-  const words = wordsForStaff(said);
+  const words = isAnswer(talk) ? "0" : wordsForStaff(said);
   if (words) await desk.contact.passOn(words, await keptFile(talk));
   if (said.kind === "words" && speaksOfDanger(said, desk.knowledge))
     return emergencyTurn(talk, said.text);
@@ -30,6 +30,11 @@ function callsBack(said: Said): boolean {
   if (said.kind === "choice") return said.id === "h:back" || said.id === "m:menu";
   if (said.kind === "command") return said.name === "menu" || said.name === "start";
   return said.kind === "words" && hearsOnly(comeBackWords, said.words);
+}
+
+/** "0" where no list is shown: how many children, perhaps. */
+function isAnswer({ said, state }: Talk): boolean {
+  return said.kind === "choice" && !said.isTapped && state.offered === undefined;
 }
 
 /** Buttons of tickets, dossiers, ratings, alarms and erasing, and the citizen's right to be erased. */

@@ -12,6 +12,7 @@ import { greetingTurn } from "../greet-first.ts";
 import { handOver } from "../hand-over.ts";
 import { menuTurn } from "../menu-turn.ts";
 import { parseTicketCode } from "../parse-ticket-code.ts";
+import { stopPhoneTurn } from "../phone-notices-turn.ts";
 import type { CommandName } from "../read-command.ts";
 import type { Step, Talk } from "../step.ts";
 import { myTicketsTurn, notFoundReply, ticketTurn } from "../ticket-turn.ts";
@@ -54,6 +55,8 @@ function obey(talk: Talk, name: CommandName, argument: string): Promise<Turn> | 
         : menuTurn(talk, nothingToCancel());
     case "erase":
       return eraseTurn(talk);
+    case "stop_phone":
+      return stopPhoneTurn(talk);
     case "help":
       return help(talk);
   }

@@ -5,6 +5,7 @@ import { takeDossierTap } from "../taps/take-dossier-tap.ts";
 import { takeEraseTap } from "../taps/take-erase-tap.ts";
 import { takeKnowledgeTap } from "../taps/take-knowledge-tap.ts";
 import { takeMenuTap } from "../taps/take-menu-tap.ts";
+import { takeNoticesTap } from "../taps/take-notices-tap.ts";
 import { takeRouteTap } from "../taps/take-route-tap.ts";
 import { takeSlipTap } from "../taps/take-slip-tap.ts";
 import { takeTicketTap } from "../taps/take-ticket-tap.ts";
@@ -42,4 +43,5 @@ const taps: readonly Tap[] = [
   takeRouteTap,
   takeEraseTap,
   takeSlipTap,
+  takeNoticesTap,
 ];

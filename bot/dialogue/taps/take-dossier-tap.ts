@@ -13,6 +13,7 @@ import type { Outcome } from "../outcome.ts";
 import type { Talk } from "../step.ts";
 import type { Turn } from "../turn.ts";
 import { stopFollowing } from "../unfollow-turn.ts";
+import { withPhoneOffer } from "../with-phone-offer.ts";
 import type { Tap } from "./tap.ts";
 
 /**
@@ -47,7 +48,8 @@ async function follow(talk: Talk, code: string): Promise<Turn> {
   const followed = await talk.desk.dossiers.follow(code);
   if (followed.ok) {
     const offered = fitting([unfollowChoice(code), choices.followed, choices.menu]);
-    return say(talk, "dossier_followed", { text: dossierFollowed(code), choices: offered });
+    const reply = { text: dossierFollowed(code), choices: offered };
+    return say(talk, "dossier_followed", await withPhoneOffer(talk, reply));
   }
   const text = followed.reason === "ended" ? dossierHasEnded(code) : dossierToProve();
   return say(talk, "dossier_status", { text, choices: [choices.otherDossier, choices.menu] });
