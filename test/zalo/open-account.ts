@@ -42,12 +42,17 @@ export type Account = {
 };
 
 /** The keeper of an account that was connected at the fake's present time. */
-export async function openAccount(db: Database, zalo: FakeZalo): Promise<Account> {
+export async function openAccount(
+  db: Database,
+  zalo: FakeZalo,
+  /** Long for a busy machine; short where an answer never comes. */
+  timeoutMs = 10_000,
+): Promise<Account> {
   const { lines, log } = readableLog();
   const { accessToken: access, refreshToken: refresh, expiresIn } = zalo.issueTokens();
   const pair = { access, refresh, seconds: Number(expiresIn) };
   await putPair(db.prisma, zalo.oaId, zaloSeal(secretKey).pair(zalo.oaId, pair, zalo.now()));
-  const times = { timeoutMs: 250, restMs: 15_000 };
+  const times = { timeoutMs, restMs: 15_000 };
   const open = (on: Database): ZaloKeeper =>
     openZaloAccess({ db: on, clock: zalo, log, secretKey }, zaloConfig(zalo), times);
   return { access: open(db), lines, another: (on = db) => open(on) };

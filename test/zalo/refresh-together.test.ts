@@ -29,6 +29,7 @@ describe.each(databaseKinds)("an expired token wanted by many at once, on %s", (
     const { access, another } = await openAccount(one, zalo);
     zalo.advance(26 * 3_600_000);
     zalo.say(lan, "xin chào");
+    zalo.fail({ call: "refresh" }, { kind: "late", ms: 300 });
     const apis = [access, another(two)].map((keeper) =>
       openZaloApi({ root: zalo.apiRoot, access: keeper, now: zalo.now, timeoutMs: 20_000 }),
     );

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../server/db.ts";
-import { deleteTokens } from "../../server/zalo/token-store.ts";
+import { deleteTokens, readTokens, replacePair } from "../../server/zalo/token-store.ts";
+import { zaloSeal } from "../../server/zalo/zalo-seal.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { type FakeZalo, startFakeZalo } from "../support/fake-zalo/fake-zalo.ts";
 import { makeStaff } from "../support/make-people.ts";
-import { type Account, openAccount } from "./open-account.ts";
+import { type Account, openAccount, secretKey } from "./open-account.ts";
 
 const hour = 3_600_000;
 const away = { ok: false, reason: "away" };
@@ -78,9 +79,10 @@ describe("the tokens of an Official Account", () => {
   test.each([
     ["never came", { kind: "hang_after" }],
     ["was cut off", { kind: "cut_after" }],
-    ["came too late", { kind: "late", ms: 400 }],
+    ["came too late", { kind: "late", ms: 1200 }],
   ] as const)("an answer that took effect and %s leads to a person, once", async (_, fault) => {
     const { id } = await makeStaff(db.prisma, "administrator");
+    account = await openAccount(db, zalo, 800);
     zalo.advance(26 * hour);
     zalo.fail({ call: "refresh" }, fault);
     expect(await token()).toEqual(needsReauth);
@@ -109,6 +111,7 @@ describe("the tokens of an Official Account", () => {
     ["too many calls", { kind: "code", code: -32 }],
     ["silence", { kind: "hang" }],
   ] as const)("after %s the same token is shown again later", async (_, fault) => {
+    account = await openAccount(db, zalo, fault.kind === "hang" ? 300 : 10_000);
     zalo.advance(26 * hour);
     zalo.fail({ call: "refresh" }, fault, 2);
     expect(await token()).toEqual(away);
@@ -166,6 +169,16 @@ describe("the tokens of an Official Account", () => {
     await deleteTokens(db.prisma, zalo.oaId);
     expect(await asked).toEqual({ ok: false, reason: "not_connected" });
     expect(await db.prisma.zaloToken.count()).toBe(0);
+  });
+
+  test("an answer that comes late or twice is never written over a newer pair", async () => {
+    const before = await readTokens(db.prisma, zalo.oaId);
+    zalo.advance(26 * hour);
+    expect(await token()).toEqual(latest());
+    const late = { access: "A", refresh: "R", seconds: 90_000 };
+    const sealed = zaloSeal(secretKey).pair(zalo.oaId, late, zalo.now());
+    expect(await replacePair(db.prisma, before!, sealed)).toBe(false);
+    expect(await token()).toEqual(latest());
   });
 
   test("less than six hours before its end a token is refreshed ahead", async () => {
