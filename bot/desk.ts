@@ -1,6 +1,8 @@
 import type { Answer, Aspect, Context, Finding, Meant, Procedure } from "../knowledge/index.ts";
 import type { DossierDesk, GuardedLookup } from "./dossier-desk.ts";
 import type { AttachmentDesk, SlipDesk } from "./file-desk.ts";
+import type { ReplyFile } from "./reply.ts";
+import type { NoticeDesk } from "./notice-desk.ts";
 
 /**
  * What the dialogue may ask of the house: a port. The server fulfils it (server/desk) inside the
@@ -14,6 +16,7 @@ export type Desk = {
   dossiers: DossierDesk;
   slips: SlipDesk;
   contact: ContactDesk;
+  notices: NoticeDesk;
   /** Facts of the office that an operator configures; an absent one is never made up. */
   office: Office;
 };
@@ -118,6 +121,8 @@ export type TicketSummary = {
   dueAt?: Date;
   /** The last public answer of the staff. */
   answer?: string;
+  /** What the office sent along with that answer, as far as it is still kept. */
+  files?: readonly ReplyFile[];
   isFormal: boolean;
   /** What happened to it so far, oldest first. */
   steps?: readonly PublicStep[];

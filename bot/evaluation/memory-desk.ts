@@ -78,6 +78,7 @@ export function openMemoryDesk(knowledge: AskedKnowledge, today: string): Memory
     },
     slips: { read: async () => ({ ok: true }) },
     contact: openContact(memory, receive),
+    notices: { byPhone: async () => "none", agree: async () => {}, stop: async () => false },
   };
 }
 

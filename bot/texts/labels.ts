@@ -31,6 +31,8 @@ export const labels = {
   followedDossiers: "Hồ sơ đang theo dõi",
   followDossier: "Báo tin cho tôi",
   unfollowDossier: "Ngừng báo tin",
+  agreeToPhone: "Báo qua số điện thoại",
+  stopPhone: "Ngừng báo qua điện thoại",
   seeAnswer: "Xem câu trả lời",
   readProcedure: "Xem thủ tục giải quyết",
   complaintProcedure: "Giải quyết khiếu nại lần đầu",

@@ -4,6 +4,7 @@ import { openAttachmentDesk } from "./attachment-desk.ts";
 import { openContactDesk } from "./contact-desk.ts";
 import { openDossierDesk } from "./dossier-desk.ts";
 import { openKnowledgeDesk } from "./knowledge-desk.ts";
+import { openNoticeDesk } from "./notice-desk.ts";
 import { openSlipDesk } from "./slip-desk.ts";
 import { openTicketDesk } from "./ticket-desk.ts";
 import type { DeskContact, DeskHouse, TurnDesk } from "./turn-desk.ts";
@@ -19,6 +20,7 @@ export function openDesk(house: DeskHouse, tx: Tx, contact: DeskContact): Desk {
     dossiers: openDossierDesk(desk),
     slips: openSlipDesk(desk),
     contact: openContactDesk(desk),
+    notices: openNoticeDesk(desk),
     office: house.office,
   };
 }

@@ -15,6 +15,8 @@ export type DeskHouse = {
   attachmentLimits: AttachmentLimits;
   /** Of the keyed hashes: readSecretKey in server/settings. */
   secretKey: string;
+  /** Zalo may send notices to telephone numbers: a template for it, and money. Absent: it may not. */
+  hasPhoneNotices?: boolean;
 };
 
 /** Whom the turn is with. */

@@ -11,6 +11,7 @@ import type {
 import type { DossierSummary } from "../../bot/dossier-desk.ts";
 import { openAttachments, openSlips } from "./paper-files.ts";
 import { paperGroups } from "./paper-groups.ts";
+import { openNotices } from "./paper-notices.ts";
 import { paperReceipt } from "./paper-receipt.ts";
 import { realKnowledge } from "./real-knowledge.ts";
 
@@ -46,6 +47,8 @@ export type Paper = {
   /** Dossiers that can be looked up with 5678, and the codes of those followed. */
   dossiers: DossierSummary[];
   followed: Set<string>;
+  /** Whether this channel may send notices to a telephone number, and the number agreed to. */
+  notices: { arePossible: boolean; phone?: string | undefined };
   proved: Set<string>;
 };
 
@@ -77,6 +80,7 @@ export function openPaperDesk(
     wrongTries: 0,
     dossiers: [paperDossier],
     followed: new Set(),
+    notices: { arePossible: false },
     proved: new Set(),
   };
   return {
@@ -88,6 +92,7 @@ export function openPaperDesk(
     dossiers: openDossiers(paper),
     slips: openSlips(paper),
     contact: openContact(paper),
+    notices: openNotices(paper),
     office: { ...paperOffice, ...options.office },
   };
 }
