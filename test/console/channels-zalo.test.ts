@@ -66,7 +66,7 @@ describe("the card of the Official Account", () => {
   });
 
   test("tells who it is and when its tokens are renewed", async () => {
-    const profile = { name: "Sở Ví Dụ", isVerified: true, package: "Nâng cao" };
+    const profile = { name: "Sở Ví Dụ", isVerified: true, package: "Gói Nâng cao" };
     const rate = { rateLimit: 4000, rateRemain: 3950, rateAt: before(60_000) };
     await tokens({ profile, profileAt: before(hour), ...rate });
     way = { ...way, trouble: "needs_reauth" };

@@ -22,8 +22,8 @@ export function ZaloAccountFacts({ connection }: { connection: ZaloConnection })
           </>
         )}
         {profile?.package !== undefined && (
-          <span class="sub">
-            Gói <span {...notOurs}>{profile.package}</span>
+          <span class="sub" {...notOurs}>
+            {profile.package}
           </span>
         )}
         {profile?.packageUntil !== undefined && (

@@ -25,7 +25,7 @@ export function ZaloCard({ health, way, seesLetters, account, spending, mayConne
       {...{ health, seesLetters }}
       way={way && withoutConsent(way)}
       alarm={zaloAlarm(account.connection, mayConnect)}
-      links={<Links mayConnect={mayConnect} />}
+      links={mayConnect && <a href={zaloPath}>Kết nối Zalo OA</a>}
     >
       {account.connection && <ZaloAccountFacts connection={account.connection} />}
       <dt>Nhắn trong 48 giờ qua: gửi được, miễn phí</dt>
@@ -57,18 +57,9 @@ export function ZaloCard({ health, way, seesLetters, account, spending, mayConne
   );
 }
 
-function Links({ mayConnect }: Pick<Props, "mayConnect">) {
-  return (
-    <>
-      <a href="/console/channels/zalo/costs">Chi phí tin Zalo</a>
-      {mayConnect && <a href={zaloPath}>Kết nối Zalo OA</a>}
-    </>
-  );
-}
-
 /** What a process remembers of a lacking consent is old: the alarm tells how it stands by now. */
 function withoutConsent({ trouble, ...way }: ChannelWay): ChannelWay {
-  const isConsent = trouble === "not_connected" || trouble === "needs_reauth";
+  const isConsent = trouble === "no_consent" || trouble === "needs_reauth";
   return trouble === undefined || isConsent ? way : { ...way, trouble };
 }
 

@@ -21,7 +21,6 @@ export const zaloCard: Readonly<Record<string, string>> = {
   "Chưa đọc được tên": "Its name was not read yet",
   "Đã xác thực": "Verified",
   "Chưa xác thực": "Not verified",
-  Gói: "Package",
   "Gói đến {}": "Package until {}",
   "Mã truy cập": "Access token",
   "Nhận lúc {}": "Got at {}",
