@@ -38,6 +38,7 @@ import type { ChannelEdge } from "./webhooks/channel-edge.ts";
 import { healthRouter } from "./webhooks/health.ts";
 import { databaseCheck, runningCheck } from "./webhooks/readiness-checks.ts";
 import { type LiveCalendars, openLiveCalendars } from "./working-time/live-calendars.ts";
+import { zaloReach } from "./zalo/zalo-reach.ts";
 import { tokenAge } from "./zalo/token-age-view.ts";
 
 export type RunningApp = {
@@ -166,11 +167,13 @@ function beginWork(
   const { edges, secretKey, group } = given;
   const { config, metrics, knowledge } = house;
   const { office, citizenPerMinute, dossierFeeds, quietHours } = config;
-  const desk = { ...house, office, secretKey, knowledge: timed(knowledge, metrics) };
+  const reach = zaloReach(config);
+  const desk = { ...house, ...reach, office, secretKey, knowledge: timed(knowledge, metrics) };
   const channels = [webChannel, ...edges.map(({ channel }) => channel)];
   return startWork(
     {
       ...house,
+      ...reach,
       citizenPerMinute,
       secretKey,
       dossierFeeds,

@@ -14,6 +14,7 @@ import { noteRate } from "../zalo/note-rate.ts";
 import { noteReceipts } from "../zalo/note-receipts.ts";
 import { openPurse } from "../zalo/open-purse.ts";
 import { openZaloAccess, type ZaloKeeper } from "../zalo/open-access.ts";
+import { noticePhone } from "../zalo/phone-consent.ts";
 import { readTemplates } from "../zalo/read-templates.ts";
 import type { ChannelEdge } from "./channel-edge.ts";
 import { keepTrying } from "./keep-trying.ts";
@@ -80,6 +81,6 @@ function openChannel(house: House, account: ZaloConfig, access: ZaloKeeper): Cha
     maySpend: account.spending.isAllowed,
     purse: openPurse(house, account.oaId, account.spending),
     templates: readTemplates(config.dataDir),
-    phoneOf: async () => undefined,
+    phoneOf: (contactId) => noticePhone({ tx: house.db.prisma }, contactId),
   });
 }
