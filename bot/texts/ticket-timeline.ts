@@ -13,6 +13,10 @@ export const timelineTexts = {
   attached: "Đã nhận ảnh, tệp gửi kèm",
 } as const;
 
+export function timelineWithFiles(words: string, count: number): string {
+  return `${words}, kèm ${count} tệp`;
+}
+
 export function timelineForwarded(to: string): string {
   return `Đã chuyển đến ${to}`;
 }

@@ -66,7 +66,9 @@ export async function hangOnTicket(
   sent: { ids: readonly string[]; contactId: string; ticketId: string; most: number },
 ): Promise<string[]> {
   const { ids, contactId, ticketId, most } = sent;
-  const taken = await tx.attachment.count({ where: { ticketId, state: { not: "refused" } } });
+  const taken = await tx.attachment.count({
+    where: { ticketId, staffId: null, state: { not: "refused" } },
+  });
   const free = await tx.attachment.findMany({
     where: { id: { in: [...ids] }, contactId, ticketId: null, state: { not: "gone" } },
     orderBy: { createdAt: "asc" },
@@ -134,11 +136,15 @@ export async function postponeWanted(tx: Tx, wanted: WantedFile, dueAt: Date): P
   await tx.attachment.updateMany({ where: { id, attempts, state: "wanted" }, data: { dueAt } });
 }
 
-/** All files of a contact are to go, also those uploaded and not yet sent; their names at once. */
+/**
+ * All files of a contact are to go, also those uploaded and not yet sent, and what the office sent
+ * or was about to send about their tickets; their names at once.
+ */
 export async function letGoOf(tx: Tx, contactId: string): Promise<void> {
   const { channel, address } = await tx.contact.findUniqueOrThrow({ where: { id: contactId } });
+  const theirs = [{ contactId }, { staffId: { not: null }, ticket: { contactId } }];
   await tx.attachment.updateMany({
-    where: channel === "web" ? { OR: [{ contactId }, uploadsOf(address)] } : { contactId },
+    where: { OR: channel === "web" ? [...theirs, uploadsOf(address)] : theirs },
     data: { state: "gone", contactId: null, name: goneName, source: Prisma.DbNull, dueAt: null },
   });
 }

@@ -12,6 +12,8 @@ export type TicketFile = {
   type?: string;
   size?: number;
   refusal?: FileRefusal;
+  /** It went out with an answer of the office; else a citizen sent it. */
+  isOurs: boolean;
   at: Date;
 };
 
@@ -21,7 +23,12 @@ export type TicketFile = {
  */
 export async function readTicketFiles(tx: Tx, ticketId: string): Promise<TicketFile[]> {
   const rows = await tx.attachment.findMany({
-    where: { OR: [{ ticketId }, { ticket: { mergedIntoId: ticketId } }] },
+    where: {
+      AND: [
+        { OR: [{ ticketId }, { ticket: { mergedIntoId: ticketId } }] },
+        { OR: [{ staffId: null }, { sentAt: { not: null } }] },
+      ],
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({
@@ -29,6 +36,7 @@ export async function readTicketFiles(tx: Tx, ticketId: string): Promise<TicketF
     state: row.state as AttachmentState,
     name: row.name,
     at: row.createdAt,
+    isOurs: row.staffId !== null,
     ...(row.type && { type: row.type }),
     ...(row.size !== null && { size: row.size }),
     ...(row.refusal && { refusal: row.refusal as FileRefusal }),

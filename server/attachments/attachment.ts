@@ -36,5 +36,11 @@ export const pictureLimits = { pixels: 64_000_000, side: 3000 } as const;
 /** A file that was sent along with nothing is deleted after this many hours. */
 export const orphanHours = 24;
 
+/** Files that go with one answer of the office. */
+export const mostAnswerFiles = 3;
+
+/** A file of an answer that was not sent by then is deleted, as its draft is. */
+export const draftDays = 30;
+
 /** Files of one chat that wait to be sent along with a message. */
 export const mostUnclaimed = 10;

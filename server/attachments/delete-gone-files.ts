@@ -1,14 +1,19 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../db.ts";
 import { findGone, forgetGone, knownIds, letGoOrphans } from "./attachment-store.ts";
-import { orphanHours } from "./attachment.ts";
+import { draftDays, orphanHours } from "./attachment.ts";
+import { letGoOldDrafts } from "./draft-file-store.ts";
 import type { FileCabinet } from "./file-cabinet.ts";
 
 type House = { db: Pick<Database, "transaction" | "prisma">; clock: Clock; cabinet: FileCabinet };
 
-/** Deletes the bytes of files that were erased, or sent along with nothing for a day. */
+/**
+ * Deletes the bytes of files that were erased, or sent along with nothing for a day, and of answers
+ * that were never sent.
+ */
 export async function deleteGoneFiles({ db, clock, cabinet }: House): Promise<void> {
   await letGoOrphans(db.prisma, hoursBefore(clock.now(), orphanHours));
+  await letGoOldDrafts(db.prisma, hoursBefore(clock.now(), draftDays * 24));
   const ids = await findGone(db.prisma, 500);
   for (const id of ids) await cabinet.remove(id);
   if (ids.length > 0) await db.transaction((tx) => forgetGone(tx, ids));

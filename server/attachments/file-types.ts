@@ -24,6 +24,17 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   "video/mp4": { ending: "mp4" },
 };
 
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What the office may send: papers and pictures that every channel and phone can show. */
+export const officeFileTypes: Readonly<Record<string, FileType>> = {
+  "application/pdf": { ending: "pdf" },
+  [word]: { ending: "docx" },
+  "application/msword": { ending: "doc" },
+  "image/jpeg": { ending: "jpg", picture: "jpeg" },
+  "image/png": { ending: "png", picture: "png" },
+};
+
 /** Pictures that this house cannot write anew, and so cannot clean. */
 export const uncleanable: ReadonlySet<string> = new Set(["image/heic", "image/heif"]);
 

@@ -3,7 +3,8 @@ import { fileTypeFromBuffer } from "file-type";
 import type { Result } from "../result.ts";
 import type { FileRefusal } from "./attachment.ts";
 import { cleanName } from "./clean-name.ts";
-import { fileTypes, uncleanable } from "./file-types.ts";
+import { type FileType, fileTypes, uncleanable } from "./file-types.ts";
+import { isOldWord } from "./is-old-word.ts";
 
 /** A file as it may be kept. */
 export type CleanFile = {
@@ -15,16 +16,20 @@ export type CleanFile = {
   sha256: string;
 };
 
+/** One whose bytes lie in the cabinet already. */
+export type StoredFile = { id: string; file: Omit<CleanFile, "bytes"> & { size: number } };
+
 /** Decides on a file by its bytes alone, whatever its name or sender says that it is. */
 export async function inspectFile(
   file: { bytes: Buffer; name?: string | undefined },
   mostBytes: number,
+  types: Readonly<Record<string, FileType>> = fileTypes,
 ): Promise<Result<CleanFile, FileRefusal>> {
   if (file.bytes.length === 0) return { ok: false, reason: "empty" };
   if (file.bytes.length > mostBytes) return { ok: false, reason: "too_big" };
   const type = await typeOf(file.bytes);
   if (type && uncleanable.has(type)) return { ok: false, reason: "heic" };
-  const known = type === undefined ? undefined : fileTypes[type];
+  const known = type === undefined ? undefined : types[type];
   if (!type || !known) return { ok: false, reason: "bad_type" };
   const written = known.picture
     ? await rewrite(file.bytes, known.picture)
@@ -48,7 +53,8 @@ async function rewrite(
 async function typeOf(bytes: Buffer): Promise<string | undefined> {
   try {
     const type = await fileTypeFromBuffer(bytes);
-    return type?.mime.split(";")[0]?.trim();
+    const mime = type?.mime.split(";")[0]?.trim();
+    return mime === "application/x-cfb" && isOldWord(bytes) ? "application/msword" : mime;
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import { isLive, readVisit, type Visit } from "./visit.ts";
 /** What became of a POST. */
 export type Deed =
   /** It is done: go on to this path of ours (303) and say so there. */
-  | { kind: "done"; to: string; flash?: Flash; target?: string }
+  | { kind: "done"; to: string; flash?: Flash; target?: string; outcome?: string }
   /** Work in hand was put by; that is worth no row in the audit. A script is told no more. */
   | { kind: "kept"; to: string; flash: Flash }
   /** The answer can only be shown now: a one-time link, the preview of a letter. */
@@ -92,6 +92,5 @@ function targetOf(deed: Told): string | undefined {
 
 function outcomeOf(deed: Told): string {
   if (deed.kind === "refused") return deed.reason;
-  if (deed.kind === "shown") return deed.outcome ?? "done";
-  return deed.kind === "not_found" ? "not_found" : "done";
+  return deed.kind === "not_found" ? "not_found" : (deed.outcome ?? "done");
 }

@@ -1,5 +1,6 @@
 import type { Office } from "../../bot/desk.ts";
 import type { Knowledge } from "../../knowledge/index.ts";
+import type { AttachmentLimits } from "../attachments/attachment.ts";
 import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import type { Calendars } from "../calendar/calendars.ts";
 import type { Gate } from "../catalogue/open-gate.ts";
@@ -26,8 +27,9 @@ export type ConsoleHouse = ApologyRules & {
   knowledge: Knowledge;
   /** Where files of dossiers wait for their import. */
   importFiles: ImportFiles;
-  /** Where citizens' pictures and files lie. */
-  cabinet: Pick<FileCabinet, "read">;
+  /** Where pictures and files lie, of citizens and for them; and how large one may be. */
+  cabinet: Pick<FileCabinet, "read" | "put">;
+  attachmentLimits: Pick<AttachmentLimits, "bytes">;
   /** Plays the golden questions before and after a change of words. */
   gate: Gate;
   /** Where staff reach the console; https makes its cookies secure. */

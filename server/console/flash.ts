@@ -7,6 +7,8 @@ const flashes = {
   assigned: "Đã giao phiếu cho anh/chị.",
   assigned_other: "Đã giao phiếu và báo cho đồng nghiệp.",
   draft_kept: "Đã lưu nháp. Người dân chưa nhận được gì.",
+  files_attached: "Đã đính kèm tệp vào bản nháp. Người dân chưa nhận được gì.",
+  file_taken_off: "Đã gỡ tệp khỏi bản nháp.",
   reply_saved: "Đã lưu câu trả lời mẫu.",
   reply_deleted: "Đã xoá câu trả lời mẫu.",
   many_done: "Đã làm xong với mọi phiếu đã chọn.",

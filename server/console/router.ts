@@ -70,6 +70,7 @@ import { sort } from "./ticket/sort-action.ts";
 import { split } from "./ticket/split-action.ts";
 import { unmerge } from "./ticket/unmerge-action.ts";
 import * as ticket from "./ticket/ticket-actions.ts";
+import { receiveFiles } from "./ticket/receive-files.ts";
 import { showTicketPrint } from "./ticket/print-page.tsx";
 import { openTicketPage } from "./ticket/ticket-page.tsx";
 import { tokenActions, tokenPages } from "./tokens/token-pages.ts";
@@ -91,6 +92,7 @@ export function consoleRouter(house: ConsoleHouse): Router {
   router.use(express.urlencoded({ extended: false, limit: "200kb" }));
   router.use(requireSecondFactor(house));
   router.use("/dossiers/imports", receiveFile(house));
+  router.use("/tickets/:code/answer", receiveFiles(house));
   router.use(readUpload("1mb"));
   router.get("/sign-in", showSignIn(house));
   router.post("/sign-in", doSignIn(house));

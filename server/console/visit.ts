@@ -29,9 +29,14 @@ export type Visit = {
   fields(name: string): string[];
   /** The bytes of a file in the posted form; undefined when absent. */
   file(name: string): Uint8Array | undefined;
+  /** All files of a field that takes several. */
+  files(name: string): readonly UploadedFile[];
   /** What became of a large file in the posted form: it lies on the disk, or was refused. */
   stored(name: string): StoredFile | undefined;
 };
+
+/** A file that somebody chose; as its browser named it. */
+export type UploadedFile = { name: string; bytes: Buffer };
 
 export type StoredFile = Awaited<ReturnType<typeof keepImportFile>>;
 
@@ -54,6 +59,7 @@ export async function readVisit(house: ConsoleHouse, req: Request): Promise<Visi
     field: (name) => readField(req, name),
     fields: (name) => readFields(req, name),
     file: (name) => readFile(req, name),
+    files: (name) => readFiles(req, name),
     stored: (name) => readStored(req, name),
   };
 }
@@ -77,6 +83,13 @@ function readFields(req: Request, name: string): string[] {
 function readFile(req: Request, name: string): Uint8Array | undefined {
   const value = valueOf(req, name);
   return value instanceof Uint8Array ? value : undefined;
+}
+
+/** Only the reader of several files puts such a list there. */
+function readFiles(req: Request, name: string): readonly UploadedFile[] {
+  const value = valueOf(req, name);
+  const values: unknown[] = Array.isArray(value) ? value : [];
+  return values.filter((one): one is UploadedFile => typeof one === "object" && one !== null);
 }
 
 /** Only the reader of large files puts such a thing there; a form holds texts. */

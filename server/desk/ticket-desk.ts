@@ -1,4 +1,5 @@
 import type { TicketDesk, TicketLookup, TicketSummary } from "../../bot/desk.ts";
+import { readLastFiles } from "../attachments/answer-files-view.ts";
 import { sendAlong } from "../attachments/send-along.ts";
 import { addCitizenWords } from "../tickets/add-citizen-words.ts";
 import { categoriesIn, categoryGroups } from "../tickets/categories.ts";
@@ -36,7 +37,9 @@ export function openTicketDesk({ house, contact }: TurnDesk): TicketDesk {
       const value = await own(code);
       if (!value) return { ok: false, reason: "not_found" };
       const told = await readPublicTimeline(house.tx, value.code);
-      return { ok: true, value: { ...value, ...(told && { steps: toLookup(told).steps }) } };
+      const files = await readLastFiles(house.tx, value.code);
+      const steps = told && toLookup(told).steps;
+      return { ok: true, value: { ...value, files, ...(steps && { steps }) } };
     },
     mine: () => readOwnTickets(house.tx, contact.id, 5),
     addWords: async (code, words, attachments = []) => {

@@ -1,3 +1,5 @@
+import type { ReplyFile } from "../../bot/reply.ts";
+
 /** What an event tells besides words; which keys it has depends on its kind. No citizen's words. */
 export type EventDetails = {
   /** assigned, forwarded, sorted: whom or what it went to; an id, with its name as it was then. */
@@ -22,6 +24,11 @@ export type EventDetails = {
   calendarId?: string;
   /** declined: id of the legal reason. */
   reason?: string;
-  /** attached: ids of the attachments. */
+  /** attached, answered, asked: ids of the attachments. */
   attachments?: string[];
 };
+
+/** What an answer tells of the files that go with it. */
+export function detailsOfFiles(files: readonly ReplyFile[]): { details?: EventDetails } {
+  return files.length === 0 ? {} : { details: { attachments: files.map(({ id }) => id) } };
+}

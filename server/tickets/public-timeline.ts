@@ -8,6 +8,7 @@ import {
   timelineMerged,
   timelineSplit,
   timelineTexts,
+  timelineWithFiles,
 } from "../../bot/texts/ticket-timeline.ts";
 import type { EventDetails } from "./event-details.ts";
 import type { EventKind } from "./ticket.ts";
@@ -53,10 +54,13 @@ const toldByOffice: ReadonlySet<EventKind> = new Set([
 /** Undefined: the citizen is not shown that. */
 function wordsOf({ kind, details }: PublicEvent): string | undefined {
   switch (kind) {
+    case "asked":
+    case "answered": {
+      const files = details?.attachments?.length ?? 0;
+      return files === 0 ? timelineTexts[kind] : timelineWithFiles(timelineTexts[kind], files);
+    }
     case "opened":
     case "accepted":
-    case "asked":
-    case "answered":
     case "closed":
     case "reopened":
     case "declined":

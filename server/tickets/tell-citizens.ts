@@ -16,7 +16,7 @@ export type EventForMerged = { kind: EventKind } & Omit<MoveDetails, "change" | 
 export async function tellCitizens(
   house: TicketHouse,
   ticket: TicketRow,
-  letterOf: (code: string) => Reply,
+  letterOf: (code: string) => Reply | readonly Reply[],
   event?: EventForMerged,
 ): Promise<Reach> {
   for (const merged of await findMergedInto(house.tx, ticket.id)) {
@@ -24,7 +24,7 @@ export async function tellCitizens(
       const { kind, ...details } = event;
       await tellEvent(house, merged, kind, { ...details, isPublic: true });
     }
-    await writeToCitizen(house, merged, letterOf(merged.code));
+    await writeToCitizen(house, merged, ...[letterOf(merged.code)].flat());
   }
-  return writeToCitizen(house, ticket, letterOf(ticket.code));
+  return writeToCitizen(house, ticket, ...[letterOf(ticket.code)].flat());
 }

@@ -6,13 +6,13 @@ import type { TicketRow } from "./ticket-store.ts";
 /** Whether a letter goes out. `none`: no chat is known (hotline, or erased); call or write by post. */
 export type Reach = "chat" | "none";
 
-/** Posts a letter about a ticket into the chat it came from. */
+/** Posts letters about a ticket into the chat it came from. */
 export async function writeToCitizen(
   { tx, clock }: TicketHouse,
   ticket: Pick<TicketRow, "id" | "contactId">,
-  letter: Reply,
+  ...letters: readonly Reply[]
 ): Promise<Reach> {
   if (!ticket.contactId) return "none";
-  await postLetters(tx, ticket.contactId, [letter], { now: clock.now(), ticketId: ticket.id });
+  await postLetters(tx, ticket.contactId, letters, { now: clock.now(), ticketId: ticket.id });
   return "chat";
 }

@@ -9,6 +9,8 @@ const words: Record<string, string> = {
   not_found: "Không có hoặc không được xem",
   forbidden: "Bị từ chối: không có quyền",
   forged: "Bị từ chối: biểu mẫu không hợp lệ",
+  files_attached: "Đính kèm tệp vào bản nháp",
+  file_taken_off: "Gỡ tệp khỏi bản nháp",
   wrong_password: "Sai mật khẩu",
   wrong_code: "Sai mã xác thực",
   locked: "Đang tạm khoá vì nhập sai nhiều lần",

@@ -106,7 +106,9 @@ export function DayField(props: Common & { value?: string | undefined; required?
 }
 
 /** A file to choose; `accept` as the browser takes it, such as ".csv,text/csv". */
-export function FileField(props: Common & { accept: string; required?: boolean }) {
+export function FileField(
+  props: Common & { accept: string; required?: boolean; multiple?: boolean },
+) {
   const { common, rest } = part(props);
   return (
     <Field {...common}>

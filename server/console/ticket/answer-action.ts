@@ -1,4 +1,6 @@
+import type { ReplyFile } from "../../../bot/reply.ts";
 import { ticketAnsweredLetter } from "../../../bot/texts/letters.ts";
+import { noteFilesSent, takeOffDraft } from "../../attachments/attach-to-draft.ts";
 import type { Tx } from "../../db.ts";
 import type { Result } from "../../result.ts";
 import { answerTicket } from "../../tickets/answer-ticket.ts";
@@ -7,59 +9,110 @@ import { readTicket } from "../../tickets/ticket-view.ts";
 import { tidyWords } from "../../tickets/tidy-words.ts";
 import { dropDraft, keepDraft } from "../../workbench/keep-draft.ts";
 import { hasOpenVariable } from "../../workbench/reply-variables.ts";
-import type { Deed } from "../action.ts";
+import type { Deed, SlowRun } from "../action.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import type { Visit } from "../visit.ts";
+import {
+  attach,
+  chooseFiles,
+  type ChosenFiles,
+  filesToSend,
+  takeChosen,
+  takeOff,
+} from "./answer-files.ts";
 import { type TicketRefusal, deedOf } from "./deed-of.ts";
 import { insertWords } from "./insert-words.ts";
 import { inside, whoWhat } from "./ticket-actions.ts";
 import { showTicket } from "./ticket-page.tsx";
+import type { Unsent } from "./ticket-props.ts";
 
 /**
  * The reply form. One button sends it, another asks the citizen back; the rest change what is being
- * written. Whatever does not leave the house is kept as a draft.
+ * written. Whatever does not leave the house is kept as a draft. Files that were chosen go into the
+ * draft first, whatever the button.
  */
-export async function answer(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> {
+export const answer: SlowRun = {
+  prepare: async (house, visit) => {
+    const chosen = await chooseFiles(house, visit);
+    return async (tx) => {
+      const refused = await takeChosen(house, tx, visit, chosen);
+      return refused ?? doStep(house, tx, visit, chosen);
+    };
+  },
+};
+
+async function doStep(
+  house: ConsoleHouse,
+  tx: Tx,
+  visit: Visit,
+  chosen: ChosenFiles,
+): Promise<Deed> {
+  if (visit.field("remove") !== "") return takeOff(house, tx, visit);
   if (visit.field("insert") !== "") return insert(house, tx, visit);
   const text = visit.field("answer");
   switch (visit.field("step")) {
+    case "attach":
+      return attach(house, tx, visit, chosen);
     case "preview":
       return preview(house, tx, visit);
     case "draft":
       return draft(house, tx, visit);
-    case "discard":
-      return rewrite(house, tx, visit, "");
+    case "discard": {
+      const off = await takeOffDraft(inside(house, tx), whoWhat(visit));
+      return rewrite(house, tx, visit, "", { hasDroppedFiles: off.ok && off.value.count > 0 });
+    }
     case "undo":
       return rewrite(house, tx, visit, visit.field("before"));
     case "ask":
-      return send(house, tx, visit, "asked", () =>
-        askCitizen(inside(house, tx), { ...whoWhat(visit), text }),
-      );
+      return send(house, tx, visit, {
+        ...{ chosen, flash: "asked" },
+        run: (files) => askCitizen(inside(house, tx), { ...whoWhat(visit), text, files }),
+      });
     default: {
       const given = { ...whoWhat(visit), text, seenEvent: seenEvent(visit) };
-      return send(house, tx, visit, "answered", () => answerTicket(inside(house, tx), given));
+      return send(house, tx, visit, {
+        ...{ chosen, flash: "answered" },
+        run: (files) => answerTicket(inside(house, tx), { ...given, files }),
+      });
     }
   }
 }
 
 type Sent = Result<{ code: string; reach: "chat" | "none" }, TicketRefusal>;
 
+type Sending = {
+  chosen: ChosenFiles;
+  flash: "asked" | "answered";
+  run: (files: readonly ReplyFile[]) => Promise<Sent>;
+};
+
 async function send(
   house: ConsoleHouse,
   tx: Tx,
   visit: Visit,
-  flash: "asked" | "answered",
-  run: () => Promise<Sent>,
+  { chosen, flash, run }: Sending,
 ): Promise<Deed> {
   const text = visit.field("answer");
-  const sent: Sent = hasOpenVariable(text) ? { ok: false, reason: "open_variable" } : await run();
-  if (sent.ok) await dropDraft(inside(house, tx), whoWhat(visit));
-  else await keepDraft(inside(house, tx), { ...whoWhat(visit), text });
+  const files = await filesToSend(tx, visit, chosen);
+  const sent = await sendIt(text, files, run);
+  if (sent.ok) {
+    await dropDraft(inside(house, tx), whoWhat(visit));
+    await noteFilesSent(inside(house, tx), files ?? []);
+  } else await keepDraft(inside(house, tx), { ...whoWhat(visit), text });
   const deed = deedOf(house, visit, flash, sent, "answer");
   if (sent.ok || sent.reason !== "changed_meanwhile" || deed.kind !== "refused") return deed;
   const errors = [{ field: "answer", message: quicker }];
   const collidedAfter = seenEvent(visit);
   return { ...deed, show: () => showTicket(house, visit, { errors, collidedAfter }) };
+}
+
+async function sendIt(
+  text: string,
+  files: readonly ReplyFile[] | undefined,
+  run: Sending["run"],
+): Promise<Sent> {
+  if (hasOpenVariable(text)) return { ok: false, reason: "open_variable" };
+  return files ? run(files) : { ok: false, reason: "files_changed" };
 }
 
 const quicker =
@@ -96,10 +149,16 @@ async function insert(house: ConsoleHouse, tx: Tx, visit: Visit): Promise<Deed> 
 }
 
 /** Other words stand in the field now; those before can be had back. */
-async function rewrite(house: ConsoleHouse, tx: Tx, visit: Visit, text: string): Promise<Deed> {
+async function rewrite(
+  house: ConsoleHouse,
+  tx: Tx,
+  visit: Visit,
+  text: string,
+  more: Pick<Unsent, "hasDroppedFiles"> = {},
+): Promise<Deed> {
   const kept = await keepDraft(inside(house, tx), { ...whoWhat(visit), text });
   if (!kept.ok) return { kind: "not_found" };
-  const unsent = { errors: [], answer: text, undo: visit.field("answer") };
+  const unsent = { errors: [], answer: text, undo: visit.field("answer"), ...more };
   const show = () => showTicket(house, visit, unsent);
   return { kind: "shown", outcome: "rewritten", target: kept.value.code, show };
 }

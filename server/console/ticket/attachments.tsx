@@ -1,14 +1,28 @@
 import type { TicketFile } from "../../attachments/attachment-view.ts";
 import type { FileRefusal } from "../../attachments/attachment.ts";
 import { isPicture } from "../../attachments/file-types.ts";
+import { fileSize } from "../parts/file-size.ts";
 import { notOurs } from "../parts/not-ours.ts";
 
-/** Pictures and files that the citizen sent along; nothing at all where there are none. */
+/** Pictures and files that went back and forth; nothing at all where there are none. */
 export function Attachments({ files }: { files: readonly TicketFile[] }) {
+  const theirs = files.filter(({ isOurs }) => !isOurs);
+  const ours = files.filter(({ isOurs }) => isOurs);
+  return (
+    <>
+      <FileList id="attachments-title" title="Ảnh, tệp của người dân" files={theirs} />
+      <FileList id="sent-files-title" title="Tệp cơ quan đã gửi người dân" files={ours} />
+    </>
+  );
+}
+
+type ListProps = { id: string; title: string; files: readonly TicketFile[] };
+
+function FileList({ id, title, files }: ListProps) {
   if (files.length === 0) return null;
   return (
-    <section class="attachments" aria-labelledby="attachments-title">
-      <h2 id="attachments-title">Ảnh, tệp của người dân</h2>
+    <section class="attachments" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul>
         {files.map((file) => (
           <li key={file.id}>
@@ -34,7 +48,7 @@ function File({ id, state, name, type, size, refusal }: TicketFile) {
           {isPicture(type ?? "") && (
             <img src={`/console/attachments/${id}`} alt="" loading="lazy" />
           )}
-          <span {...notOurs}>{name}</span> <span class="hint">{kilobytes(size ?? 0)}</span>
+          <span {...notOurs}>{name}</span> <span class="hint">{fileSize(size ?? 0)}</span>
         </a>
       );
   }
@@ -57,8 +71,3 @@ const refusalWords: Record<FileRefusal, string> = {
   unreadable: "Không nhận: tệp hỏng",
   lost: "Không lấy được từ kênh",
 };
-
-function kilobytes(size: number): string {
-  const kb = Math.max(1, Math.round(size / 1024));
-  return kb < 1024 ? `${kb} KB` : `${(kb / 1024).toFixed(1).replace(".", ",")} MB`;
-}

@@ -3,6 +3,7 @@ import type { Deed } from "../action.ts";
 import type { ConsoleHouse } from "../console-house.ts";
 import type { Flash } from "../flash.ts";
 import type { Visit } from "../visit.ts";
+import { type FileFault, fileFaults } from "./file-faults.ts";
 import { showTicket } from "./ticket-page.tsx";
 
 export type TicketRefusal =
@@ -11,6 +12,7 @@ export type TicketRefusal =
   | "empty_text"
   | "wrong_status"
   | "changed_meanwhile"
+  | FileFault
   | "unknown_assignee"
   | "not_handed_over"
   | "open_variable"
@@ -39,16 +41,23 @@ export function deedOf(
   }
   const { reason } = result;
   if (reason === "not_found" || reason === "not_allowed") return { kind: "not_found" };
-  const errors = [{ field: reason === "wrong_status" ? "main" : field, message: faults[reason] }];
+  const errors = [{ field: places[reason] ?? field, message: faults[reason] }];
   const show = () => showTicket(house, visit, { errors });
   return { kind: "refused", reason, target: visit.param("code").slice(0, 20), show };
 }
+
+/** Where a fault belongs, whatever field was being written. */
+const places: Partial<Record<TicketRefusal, string>> = {
+  wrong_status: "main",
+  ...Object.fromEntries(Object.keys(fileFaults).map((reason) => [reason, "files"])),
+};
 
 const faults: Record<Exclude<TicketRefusal, "not_found" | "not_allowed">, string> = {
   empty_text: "Xin viết nội dung.",
   wrong_status: "Tình trạng của phiếu đã đổi, việc này không làm được nữa.",
   changed_meanwhile:
     "Phiếu vừa có diễn biến mới nên câu trả lời chưa được gửi. Xin đọc phần mới rồi gửi lại.",
+  ...fileFaults,
   open_variable: "Câu trả lời còn chỗ {{…}} chưa điền. Xin điền hoặc xoá rồi gửi.",
   unknown_assignee: "Người này không nhận được phiếu.",
   unknown_unit: "Không tìm thấy đơn vị này. Xin ghi tên như trong trang Đơn vị.",

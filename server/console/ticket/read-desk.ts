@@ -1,5 +1,7 @@
 import type { DossierFacts } from "../../../bot/dossier-desk.ts";
+import type { ReplyFile } from "../../../bot/reply.ts";
 import { findDossierCodes } from "../../../bot/find-dossier-codes.ts";
+import { readDraftFiles } from "../../attachments/answer-files-view.ts";
 import { type TicketFile, readTicketFiles } from "../../attachments/attachment-view.ts";
 import { findDossier } from "../../dossiers/dossier-view.ts";
 import { mayOpenDossier } from "../dossiers/may-open-dossier.ts";
@@ -28,6 +30,10 @@ export type TicketDesk = {
   dossiers: readonly NamedDossier[];
   similar: readonly SimilarTicket[];
   files: readonly TicketFile[];
+  /** What goes with the answer that the reader is writing. */
+  draftFiles: readonly ReplyFile[];
+  /** The most of one file, in bytes. */
+  mostBytes: number;
   forms: FormFacts & { apologiesAllowed: number };
 };
 
@@ -55,6 +61,8 @@ export async function readDesk(
       exceptCode: ticket.code,
     }),
     files: await readTicketFiles(prisma, ticket.id),
+    draftFiles: await readDraftFiles(prisma, { ticketId: ticket.id, staffId: visit.staff.id }),
+    mostBytes: house.attachmentLimits.bytes,
     forms: {
       ...(await readFormFacts(prisma, house.calendars, { ...ticket, unitId: place.unitId })),
       apologiesAllowed: house.apologies,

@@ -3,6 +3,7 @@ import { AreaField } from "../parts/field.tsx";
 import { formatDateTime } from "../parts/format-time.ts";
 import { notOurs } from "../parts/not-ours.ts";
 import { PostForm } from "../parts/post-form.tsx";
+import { AnswerFiles } from "./answer-files-field.tsx";
 import { Collision } from "./collision.tsx";
 import { LetterPreview } from "./forms/letter-preview.tsx";
 import { QualityAdvice } from "./forms/quality-advice.tsx";
@@ -16,7 +17,7 @@ export const replyFormId = "reply-form";
  * older page is refused and shown again beside what is new.
  */
 export function ReplyForm(props: TicketProps) {
-  const { ticket, visit, unsent, desk } = props;
+  const { ticket, visit, unsent } = props;
   if (!mayReply(props)) return null;
   const newest = ticket.timeline.at(-1)?.id ?? 0n;
   const newestPublic = ticket.timeline.findLast((entry) => entry.isPublic)?.id ?? 0n;
@@ -29,16 +30,12 @@ export function ReplyForm(props: TicketProps) {
         gửi.
       </p>
       <Collision {...props} />
-      {unsent.preview && (
-        <>
-          <LetterPreview letter={unsent.preview} hasChat={!!ticket.contact} />
-          <QualityAdvice asked={desk.said} answer={visit.field("answer")} />
-        </>
-      )}
+      <Preview {...props} />
       <PostForm
         csrf={visit.csrf}
         action={`/console/tickets/${ticket.code}/answer#reply`}
         id={replyFormId}
+        hasFiles
         data={{
           "data-draft": "",
           "data-say-confirm": "Gửi câu trả lời này cho người dân?",
@@ -65,6 +62,7 @@ export function ReplyForm(props: TicketProps) {
           value={textOf(props)}
           errors={unsent.errors}
         />
+        <AnswerFiles {...props} />
         <DraftLine {...props} />
         <Buttons {...props} />
       </PostForm>
@@ -75,6 +73,16 @@ export function ReplyForm(props: TicketProps) {
 /** Whether this person can answer this ticket now. */
 export function mayReply({ ticket, visit }: Pick<TicketProps, "ticket" | "visit">): boolean {
   return visit.may("ticket.answer") && nextStatus(ticket.status, "answer") !== undefined;
+}
+
+function Preview({ ticket, visit, unsent, desk }: TicketProps) {
+  if (!unsent.preview) return null;
+  return (
+    <>
+      <LetterPreview letter={unsent.preview} hasChat={!!ticket.contact} files={desk.draftFiles} />
+      <QualityAdvice asked={desk.said} answer={visit.field("answer")} />
+    </>
+  );
 }
 
 /** What was posted last, or else the draft from before. */
@@ -106,6 +114,9 @@ function DraftLine({ unsent, desk, visit }: TicketProps) {
             Hoàn tác
           </button>
         </>
+      )}
+      {unsent.hasDroppedFiles && (
+        <p class="hint">Tệp đã gỡ cùng bản nháp không lấy lại được: nếu cần, xin chọn lại.</p>
       )}
       {isRestored && (
         <p class="hint">

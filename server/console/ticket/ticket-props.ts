@@ -15,6 +15,8 @@ export type Unsent = {
   answer?: string;
   /** What stood there before, to be had back. */
   undo?: string;
+  /** Files went with a draft that was thrown away. */
+  hasDroppedFiles?: boolean;
   /** Somebody was quicker: what happened after this event is shown beside the answer. */
   collidedAfter?: bigint;
 };

@@ -1,8 +1,11 @@
-import type { Reply } from "../../../../bot/reply.ts";
+import type { Reply, ReplyFile } from "../../../../bot/reply.ts";
+import { fileSize } from "../../parts/file-size.ts";
 import { notOurs } from "../../parts/not-ours.ts";
 
+type Props = { letter: Reply; hasChat: boolean; files?: readonly ReplyFile[] };
+
 /** A letter as its citizen will read it. */
-export function LetterPreview({ letter, hasChat }: { letter: Reply; hasChat: boolean }) {
+export function LetterPreview({ letter, hasChat, files = [] }: Props) {
   return (
     <div class="preview" id="preview" role="status">
       <p class="hint">
@@ -16,6 +19,15 @@ export function LetterPreview({ letter, hasChat }: { letter: Reply; hasChat: boo
       <p class="words" {...notOurs}>
         {letter.text}
       </p>
+      {files.length > 0 && (
+        <ul>
+          {files.map(({ id, name, bytes }) => (
+            <li key={id}>
+              <span {...notOurs}>{name}</span> <span class="hint">{fileSize(bytes)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {letter.choices && (
         <p {...notOurs}>
           {letter.choices.map((choice) => (
