@@ -39,13 +39,13 @@ export function fileRefusedLetter(reason: FileRefusalName, limits: Limits): Repl
 export const fileTexts = {
   ask: "Dạ, anh/chị có ảnh hoặc tệp nào gửi kèm không ạ (không bắt buộc)? Xin gửi ngay vào đây, được nhiều cái. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân, việc này không cần đến.",
   askMore:
-    "Dạ, anh/chị gửi thêm ảnh hoặc tệp nếu cần, đủ rồi thì bấm “Xong”. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân, việc này không cần đến.",
+    "Dạ, anh/chị gửi thêm ảnh hoặc tệp nếu cần, đủ rồi thì chọn “Xong”. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân, việc này không cần đến.",
   label: "Ảnh, tệp gửi kèm",
   done: "Xong",
   drop: "Bỏ các ảnh, tệp đã gửi",
   dropped: "Dạ, tôi đã bỏ các ảnh, tệp vừa gửi.",
   none: "(không có)",
-  orButtons: "Dạ, xin anh/chị gửi ảnh hoặc tệp, hoặc bấm một nút bên dưới giúp.",
+  orButtons: "Dạ, xin anh/chị gửi ảnh hoặc tệp, hoặc chọn một mục bên dưới giúp.",
   notHere: "Dạ, ở bước này tôi chưa nhận ảnh và tệp. Xin anh/chị trả lời bằng chữ giúp.",
 } as const;
 

@@ -1,6 +1,6 @@
 /** Following a dossier. */
 export function dossierFollowed(code: string): string {
-  return `Dạ, khi hồ sơ ${code} có thay đổi hoặc sắp đến hạn, tôi xin báo anh/chị ngay tại đây. Anh/chị có thể bấm “Ngừng báo tin” bất cứ lúc nào.`;
+  return `Dạ, khi hồ sơ ${code} có thay đổi hoặc sắp đến hạn, tôi xin báo anh/chị ngay tại đây. Anh/chị có thể chọn “Ngừng báo tin” bất cứ lúc nào.`;
 }
 
 export function dossierUnfollowed(code: string): string {
@@ -17,7 +17,7 @@ export function dossierHasEnded(code: string): string {
 
 /** The proof is too long ago, or was never given. */
 export function dossierToProve(): string {
-  return "Dạ, để giữ kín thông tin, xin anh/chị tra cứu lại hồ sơ rồi bấm “Báo tin cho tôi”.";
+  return "Dạ, để giữ kín thông tin, xin anh/chị tra cứu lại hồ sơ rồi chọn “Báo tin cho tôi”.";
 }
 
 export function dossiersFollowed(): string {
@@ -29,5 +29,5 @@ export function dossiersToUnfollow(): string {
 }
 
 export function noDossiersFollowed(): string {
-  return "Dạ, anh/chị chưa theo dõi hồ sơ nào. Anh/chị tra cứu hồ sơ rồi bấm “Báo tin cho tôi” để được báo khi có thay đổi.";
+  return "Dạ, anh/chị chưa theo dõi hồ sơ nào. Anh/chị tra cứu hồ sơ rồi chọn “Báo tin cho tôi” để được báo khi có thay đổi.";
 }

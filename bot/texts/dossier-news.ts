@@ -118,7 +118,7 @@ const nextSteps: Record<DossierState, (news: DossierNews) => string[]> = {
   2: (news) => running(news),
   3: ({ remark }) => [
     ...remarkLine("Lý do", remark),
-    "Anh/chị xem phiếu từ chối, sửa lại rồi nộp hồ sơ mới; chưa rõ thì bấm “Gặp cán bộ” ạ.",
+    "Anh/chị xem phiếu từ chối, sửa lại rồi nộp hồ sơ mới; chưa rõ thì chọn “Gặp cán bộ” ạ.",
   ],
   4: (news) => running(news),
   5: ({ office, remark, supplementBy }) => [
@@ -131,10 +131,10 @@ const nextSteps: Record<DossierState, (news: DossierNews) => string[]> = {
     ...byLine(supplementBy),
     `Anh/chị nộp theo thông báo của ${office} và giữ biên lai ạ.`,
   ],
-  7: () => ["Nếu không phải anh/chị xin rút, xin bấm “Gặp cán bộ” ngay ạ."],
+  7: () => ["Nếu không phải anh/chị xin rút, xin chọn “Gặp cán bộ” ngay ạ."],
   8: ({ office, remark }) => [
     ...remarkLine("Lý do", remark),
-    `Anh/chị hỏi ${office} về việc cần làm tiếp, hoặc bấm “Gặp cán bộ” ạ.`,
+    `Anh/chị hỏi ${office} về việc cần làm tiếp, hoặc chọn “Gặp cán bộ” ạ.`,
   ],
   9: ({ office, isByPost }) => [
     isByPost
@@ -143,7 +143,7 @@ const nextSteps: Record<DossierState, (news: DossierNews) => string[]> = {
         ? `Mời anh/chị mang giấy hẹn đến ${office} nhận kết quả; nếu đã đăng ký nhận qua bưu điện thì chờ ở nhà ạ.`
         : `Mời anh/chị mang giấy hẹn đến ${office} nhận kết quả ạ.`,
   ],
-  10: () => ["Nếu anh/chị chưa nhận được, xin bấm “Gặp cán bộ” ạ."],
+  10: () => ["Nếu anh/chị chưa nhận được, xin chọn “Gặp cán bộ” ạ."],
 };
 
 function running({ dueOn, isOverdue }: DossierNews): string[] {

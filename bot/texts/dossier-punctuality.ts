@@ -15,11 +15,11 @@ export function dossierDueBeforeWork(day: string): string {
 }
 
 export function dossierLate(workingDays: number, day: string): string {
-  return `Hồ sơ đã trễ ${workingDays} ngày làm việc so với ngày hẹn ${day}, cơ quan xin lỗi anh/chị. Anh/chị có thể bấm “Gặp cán bộ” để hỏi lý do và ngày hẹn mới.`;
+  return `Hồ sơ đã trễ ${workingDays} ngày làm việc so với ngày hẹn ${day}, cơ quan xin lỗi anh/chị. Anh/chị có thể chọn “Gặp cán bộ” để hỏi lý do và ngày hẹn mới.`;
 }
 
 export function dossierJustLate(day: string): string {
-  return `Hồ sơ đã quá ngày hẹn ${day}, cơ quan xin lỗi anh/chị. Anh/chị có thể bấm “Gặp cán bộ” để hỏi lý do và ngày hẹn mới.`;
+  return `Hồ sơ đã quá ngày hẹn ${day}, cơ quan xin lỗi anh/chị. Anh/chị có thể chọn “Gặp cán bộ” để hỏi lý do và ngày hẹn mới.`;
 }
 
 export function dossierWasEarly(workingDays: number): string {

@@ -13,7 +13,7 @@ export const dossierStates = {
   3: {
     name: "Không được tiếp nhận",
     meaning: "Nơi nhận đã từ chối hồ sơ, lý do ghi trên phiếu từ chối tiếp nhận.",
-    next: "Anh/chị xem lý do, sửa lại rồi nộp hồ sơ mới; chưa rõ thì bấm “Gặp cán bộ”.",
+    next: "Anh/chị xem lý do, sửa lại rồi nộp hồ sơ mới; chưa rõ thì chọn “Gặp cán bộ”.",
   },
   4: {
     name: "Đang xử lý",
@@ -33,7 +33,7 @@ export const dossierStates = {
   7: {
     name: "Công dân yêu cầu rút hồ sơ",
     meaning: "Hồ sơ đã dừng vì người nộp xin rút.",
-    next: "Nếu không phải anh/chị xin rút, xin bấm “Gặp cán bộ” ngay.",
+    next: "Nếu không phải anh/chị xin rút, xin chọn “Gặp cán bộ” ngay.",
   },
   8: {
     name: "Dừng xử lý",
@@ -48,7 +48,7 @@ export const dossierStates = {
   10: {
     name: "Đã trả kết quả",
     meaning: "Kết quả đã được trao cho người nộp.",
-    next: "Nếu anh/chị chưa nhận được, xin bấm “Gặp cán bộ”.",
+    next: "Nếu anh/chị chưa nhận được, xin chọn “Gặp cán bộ”.",
   },
 } as const;
 

@@ -41,11 +41,11 @@ export function dossierNoMatch(triesLeft: number): string {
 }
 
 export function dossierLocked(time: string): string {
-  return `Dạ, vì đã nhập sai nhiều lần nên việc tra cứu tạm khóa đến ${time} để bảo vệ thông tin người nộp. Anh/chị có thể bấm “Gặp cán bộ” để được giúp.`;
+  return `Dạ, vì đã nhập sai nhiều lần nên việc tra cứu tạm khóa đến ${time} để bảo vệ thông tin người nộp. Anh/chị có thể chọn “Gặp cán bộ” để được giúp.`;
 }
 
 export function dossierSlowed(time: string): string {
-  return `Dạ, xin lỗi anh/chị, mã hồ sơ này vừa bị nhập sai nhiều lần nên tạm chưa tra cứu được, để bảo vệ thông tin người nộp. Xin anh/chị thử lại sau ${time}, hoặc bấm “Gặp cán bộ” để được giúp.`;
+  return `Dạ, xin lỗi anh/chị, mã hồ sơ này vừa bị nhập sai nhiều lần nên tạm chưa tra cứu được, để bảo vệ thông tin người nộp. Xin anh/chị thử lại sau ${time}, hoặc chọn “Gặp cán bộ” để được giúp.`;
 }
 
 export function dossiersMatching(): string {

@@ -13,7 +13,7 @@ export function emergencyAdvice(): string {
 }
 
 export function emergencyOffer(): string {
-  return "Tôi là trợ lý tự động nên không thể đến giúp. Nếu muốn cán bộ trực xem nội dung vừa viết và liên hệ lại, xin bấm “Báo cán bộ trực ngay”.";
+  return "Tôi là trợ lý tự động nên không thể đến giúp. Nếu muốn cán bộ trực xem nội dung vừa viết và liên hệ lại, xin chọn “Báo cán bộ trực ngay”.";
 }
 
 export function dutyCalled(code: string): string {

@@ -16,7 +16,7 @@ export const feedbackTexts = {
   askWhat:
     "Dạ, xin anh/chị kể sự việc hoặc ý kiến trong một tin nhắn. Anh/chị không cần ghi tên, số điện thoại ở đây.",
   askWhere: "Dạ, việc này ở trường hoặc cơ quan nào, thuộc xã, phường nào ạ?",
-  askWhen: "Dạ, việc xảy ra khi nào ạ? Nếu không nhớ, anh/chị bấm “Bỏ qua”.",
+  askWhen: "Dạ, việc xảy ra khi nào ạ? Nếu không nhớ, anh/chị chọn “Bỏ qua”.",
   askIdentify:
     "Dạ, anh/chị có gửi kèm tên, địa chỉ và điện thoại không ạ? Theo Nghị định 20/2008/NĐ-CP, phản ánh, kiến nghị chính thức cần các thông tin này. Nếu không gửi, nội dung vẫn được đọc nhưng được lưu như một thông tin.",
   identify: { yes: "Có, gửi kèm", no: "Không gửi kèm" },
@@ -76,14 +76,14 @@ export function receiptInformation(): string {
 /** With a phone the ticket can be looked up on the public page, too. */
 export function receiptFollow(code: string, hasPhone: boolean): string {
   return hasPhone
-    ? `Để theo dõi, anh/chị gõ /phieu ${code} ở đây, hoặc xem ở mục “Tra cứu phiếu” trên trang web của cơ quan. Khi có trả lời, tôi sẽ báo ngay ở đây.`
-    : `Để theo dõi, anh/chị gõ /phieu ${code} ở đây. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
+    ? `Để theo dõi, anh/chị nhắn mã ${code} ở đây, hoặc xem ở mục “Tra cứu phiếu” trên trang web của cơ quan. Khi có trả lời, tôi sẽ báo ngay ở đây.`
+    : `Để theo dõi, anh/chị nhắn mã ${code} ở đây. Khi có trả lời, tôi sẽ báo ngay ở đây.`;
 }
 
 export function feedbackWelcome(): string {
-  return "Dạ, tôi xin ghi nhận ý kiến của anh/chị. Nếu không phải anh/chị muốn gửi ý kiến, xin bấm “Hủy”.";
+  return "Dạ, tôi xin ghi nhận ý kiến của anh/chị. Nếu không phải anh/chị muốn gửi ý kiến, xin chọn “Hủy”.";
 }
 
 export function feedbackTaken(): string {
-  return "Dạ, tôi xin ghi nhận. Nội dung anh/chị vừa viết đã được đưa vào phiếu và còn sửa được trước khi gửi; nếu không muốn gửi phiếu, xin bấm “Hủy”.";
+  return "Dạ, tôi xin ghi nhận. Nội dung anh/chị vừa viết đã được đưa vào phiếu và còn sửa được trước khi gửi; nếu không muốn gửi phiếu, xin chọn “Hủy”.";
 }

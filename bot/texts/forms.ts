@@ -2,11 +2,12 @@
 export const formTexts = {
   chooseOne: "Dạ, xin anh/chị chọn một mục bên dưới giúp.",
   tooShort: "Dạ, xin anh/chị viết rõ thêm một chút giúp.",
-  staleStep: "Dạ, nút này thuộc bước trước nên không dùng được nữa. Xin anh/chị trả lời câu sau:",
+  staleStep:
+    "Dạ, lựa chọn này thuộc bước trước nên không dùng được nữa. Xin anh/chị trả lời câu sau:",
   editNote:
-    "Dạ, tôi thấy anh/chị vừa sửa một tin nhắn cũ. Phiếu chưa đổi theo; muốn sửa, xin bấm “Sửa” ở bước xác nhận.",
+    "Dạ, tôi thấy anh/chị vừa sửa một tin nhắn cũ. Phiếu chưa đổi theo; muốn sửa, xin chọn “Sửa” ở bước xác nhận.",
   whatToCorrect: "Dạ, anh/chị muốn sửa mục nào ạ?",
-  isThisRight: "Dạ, anh/chị xem lại giúp, đúng rồi thì bấm “Gửi”.",
+  isThisRight: "Dạ, anh/chị xem lại giúp, đúng rồi thì chọn “Gửi”.",
   storyKept:
     "Dạ, tôi đã ghi nội dung anh/chị vừa viết vào phiếu, còn sửa được ở bước xác nhận. Xin anh/chị chọn tiếp:",
   skipped: "(bỏ qua)",

@@ -13,7 +13,7 @@ export function welcomeBack(): string {
 
 /** Luật 91/2025 on personal data: what is kept, what for, and how to have it erased. */
 export function privacyNotice(): string {
-  return "Tin nhắn ở đây được lưu để trả lời anh/chị và theo dõi phiếu, xin đừng gửi ảnh giấy tờ tùy thân. Anh/chị có thể xóa dữ liệu của mình bất cứ lúc nào bằng lệnh /xoadulieu.";
+  return "Tin nhắn ở đây được lưu để trả lời anh/chị và theo dõi phiếu, xin đừng gửi ảnh giấy tờ tùy thân. Anh/chị có thể xóa dữ liệu của mình bất cứ lúc nào bằng cách nhắn “xóa dữ liệu” hoặc /xoadulieu.";
 }
 
 export function demoNotice(): string {

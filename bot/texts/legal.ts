@@ -21,7 +21,7 @@ export function receptionHours(hours: string): string {
 }
 
 export function receptionUnknown(): string {
-  return "Tôi chưa có địa chỉ và lịch tiếp công dân của cơ quan nên không dám đoán; xin bấm “Gặp cán bộ” để hỏi.";
+  return "Tôi chưa có địa chỉ và lịch tiếp công dân của cơ quan nên không dám đoán; xin chọn “Gặp cán bộ” để hỏi.";
 }
 
 export function offerInformation(): string {

@@ -11,7 +11,7 @@ export function ticketAnsweredLetter(ticket: {
 }): Reply {
   return {
     title: `Trả lời phiếu ${ticket.code}`,
-    text: `Dạ, ${ticket.title} xin trả lời anh/chị:\n\n${ticket.answer}\n\nAnh/chị còn ý kiến thì bấm “${labels.reply}”; nếu đã hài lòng, xin bấm “${labels.close}”. Cảm ơn anh/chị.`,
+    text: `Dạ, ${ticket.title} xin trả lời anh/chị:\n\n${ticket.answer}\n\nAnh/chị còn ý kiến thì chọn “${labels.reply}”; nếu đã hài lòng, xin chọn “${labels.close}”. Cảm ơn anh/chị.`,
     choices: [
       { id: `t:reply:${ticket.code}`, label: labels.reply },
       { id: `t:close:${ticket.code}`, label: labels.close },
@@ -37,7 +37,7 @@ export function handedBackLetter(): Reply {
 /** Sent when a turn failed for good: nothing of it has taken effect. */
 export function turnBrokenLetter(): Reply {
   return {
-    text: "Dạ, xin lỗi anh/chị, hệ thống gặp lỗi nên chưa xử lý được tin nhắn vừa rồi. Xin anh/chị gửi lại sau ít phút, hoặc bấm “Gặp cán bộ”.",
+    text: "Dạ, xin lỗi anh/chị, hệ thống gặp lỗi nên chưa xử lý được tin nhắn vừa rồi. Xin anh/chị gửi lại sau ít phút, hoặc chọn “Gặp cán bộ”.",
     choices: [
       { id: "m:menu", label: labels.menu },
       { id: "m:human", label: labels.person },
@@ -59,7 +59,7 @@ export function rateLimitedLetter(): Reply {
 export function correctionLetter(procedure: { slug: string; name: string }, words: string): Reply {
   return {
     title: `Đính chính: ${procedure.name}`,
-    text: `Dạ, trước đây tôi có trả lời anh/chị về thủ tục này. Nay xin đính chính:\n\n${words}\n\nXin lỗi anh/chị vì sự bất tiện. Anh/chị bấm nút bên dưới để xem thông tin mới nhất ạ.`,
+    text: `Dạ, trước đây tôi có trả lời anh/chị về thủ tục này. Nay xin đính chính:\n\n${words}\n\nXin lỗi anh/chị vì sự bất tiện. Anh/chị chọn mục bên dưới để xem thông tin mới nhất ạ.`,
     choices: [
       { id: `p:${procedure.slug}`, label: labels.seeAnswer },
       { id: "m:human", label: labels.person },
@@ -78,7 +78,7 @@ export function correctionWords(parts: readonly string[]): string {
 export function answerExistsLetter(procedure: { slug: string; name: string }): Reply {
   return {
     title: procedure.name,
-    text: "Dạ, vừa qua anh/chị có hỏi một điều mà khi đó tôi chưa trả lời được. Nay tôi đã có thông tin về thủ tục này. Anh/chị bấm nút bên dưới để xem; nếu chưa đúng ý, anh/chị cứ viết lại câu hỏi ạ. Cảm ơn anh/chị.",
+    text: "Dạ, vừa qua anh/chị có hỏi một điều mà khi đó tôi chưa trả lời được. Nay tôi đã có thông tin về thủ tục này. Anh/chị chọn mục bên dưới để xem; nếu chưa đúng ý, anh/chị cứ viết lại câu hỏi ạ. Cảm ơn anh/chị.",
     choices: [
       { id: `p:${procedure.slug}`, label: labels.seeAnswer },
       { id: "m:human", label: labels.person },

@@ -4,7 +4,7 @@ export function mediaNoted(): string {
 }
 
 export function pictureWithoutWords(): string {
-  return "Dạ, tôi chỉ đọc được mã QR, mã vạch trên ảnh giấy hẹn, chưa đọc được tệp này nên không giữ lại. Anh/chị hỏi gì xin viết bằng chữ; muốn gửi ảnh kèm một phản ánh thì bấm “Phản ánh, kiến nghị” trước giúp. Ảnh căn cước hay giấy tờ tùy thân thì không cần gửi.";
+  return "Dạ, tôi chỉ đọc được mã QR, mã vạch trên ảnh giấy hẹn, chưa đọc được tệp này nên không giữ lại. Anh/chị hỏi gì xin viết bằng chữ; muốn gửi ảnh kèm một phản ánh thì chọn “Phản ánh, kiến nghị” trước giúp. Ảnh căn cước hay giấy tờ tùy thân thì không cần gửi.";
 }
 
 export function voiceWithoutWords(): string {

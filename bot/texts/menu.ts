@@ -1,5 +1,5 @@
 export function menuQuestion(): string {
-  return "Dạ, anh/chị cần giúp việc gì? Anh/chị có thể bấm một mục bên dưới, hoặc cứ viết câu hỏi bằng lời của mình.";
+  return "Dạ, anh/chị cần giúp việc gì? Anh/chị có thể chọn một mục bên dưới, hoặc cứ viết câu hỏi bằng lời của mình.";
 }
 
 export function askProcedure(): string {
@@ -8,17 +8,18 @@ export function askProcedure(): string {
 
 export function helpText(): string {
   return [
-    "Dạ, anh/chị cứ viết câu hỏi bằng lời của mình, có dấu hay không dấu đều được. Các lệnh có sẵn:",
+    "Dạ, anh/chị cứ viết câu hỏi bằng lời của mình, có dấu hay không dấu đều được. Anh/chị cũng có thể nhắn:",
     [
-      "• /menu: các việc tôi làm được",
+      "• /menu hoặc số 0: các việc tôi làm được",
       "• /hoi: hỏi về thủ tục",
       "• /phananh: gửi phản ánh",
       "• /kiennghi: gửi kiến nghị, hiến kế",
-      "• /tracuu: tra cứu hồ sơ",
-      "• /phieu và mã phiếu: xem phiếu đã gửi",
-      "• /gapcanbo: gặp cán bộ",
-      "• /huy: dừng việc đang làm dở",
-      "• /xoadulieu: xóa dữ liệu của anh/chị",
+      "• /tracuu hoặc “tra cứu hồ sơ”: hồ sơ đến đâu rồi",
+      "• “bỏ theo dõi”: ngừng nhận tin về hồ sơ",
+      "• Mã phiếu, ví dụ PA-26-004217-K: xem phiếu đã gửi",
+      "• /gapcanbo hoặc “gặp cán bộ”: mời cán bộ trả lời",
+      "• /huy hoặc “hủy”: dừng việc đang làm dở",
+      "• /xoadulieu hoặc “xóa dữ liệu”: xóa dữ liệu của anh/chị",
     ].join("\n"),
   ].join("\n\n");
 }
@@ -28,7 +29,7 @@ export function unknownCommand(): string {
 }
 
 export function staleChoice(): string {
-  return "Dạ, nút này đã cũ nên không dùng được nữa, xin lỗi anh/chị. Anh/chị chọn lại giúp bên dưới, hoặc viết câu hỏi.";
+  return "Dạ, lựa chọn này đã cũ nên không dùng được nữa, xin lỗi anh/chị. Anh/chị chọn lại giúp bên dưới, hoặc viết câu hỏi.";
 }
 
 export function numberNotOffered(count: number): string {

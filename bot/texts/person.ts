@@ -4,7 +4,7 @@ export function personCalled(code: string): string {
 
 /** What the staff reads when the citizen tapped the button without writing anything. */
 export function personAskedByButton(): string {
-  return "Người dân bấm nút gặp cán bộ.";
+  return "Người dân chọn gặp cán bộ.";
 }
 
 export function assistantIsBack(): string {

@@ -1,6 +1,6 @@
 /** Notices at a telephone number, outside Zalo's window. */
 export function phoneNoticesOffered(): string {
-  return "Nếu quá 7 ngày anh/chị không nhắn thì Zalo không cho tôi gửi tin ở đây nữa. Anh/chị có muốn khi đó nhận tin báo Zalo qua số điện thoại không ạ? Nếu muốn, xin bấm “Báo qua số điện thoại”.";
+  return "Nếu quá 7 ngày anh/chị không nhắn thì Zalo không cho tôi gửi tin ở đây nữa. Anh/chị có muốn khi đó nhận tin báo Zalo qua số điện thoại không ạ? Nếu muốn, xin chọn “Báo qua số điện thoại”.";
 }
 
 export const phoneNoticesForm = {
@@ -11,7 +11,7 @@ export const phoneNoticesForm = {
 } as const;
 
 export function phoneNoticesAgreed(): string {
-  return "Dạ, tôi đã ghi nhận: khi không gửi được ở đây, tôi xin báo tin qua Zalo của số điện thoại này. Anh/chị muốn ngừng thì bấm “Ngừng báo qua điện thoại”, hoặc nhắn /ngungdienthoai, lúc nào cũng được ạ.";
+  return "Dạ, tôi đã ghi nhận: khi không gửi được ở đây, tôi xin báo tin qua Zalo của số điện thoại này. Anh/chị muốn ngừng thì chọn “Ngừng báo qua điện thoại”, hoặc nhắn /ngungdienthoai, lúc nào cũng được ạ.";
 }
 
 export function phoneNoticesStopped(): string {

@@ -1,7 +1,7 @@
 export function whatIsKept(): string {
   return [
     "Dạ, tin nhắn và phiếu của anh/chị được lưu để trả lời và theo dõi kết quả. Tên, địa chỉ, điện thoại chỉ được hỏi khi anh/chị gửi phản ánh, kiến nghị chính thức, và anh/chị được từ chối.",
-    "Ảnh, tệp chỉ được giữ khi anh/chị gửi kèm phiếu; nơi chụp và thông tin máy chụp trong ảnh được xóa. Chỉ cán bộ có trách nhiệm được xem. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân ở đây. Anh/chị có thể xóa dữ liệu bằng lệnh /xoadulieu.",
+    "Ảnh, tệp chỉ được giữ khi anh/chị gửi kèm phiếu; nơi chụp và thông tin máy chụp trong ảnh được xóa. Chỉ cán bộ có trách nhiệm được xem. Xin đừng gửi ảnh căn cước hay giấy tờ tùy thân ở đây. Anh/chị có thể xóa dữ liệu bằng cách nhắn “xóa dữ liệu” hoặc /xoadulieu.",
   ].join("\n\n");
 }
 
@@ -10,7 +10,7 @@ export function mayStayAnonymous(): string {
 }
 
 export function onlyAnswersAreSent(): string {
-  return "Dạ, kênh này chỉ nhắn khi trả lời anh/chị hoặc báo kết quả phiếu anh/chị đã gửi, không gửi tin quảng bá. Nếu muốn dừng hẳn, anh/chị có thể chặn kênh này, hoặc dùng lệnh /xoadulieu.";
+  return "Dạ, kênh này chỉ nhắn khi trả lời anh/chị hoặc báo kết quả phiếu anh/chị đã gửi, không gửi tin quảng bá. Nếu muốn dừng hẳn, anh/chị có thể chặn kênh này, hoặc nhắn “xóa dữ liệu”.";
 }
 
 export function whatErasingMeans(): string {

@@ -4,7 +4,7 @@ export const sealedTexts = {
   askWhat:
     "Dạ, xin anh/chị viết nội dung muốn để lại. Chỉ bộ phận thanh tra được xem, và tôi sẽ không nhắc lại nội dung này.",
   askPhone:
-    "Dạ, nếu muốn được liên hệ lại, anh/chị cho xin số điện thoại. Không muốn thì bấm “Bỏ qua”.",
+    "Dạ, nếu muốn được liên hệ lại, anh/chị cho xin số điện thoại. Không muốn thì chọn “Bỏ qua”.",
   written: "(đã ghi, không hiển thị lại)",
   labels: { what: "Nội dung", phone: "Điện thoại" },
 } as const;

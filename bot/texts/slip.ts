@@ -10,8 +10,7 @@ export const slipTexts = {
   tooMany: "Dạ, tôi đang đọc các ảnh anh/chị vừa gửi. Xin chờ tôi báo kết quả rồi hãy gửi thêm ạ.",
   noCode:
     "Dạ, xin lỗi anh/chị, tôi chưa thấy mã QR hay mã vạch hồ sơ nào trên ảnh. Xin đặt giấy hẹn nằm phẳng, đủ sáng, chụp gần cho mã rõ nét rồi gửi lại, hoặc gõ mã hồ sơ vào đây. Tôi chỉ đọc được mã in dạng QR, mã vạch, chưa đọc được chữ trên giấy. Ảnh căn cước hay giấy tờ tùy thân thì xin đừng gửi, việc này không cần đến.",
-  severalCodes:
-    "Dạ, trên ảnh có nhiều mã hồ sơ. Anh/chị muốn tra cứu hồ sơ nào, xin bấm chọn giúp.",
+  severalCodes: "Dạ, trên ảnh có nhiều mã hồ sơ. Anh/chị muốn tra cứu hồ sơ nào, xin chọn giúp.",
 } as const;
 
 export function slipRead(code: string): string {

@@ -11,7 +11,7 @@ export function politeToAbuse(): string {
 }
 
 export function isAutomatic(): string {
-  return "Dạ, tôi là trợ lý tự động, không phải người thật. Nếu muốn nói chuyện với người, anh/chị bấm “Gặp cán bộ” ạ.";
+  return "Dạ, tôi là trợ lý tự động, không phải người thật. Nếu muốn nói chuyện với người, anh/chị chọn “Gặp cán bộ” ạ.";
 }
 
 export function whatICanDo(): string {

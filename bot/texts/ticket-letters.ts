@@ -9,7 +9,7 @@ export function ticketAskedLetter(ticket: {
 }): Reply {
   return {
     title: `Xin anh/chị cho biết thêm về phiếu ${ticket.code}`,
-    text: `Dạ, ${ticket.title} cần anh/chị bổ sung:\n\n${ticket.question}\n\nXin anh/chị bấm “${labels.reply}” rồi viết trong một tin nhắn. Cảm ơn anh/chị.`,
+    text: `Dạ, ${ticket.title} cần anh/chị bổ sung:\n\n${ticket.question}\n\nXin anh/chị chọn “${labels.reply}” rồi viết trong một tin nhắn. Cảm ơn anh/chị.`,
     choices: [{ id: `t:reply:${ticket.code}`, label: labels.reply }],
   };
 }

@@ -102,7 +102,7 @@ export function ticketRow(code: string, kind: string, status: string): string {
 }
 
 export function noTickets(): string {
-  return "Dạ, anh/chị chưa gửi phiếu nào ở đây. Nếu có mã phiếu, anh/chị viết mã, ví dụ: /phieu PA-26-004217-K.";
+  return "Dạ, anh/chị chưa gửi phiếu nào ở đây. Nếu có mã phiếu, anh/chị viết mã, ví dụ: PA-26-004217-K.";
 }
 
 export function writeYourWords(code: string): string {

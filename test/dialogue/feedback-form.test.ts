@@ -22,7 +22,7 @@ describe("the complaint form", () => {
     ]);
     expect(wordsOf(receipt)).toContain("PA-26-000001-K");
     expect(wordsOf(receipt)).toContain("29/11/2026");
-    expect(wordsOf(receipt)).toContain("/phieu PA-26-000001-K");
+    expect(wordsOf(receipt)).toContain("nhắn mã PA-26-000001-K");
   });
 
   test("NĐ 20/2008: without name, address and phone it is kept as information, and says so", async () => {

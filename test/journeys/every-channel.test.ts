@@ -9,6 +9,7 @@ import {
   onZalo,
   onZaloBot,
 } from "../support/channel-citizens.ts";
+import { dossierImporter } from "../support/dossier-importer.ts";
 import { type FakeZalo, startFakeZalo } from "../support/fake-zalo/fake-zalo.ts";
 import { userId } from "../support/fake-zalo/world.ts";
 import { hireStaff } from "../support/hire-staff.ts";
@@ -38,7 +39,7 @@ beforeAll(async () => {
   ({ admin, officer } = await hireStaff(house, { admin: "administrator", officer: "officer" }));
   await connectZalo();
   await zalo.webhookTo(`${url}/webhooks/zalo`);
-  await vi.waitFor(() => expect(zalo.bot.webhook()).toBeDefined(), 20_000);
+  await vi.waitUntil(() => zalo.bot.webhook() !== undefined, 20_000);
   const telegram = onTelegram(house.fake, 71);
   everybody = [telegram, await onWeb(url), onZalo(zalo, lan), onZaloBot(zalo, userId(2))];
 }, 120_000);
@@ -66,26 +67,26 @@ async function all(act: (citizen: ChannelCitizen, place: number) => unknown): Pr
 
 /** What comes to all without being asked for, when its job comes round. */
 async function come(): Promise<Told> {
-  const heard = everybody.map((): Heard => ({ words: "", choices: [] }));
-  const isMissing = () => heard.some(({ words }) => words === "");
-  for (const until = Date.now() + 30_000; isMissing() && Date.now() < until;) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    for (const [place, citizen] of everybody.entries())
-      if (heard[place]!.words === "") heard[place] = await citizen.hear();
-  }
-  return compare(heard);
+  const heard = new Map<ChannelCitizen, Heard>();
+  const isThere = async () => {
+    for (const citizen of everybody.filter((one) => !heard.has(one))) {
+      const news = await citizen.hear();
+      if (news.words !== "") heard.set(citizen, news);
+    }
+    return heard.size === everybody.length;
+  };
+  await vi.waitUntil(isThere, { timeout: 30_000, interval: 100 });
+  return compare(everybody.map((citizen) => heard.get(citizen)!));
 }
 
-function compare(all: Heard[]): Told {
-  const codes: string[] = [];
-  const heard: Heard[] = [];
-  for (const { words, choices } of all) {
-    codes.push(/(?:PA|CH)-\d\d-\d{6}-\w/.exec(words)?.[0] ?? "");
-    heard.push({ words: alike(words), choices: choices.map(alike) });
-  }
-  const [first, ...others] = heard;
+function compare(heard: readonly Heard[]): Told {
+  const [first, ...others] = heard.map(({ words, choices }) => ({
+    words: alike(words),
+    choices: choices.map(alike),
+  }));
   for (const [place, other] of others.entries())
     expect(other, everybody[place + 1]?.channel).toEqual(first);
+  const codes = heard.map(({ words }) => /(?:PA|CH)-\d\d-\d{6}-\w/.exec(words)?.[0] ?? "");
   return { ...first!, codes };
 }
 
@@ -143,35 +144,17 @@ async function answer(code: string, words: string): Promise<void> {
 }
 
 test("a dossier is looked up and followed, and its news are stopped by their own list", async () => {
-  const handIn = await importer();
-  await handIn(4);
+  const handIn = await dossierImporter(house, admin);
+  await handIn(dossier, 4);
   await say(`hồ sơ ${dossier.toLowerCase()} của em tới đâu rồi`);
   expect((await say("5678")).words).toContain("Nguyễn V*** M***");
   await choose("Báo tin cho tôi");
-  await handIn(5);
+  await handIn(dossier, 5, "Nộp thêm bản sao học bạ.");
   const news = await come();
   expect(news.words).toContain("Nộp thêm bản sao học bạ.");
   expect((await choose("Ngừng báo tin")).words).toMatch(/ngừng báo tin/);
   expect((await say("bỏ theo dõi")).words).toContain("chưa theo dõi hồ sơ nào");
 }, 120_000);
-
-/** What the one-stop software does each few minutes. */
-async function importer(): Promise<(state: number) => Promise<void>> {
-  await admin.get("/console/tokens");
-  const scope = "dossiers.import";
-  const made = await admin.post("/console/tokens", { name: "Máy chủ một cửa", scope });
-  const token = /danhoi_[\w-]+/.exec(made.html)?.[0] ?? "";
-  const headings = "Mã hồ sơ;Trạng thái;Tên thủ tục;Đơn vị xử lý;Chủ hồ sơ;Số điện thoại;Ghi chú";
-  return async (state) => {
-    const facts = "Chuyển trường;Sở GDĐT;Nguyễn Văn Mẫu;0912 345 678;Nộp thêm bản sao học bạ.";
-    const answered = await fetch(`${house.app.url}/api/dossiers/import`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "text/csv" },
-      body: `${headings}\n${dossier};${state};${facts}\n`,
-    });
-    expect([200, 202]).toContain(answered.status);
-  };
-}
 
 test("a person is called and given the talk, and the assistant comes back", async () => {
   expect((await say("gặp cán bộ")).choices).toEqual(["Nói chuyện lại với trợ lý"]);
@@ -189,3 +172,63 @@ test("all is erased at their word", async () => {
   expect((await say("xóa dữ liệu")).choices).toEqual(["Xóa dữ liệu của tôi", "Không xóa"]);
   expect((await choose("Xóa dữ liệu của tôi")).words).toContain("đã xóa dữ liệu");
 }, 60_000);
+
+test("on Zalo the contact is shared with one tap, and said back at review", async () => {
+  const parent = onZalo(zalo, userId(3));
+  const tell = (words: string) => alone(parent, () => parent.say(words));
+  await tell("/phananh");
+  await tell("Sân trường bị ngập mỗi khi mưa, học sinh không có lối vào lớp.");
+  await alone(parent, () => parent.choose("Cơ sở vật chất khác"));
+  await tell("Trường Tiểu học Mẫu");
+  await tell("bỏ qua");
+  await tell("bo qua");
+  const asked = await tell("co, gui kem");
+  expect(asked.words).toContain("họ và tên");
+  expect(zalo.messages(userId(3)).at(-1)?.attachment).toMatchObject({ kind: "request_user_info" });
+  const info = { name: "Trần Thị Mẫu", phone: "84912345678", address: "Thôn Mẫu", ward: "xã Mẫu" };
+  const review = await alone(parent, async () => {
+    zalo.submitInfo(userId(3), info);
+    await zalo.drained();
+  });
+  for (const said of ["Trần Thị Mẫu", "0912345678", "Thôn Mẫu, xã Mẫu"])
+    expect(review.words).toContain(said);
+}, 90_000);
+
+test("an officer who writes in Zalo's own tool silences the assistant, without a ticket", async () => {
+  const parent = onZalo(zalo, userId(4));
+  await alone(parent, () => parent.say("xin chào"));
+  zalo.officerWrites(userId(4), "Con chị học lớp mấy?");
+  await zalo.drained();
+  expect(await alone(parent, () => parent.say("2"))).toEqual(nothing);
+  const { text } = await officer.get("/console/conversations");
+  expect(text).toContain("Đồng nghiệp đang viết trên kênh");
+  expect((await alone(parent, () => parent.say("menu"))).words).toContain("đã trở lại");
+  expect((await officer.get("/console/conversations")).text).not.toContain("Đồng nghiệp đang");
+}, 60_000);
+
+test("a consent that is taken back erases the talk without a word", async () => {
+  const parent = onZalo(zalo, userId(5));
+  await alone(parent, () => parent.say("/phananh"));
+  const silence = await alone(parent, async () => {
+    zalo.withdraw(userId(5));
+    await zalo.drained();
+  });
+  expect(silence).toEqual(nothing);
+  const anew = await alone(parent, () => parent.say("xin chào"));
+  expect(anew.words).toContain("Tin nhắn ở đây được lưu");
+}, 60_000);
+
+test("what the Zalo Bot withholds is answered with the telephone number", async () => {
+  const child = onZaloBot(zalo, userId(6));
+  const { words } = await alone(child, async () => {
+    zalo.bot.sendUnsupported(userId(6));
+    await zalo.bot.drained();
+  });
+  expect(words).toContain("1900 0000");
+}, 60_000);
+
+async function alone(citizen: ChannelCitizen, act: () => Promise<void>): Promise<Heard> {
+  await act();
+  await settled(house.app.url, 60_000, 40);
+  return citizen.hear();
+}
