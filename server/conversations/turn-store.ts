@@ -3,6 +3,7 @@ import { conversationKey, type InboundMessage } from "../../bot/message.ts";
 import type { Reply } from "../../bot/reply.ts";
 import { isDue, type Tx } from "../db.ts";
 import type { Window } from "./admit.ts";
+import { lastWord } from "./last-word.ts";
 
 type Party = Pick<InboundMessage, "channel" | "bot" | "address">;
 
@@ -97,6 +98,7 @@ export async function finishTurn(
 ): Promise<"more" | "last" | "stale"> {
   const { conversation, inboxId, message, turn, window, letters, now } = finished;
   const left = message.content.kind === "left";
+  const since = lastWord(message, now) ?? null;
   const [row] = await tx.$queryRaw<{ more: boolean; isMine: boolean }[]>`
     WITH said AS (
       UPDATE conversation SET state = ${JSON.stringify(turn.state)}::jsonb, updated_at = ${now},
@@ -106,7 +108,8 @@ export async function finishTurn(
       UPDATE inbox SET state = 'done', done_at = ${now}, failure = NULL
       WHERE id = ${inboxId} AND state = 'pending' RETURNING id
     ), reachable AS (
-      UPDATE contact SET last_inbound_at = ${now}, is_group = ${message.isGroup},
+      UPDATE contact SET is_group = ${message.isGroup},
+        last_inbound_at = least(greatest(${since}::timestamptz, last_inbound_at), ${now}::timestamptz),
         unreachable_at = ${left ? now : null}
       WHERE id = ${conversation.contactId}::uuid AND ${!saysNothingOfReach.has(message.content.kind)}
     ), kept AS (
