@@ -12,8 +12,16 @@ const { values } = parseArgs({
     port: { type: "string", default: "4000" },
     host: { type: "string", default: "127.0.0.1" },
     server: { type: "string", default: "http://127.0.0.1:3000" },
+    help: { type: "boolean", default: false },
   },
 });
+if (values.help) {
+  console.log(
+    "npm run fake:zalo -- [--port 4000] [--host 127.0.0.1] [--server http://127.0.0.1:3000]\n\n" +
+      "Zalo giả để nhắn thử bằng tay. --server: nơi máy chủ Dân Hỏi đang chạy.",
+  );
+  process.exit(0);
+}
 
 /** Templates by the names of what they tell, as the application's settings may name them. */
 const templates: readonly Template[] = [
