@@ -68,6 +68,7 @@ export async function readLetters(tx: Tx, ticketId: string): Promise<TicketPage[
     orderBy: { id: "desc" },
     take: 20,
     select: {
+      id: true,
       state: true,
       failure: true,
       createdAt: true,
@@ -76,8 +77,15 @@ export async function readLetters(tx: Tx, ticketId: string): Promise<TicketPage[
       seenAt: true,
     },
   });
-  return letters.map(({ state, failure, createdAt, finishedAt, arrivedAt, seenAt }) => ({
+  const ids = letters.map(({ id }) => id);
+  const byTemplate = await tx.charge.findMany({
+    where: { letterId: { in: ids }, way: { startsWith: "template" }, state: { not: "released" } },
+    select: { letterId: true },
+  });
+  const noticed = new Set(byTemplate.map(({ letterId }) => letterId));
+  return letters.map(({ id, state, failure, createdAt, finishedAt, arrivedAt, seenAt }) => ({
     state,
+    ...(noticed.has(id) && { isNotice: true as const }),
     ...(failure ? { failure } : {}),
     at: createdAt,
     ...(finishedAt && { endedAt: finishedAt }),

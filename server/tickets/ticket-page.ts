@@ -48,6 +48,8 @@ export type TicketLetter = {
   state: string;
   failure?: string;
   at: Date;
+  /** By a template, which tells that there is something new and not what. */
+  isNotice?: true;
   /** When its fate was sealed. */
   endedAt?: Date;
   /** When it came to the citizen's phone, and when they saw it, where the channel tells. */

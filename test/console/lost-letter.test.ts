@@ -72,6 +72,19 @@ describe("a letter about a ticket that does not reach the citizen", () => {
     expect(await page()).toContain("Phiếu không có số điện thoại");
   });
 
+  test("one that went as a notice by template says that its words did not", async () => {
+    const { code, page } = await open();
+    await send(code, { kind: "sent" });
+    const { id: letterId } = await app.db.prisma.letter.findFirstOrThrow({
+      where: { ticketId: { not: null } },
+      orderBy: { id: "desc" },
+    });
+    const at = app.clock.now();
+    const of = { letterId, channel: "zalo", bot: "1", amount: 300, day: at, at };
+    await app.db.prisma.charge.create({ data: { ...of, way: "template_uid", state: "spent" } });
+    expect(await page()).toContain("Đã báo có tin mới, chưa gửi được nội dung");
+  });
+
   test("one that was sent, or may have arrived, is not called lost", async () => {
     const { code, page } = await open();
     await send(code, { kind: "sent" });

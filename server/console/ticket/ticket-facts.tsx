@@ -87,7 +87,9 @@ export function LettersCard({ letters }: Pick<TicketPage, "letters">) {
         {letters.map((letter, place) => (
           <li key={place}>
             <span class={letter.state === "sent" ? "" : "near"}>
-              {letterWords[letter.state] ?? letter.state}
+              {letter.isNotice && letter.state === "sent"
+                ? "Đã báo có tin mới, chưa gửi được nội dung"
+                : (letterWords[letter.state] ?? letter.state)}
             </span>
             <span class="sub">
               <span>{formatDateTime(letter.at)}</span>{" "}

@@ -1,6 +1,8 @@
 /** The page of a ticket. */
 export const ticketPage: Readonly<Record<string, string>> = {
   "Đã xem lúc {}": "Seen at {}",
+  "Đã báo có tin mới, chưa gửi được nội dung":
+    "Told that there is something new; the words could not be sent",
   "Thư chưa tới được người dân.": "The letter did not reach the citizen.",
   "Thư về phiếu này chưa tới được người dân.":
     "A letter about this ticket did not reach the citizen.",
