@@ -61,6 +61,8 @@ const dialogueState = z.object({
   /** The choices offered last, so that "2" or a typed label works on any channel. */
   offered: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
   form: runningForm.optional(),
+  /** They were asked whether notices may go to a telephone number. */
+  phoneOffered: z.boolean().optional(),
   /**
    * The next words are for this ticket, `until` a while after the staff asked for them. `takesAll`: a
    * sealed or urgent one, nothing is held back.

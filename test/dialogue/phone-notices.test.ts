@@ -23,6 +23,14 @@ describe("notices at a telephone number", () => {
     expect(talk.desk.paper.notices.phone).toBeUndefined();
   });
 
+  test("are asked about once; the button stays", async () => {
+    const talk = open();
+    await talk.press(`dossier:follow:${code}`);
+    const again = await talk.press(`dossier:follow:${code}`);
+    expect(wordsOf(again)).not.toContain("không ạ?");
+    expect(labelsOf(again)[0]).toBe(offer);
+  });
+
   test("are not spoken of where the channel sends none, or who agreed already", async () => {
     const none = await open(false).press(`dossier:follow:${code}`);
     expect(labelsOf(none)).not.toContain(offer);

@@ -71,9 +71,12 @@ function fields(): readonly Field[] {
 async function submit(talk: Talk, answers: Answers, files: readonly string[]): Promise<Turn> {
   const attachments = files.length > 0 && { attachments: files };
   const receipt = await talk.desk.tickets.open({ ...toDraft(answers), ...attachments });
-  const reply = showReceipt(receipt);
-  const shown = answers["phone"] ? await withPhoneOffer(talk, reply) : reply;
-  return { replies: [shown], state: talk.state, outcome: "ticket_opened" };
+  const turn: Turn = {
+    replies: [showReceipt(receipt)],
+    state: talk.state,
+    outcome: "ticket_opened",
+  };
+  return answers["phone"] ? withPhoneOffer(talk, turn) : turn;
 }
 
 function toDraft(answers: Answers): TicketDraft {

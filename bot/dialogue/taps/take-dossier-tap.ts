@@ -49,7 +49,7 @@ async function follow(talk: Talk, code: string): Promise<Turn> {
   if (followed.ok) {
     const offered = fitting([unfollowChoice(code), choices.followed, choices.menu]);
     const reply = { text: dossierFollowed(code), choices: offered };
-    return say(talk, "dossier_followed", await withPhoneOffer(talk, reply));
+    return withPhoneOffer(talk, say(talk, "dossier_followed", reply));
   }
   const text = followed.reason === "ended" ? dossierHasEnded(code) : dossierToProve();
   return say(talk, "dossier_status", { text, choices: [choices.otherDossier, choices.menu] });
