@@ -7,10 +7,6 @@ export function shortGreeting(office: string): string {
   return `Dạ, xin chào anh/chị, tôi là trợ lý tự động của ${office}.`;
 }
 
-export function welcomeBack(): string {
-  return "Dạ, xin chào anh/chị. Tôi là trợ lý tự động, tôi có thể giúp gì thêm ạ?";
-}
-
 /** Luật 91/2025 on personal data: what is kept, what for, and how to have it erased. */
 export function privacyNotice(): string {
   return "Tin nhắn ở đây được lưu để trả lời anh/chị và theo dõi phiếu, xin đừng gửi ảnh giấy tờ tùy thân. Anh/chị có thể xóa dữ liệu của mình bất cứ lúc nào bằng cách nhắn “xóa dữ liệu” hoặc /xoadulieu.";

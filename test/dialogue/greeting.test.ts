@@ -18,8 +18,10 @@ describe("the first contact", () => {
   );
 
   test("a person who opens the door without words is greeted", async () => {
-    const turn = await newcomer().say({ kind: "joined" });
-    expect(turn.outcome).toBe("greeting");
+    const talk = newcomer();
+    expect((await talk.say({ kind: "joined" })).outcome).toBe("greeting");
+    // Zalo lets no letter out to whoever only follows the account: the notice is given once more.
+    expect(wordsOf(await talk.say("chuyen truong can giay to gi"))).toContain("/xoadulieu");
   });
 
   test("a first message that is a question is greeted in one line and answered at once", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { phonePicture } from "../attachments/sample-files.ts";
 import type { ConsoleClient } from "../console/console-client.ts";
 import { type TestHouse, openHouse } from "../support/app.ts";
 import {
@@ -118,7 +119,9 @@ test("a complaint gets its receipt, its answer, and five stars", async () => {
   await choose("Nhà vệ sinh sạch");
   await say("Trường Tiểu học Hoa Mai");
   await choose("Bỏ qua");
-  await choose("Bỏ qua");
+  const picture = await phonePicture();
+  expect((await all((citizen) => citizen.show(picture))).words).toContain("đã giữ 1 ảnh");
+  await choose("Xong");
   expect((await choose("Có, gửi kèm")).words).toContain("họ và tên");
   await say("Trần Thị Mẫu");
   await say("Thôn Mẫu, xã Mẫu");

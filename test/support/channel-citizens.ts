@@ -19,6 +19,8 @@ export type ChannelCitizen = {
   say(words: string): Promise<void>;
   /** As is done there: a tap, or a number, or the label as a thumb types it. */
   choose(label: string): Promise<void>;
+  /** Sends a JPEG picture without words. */
+  show(picture: Buffer): Promise<void>;
   /** What came since the last time. */
   hear(): Promise<Heard>;
 };
@@ -42,6 +44,10 @@ export function onTelegram(fake: FakeTelegram, chat: number): ChannelCitizen {
           shown.rows.flat().map((button) => button.label),
         ),
       );
+      await fake.drained();
+    },
+    show: async (picture) => {
+      fake.sendPhoto(chat, picture);
       await fake.drained();
     },
     hear: async () => {
@@ -77,6 +83,18 @@ export async function onWeb(url: string): Promise<ChannelCitizen> {
       const choice = shown.find((one) => one.label === right)?.id;
       taken(await visitor.post({ id: randomUUID(), choice }));
     },
+    show: async (picture) => {
+      const { cookie } = visitor;
+      const headers = {
+        cookie,
+        "content-type": "application/octet-stream",
+        "x-file-name": "a.jpg",
+      };
+      const body = new Uint8Array(picture);
+      const kept = await fetch(`${url}/api/chat/files`, { method: "POST", headers, body });
+      const { id: file } = (await kept.json()) as { id: string };
+      taken(await visitor.post({ id: randomUUID(), file }));
+    },
     hear: async () => {
       const news = (await repliesTo(visitor)).filter(({ id }) => Number(id) > seen);
       seen = Number(news.at(-1)?.id ?? seen);
@@ -105,8 +123,13 @@ export function onZalo(fake: FakeZalo, user: string): ChannelCitizen {
     fake.say(user, words);
     await fake.drained();
   };
-  const list = () => fake.messages(user).filter(({ via }) => via === "cs");
-  return withNumbers("zalo", say, list, (label, place) => `số ${place} ạ`);
+  const show = async (picture: Buffer): Promise<void> => {
+    fake.sendImage(user, picture);
+    await fake.drained();
+  };
+  const messages = () => fake.messages(user).filter(({ via }) => via === "cs");
+  const typed = (_: string, place: number) => `số ${place} ạ`;
+  return withNumbers({ channel: "zalo", say, show, messages, typed });
 }
 
 /** On the Zalo Bot: choices are named by their label without tone marks. */
@@ -115,25 +138,29 @@ export function onZaloBot({ bot }: FakeZalo, user: string): ChannelCitizen {
     bot.say(user, words);
     await bot.drained();
   };
-  const bareLetters = (label: string) =>
+  const show = async (picture: Buffer): Promise<void> => {
+    bot.sendImage(user, picture);
+    await bot.drained();
+  };
+  const typed = (label: string) =>
     label.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("Đ", "D").replaceAll("đ", "d");
-  return withNumbers("zalo_bot", say, () => bot.messages(user), bareLetters);
+  return withNumbers({ channel: "zalo_bot", say, show, messages: () => bot.messages(user), typed });
 }
 
-function withNumbers(
-  channel: ChannelName,
-  say: ChannelCitizen["say"],
-  messages: () => readonly { id: number; text: string }[],
-  typed: (label: string, place: number) => string,
-): ChannelCitizen {
+type WithNumbers = Pick<ChannelCitizen, "channel" | "say" | "show"> & {
+  messages: () => readonly { id: number; text: string }[];
+  /** How a choice is named there. */
+  typed: (label: string, place: number) => string;
+};
+
+function withNumbers({ messages, typed, ...citizen }: WithNumbers): ChannelCitizen {
   let seen = 0;
   let shown: string[] = [];
   return {
-    channel,
-    say,
+    ...citizen,
     choose: async (label) => {
       const right = buttonFor(label, shown);
-      await say(typed(right, shown.indexOf(right) + 1));
+      await citizen.say(typed(right, shown.indexOf(right) + 1));
     },
     hear: async () => {
       const news = messages().filter(({ id, text }) => id > seen && text !== "");

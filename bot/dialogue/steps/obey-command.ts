@@ -1,6 +1,5 @@
 import { helpText, nothingToCancel, unknownCommand } from "../../texts/menu.ts";
 import { personAskedByButton } from "../../texts/person.ts";
-import { welcomeBack } from "../../texts/greeting.ts";
 import { answerQuestion } from "../answer-question.ts";
 import { answerTurn } from "../answer-turn.ts";
 import { askProcedureTurn } from "../ask-procedure-turn.ts";
@@ -24,7 +23,7 @@ export const obeyCommand: Step = (talk) => {
   if (talk.said.kind === "joined") {
     return talk.state.greeted
       ? { replies: [], state: talk.state, outcome: "noted" }
-      : welcome(talk);
+      : greetingTurn(paused(talk));
   }
   if (talk.said.kind !== "command") return undefined;
   const { name, argument } = talk.said;
@@ -68,13 +67,6 @@ function followLink(talk: Talk, link: string): Promise<Turn> | Turn | undefined 
   const slug = /^tt-([a-z0-9-]+)$/.exec(link)?.[1];
   const answer = slug ? talk.desk.knowledge.answer(slug, []) : undefined;
   return answer && answerTurn(paused(talk), answer, []);
-}
-
-function welcome(talk: Talk): Turn {
-  const greeted = greetingTurn(paused(talk));
-  return talk.state.greeted
-    ? { ...greeted, replies: [{ text: welcomeBack(), choices: menuChoices }] }
-    : greeted;
 }
 
 function showTicket(talk: Talk, argument: string): Promise<Turn> | Turn {
