@@ -4,6 +4,7 @@ import type { StoredFile } from "./inspect-file.ts";
 /** The answer that somebody of the staff is writing on a ticket. */
 export type DraftOf = { ticketId: string; staffId: string };
 
+/** A millisecond apart, which keeps them in their order. */
 export async function insertDraftFiles(
   tx: Tx,
   draft: DraftOf,
@@ -11,7 +12,10 @@ export async function insertDraftFiles(
   at: Date,
 ): Promise<void> {
   await tx.attachment.createMany({
-    data: files.map(({ id, file }) => ({ id, ...draft, ...file, state: "kept", createdAt: at })),
+    data: files.map(({ id, file }, place) => ({
+      ...{ id, ...draft, ...file, state: "kept" },
+      createdAt: new Date(at.getTime() + place),
+    })),
   });
 }
 

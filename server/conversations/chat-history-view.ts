@@ -113,8 +113,9 @@ function toMessage(row: MessageRow): ChatItem[] {
   return [{ kind: "message", row: row.id, at, externalId: row.externalId, content }];
 }
 
-/** Letters are written by us alone, from Reply values; an erased one has no words left. */
+/** Letters are written by us alone, from Reply values; an erased one has nothing left. */
 function toReply({ id, createdAt, reply }: LetterRow): ChatItem[] {
   const said = reply as Reply;
-  return said.text === "" ? [] : [{ kind: "reply", row: id, at: createdAt, reply: said }];
+  if (said.text === "" && !said.file) return [];
+  return [{ kind: "reply", row: id, at: createdAt, reply: said }];
 }

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { cleanName } from "../../server/attachments/clean-name.ts";
+import { officeFileTypes } from "../../server/attachments/file-types.ts";
 import { inspectFile } from "../../server/attachments/inspect-file.ts";
 import { pdf, phonePicture, pixelBomb } from "./sample-files.ts";
 
@@ -38,6 +39,31 @@ describe("what a file is, its bytes say", () => {
       ok: false,
       reason: "too_many_pixels",
     });
+  });
+});
+
+describe("the office sends what every phone can open", () => {
+  const compound = (...parts: string[]) =>
+    Buffer.concat([
+      Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      Buffer.alloc(1024),
+      ...parts.map((part) => Buffer.from(part, "utf16le")),
+    ]);
+  const office = (bytes: Buffer) =>
+    inspectFile({ bytes, name: "Công văn.doc" }, most, officeFileTypes);
+
+  test("papers of an older Word too, which are not taken from citizens", async () => {
+    const value = { name: "Công văn.doc", type: "application/msword" };
+    expect(await office(compound("WordDocument"))).toMatchObject({ ok: true, value });
+    expect(await inspect(compound("WordDocument"))).toEqual({ ok: false, reason: "bad_type" });
+  });
+
+  test.each([
+    ["a Word file with macros", compound("WordDocument", "_VBA_PROJECT")],
+    ["an older sheet", compound("Workbook")],
+    ["a voice message", voice()],
+  ])("%s is refused", async (_, bytes) => {
+    expect(await office(bytes)).toEqual({ ok: false, reason: "bad_type" });
   });
 });
 

@@ -26,6 +26,18 @@ describe("a ticket of one's own", () => {
     expect(said).toContain("Đã kiểm tra.");
   });
 
+  test("gives the files of the last answer again, each by itself but the first", async () => {
+    const desk = openPaperDesk();
+    const fileOf = (name: string) => ({ id: name, name, type: "application/pdf", bytes: 100 });
+    const files = [fileOf("Biên bản.pdf"), fileOf("Phụ lục.pdf")];
+    const code = putTicket(desk, { status: "answered", answer: "Xin gửi biên bản.", files });
+    const { replies } = await startTalk(desk).say(`/phieu ${code}`);
+    expect(replies.map(({ text, file }) => [text === "", file?.name])).toEqual([
+      [false, "Biên bản.pdf"],
+      [true, "Phụ lục.pdf"],
+    ]);
+  });
+
   test("answered: the citizen may add words", async () => {
     const desk = openPaperDesk();
     const code = putTicket(desk, { status: "answered" });

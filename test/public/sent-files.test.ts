@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /** A visitor who was sent a file with a letter. */
-async function sentTo(name = "Giấy mời.pdf", type = "application/pdf") {
+async function sentTo(name = "Giấy mời.pdf", type = "application/pdf", text = "Dạ, kèm tệp.") {
   const visitor = await visit(server.url);
   const before = await db.prisma.contact.findMany();
   const known = { id: { notIn: before.map(({ id }) => id) } };
@@ -44,7 +44,7 @@ async function sentTo(name = "Giấy mời.pdf", type = "application/pdf") {
   const row = { state: "kept", name, type, size, createdAt: now };
   const { id } = await db.prisma.attachment.create({ data: row });
   await cabinet.put(id, pdf);
-  const reply = { text: "Dạ, kèm tệp.", file: { id, name, type, bytes: size } };
+  const reply = { text, file: { id, name, type, bytes: size } };
   await db.transaction((tx) => postLetters(tx, contact.id, [reply], { now }));
   return { visitor, id };
 }
@@ -67,6 +67,14 @@ test("a reply tells of its file, and its own chat may fetch it", async () => {
   expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename.*\.pdf/);
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(response.headers.get("cache-control")).toContain("private");
+});
+
+test("a file without a word is told as well", async () => {
+  const { visitor, id } = await sentTo("Phụ lục.pdf", "application/pdf", "");
+  const stream = await visitor.listen();
+  const told = await vi.waitUntil(() => stream.named("reply").find(({ data }) => data["file"]));
+  stream.close();
+  expect(told.data).toMatchObject({ text: "", file: { id } });
 });
 
 test("another chat, and nobody's, gets nothing; nor does its own once the file is gone", async () => {

@@ -4,7 +4,8 @@ import type { ChatItem } from "../../conversations/chat-item.ts";
 /** One thing said in a chat as the staff reads it. */
 export function saidWords(item: ChatItem): string {
   if (item.kind === "message") return contentWords(item.content);
-  return [item.reply.title, item.reply.text].filter(Boolean).join("\n");
+  const { title, text, file } = item.reply;
+  return [title, text, file && `(Gửi tệp) ${file.name}`].filter(Boolean).join("\n");
 }
 
 function contentWords(content: Content): string {
