@@ -6,6 +6,7 @@ import { readPortalFile } from "./import/read-portal-file.ts";
 import { loadAspects } from "./load/load-aspects.ts";
 import { withCitizenWords } from "./load/load-citizen-words.ts";
 import { loadElsewhere } from "./load/load-elsewhere.ts";
+import { loadFamilies } from "./load/load-families.ts";
 import { loadHints } from "./load/load-hints.ts";
 import { loadMeaning } from "./load/load-meaning.ts";
 import { loadProcedures } from "./load/load-procedures.ts";
@@ -66,6 +67,7 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
     tuning,
     vocabulary,
     talk,
+    families: loadFamilies(contentDir, loaded),
     asks: aspectReader(marksOf, loadAspects(contentDir)),
     hints: hintReader(marksOf, loadHints(contentDir)),
     rank: (question, also) => rankProcedures(question, index, also),

@@ -8,6 +8,7 @@ import type { Ranked } from "../search/rank-procedures.ts";
 import { readQuestion, type Question } from "../search/read-question.ts";
 import type { Tuning } from "../search/tuning.ts";
 import type { Word } from "../text/word.ts";
+import type { Families } from "./family.ts";
 import { readTitle, type Title } from "./read-title.ts";
 import { talkWords } from "./talk-words.ts";
 import { twinsOf, type Twins } from "./twins.ts";
@@ -27,6 +28,7 @@ export type Means = {
   tuning: Tuning;
   vocabulary: Vocabulary;
   talk: TalkVocabulary;
+  families: Families;
   /** The aspects that a text asks for, of which its cue phrases are read. */
   asks(text: string, question: Question): readonly Aspect[];
   /** What the words of a text alone hint at. */
@@ -46,6 +48,8 @@ export type Found = {
   question: Question;
   /** Best first; only sought when asked for, once. */
   ranked: readonly Ranked[];
+  /** The message it is a part of. */
+  within?: Found;
   /** The text holds a procedure's national code: that one is meant, whatever else it says. */
   isNamedByCode: boolean;
 };

@@ -3,6 +3,7 @@ import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { mattersIn } from "./decide.ts";
+import { saidMembers, type Family } from "./family.ts";
 import { joinQuestions } from "./join-questions.ts";
 import { knownWords } from "./known-words.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
@@ -26,7 +27,28 @@ export function chooseOffered(
     best.score >= house.tuning.switchFrom &&
     !offered.some((slug) => house.twins.of(slug).includes(best.slug));
   if (isFresh || mattersIn(found, house).length > 0) return place;
-  return byTellingWords(house, found, offered) ?? place ?? byStory(house, found, offered, before);
+  return (
+    bySign(house, found, offered) ??
+    byTellingWords(house, found, offered) ??
+    place ??
+    byStory(house, found, offered, before)
+  );
+}
+
+/** The one option that is a member of a family of which a sign is said ("trường tư"). */
+function bySign({ families }: AnswerHouse, found: Found, offered: readonly string[]) {
+  const [first] = offered;
+  const family = first === undefined ? undefined : families.get(first)?.find(holds(offered));
+  if (family === undefined) return undefined;
+  const said = saidMembers(family, found).flatMap(({ slugs }) => slugs);
+  const chosen = offered.filter((slug) => said.includes(slug));
+  return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+/** At least two of them: else it parts none from another. */
+function holds(offered: readonly string[]) {
+  return ({ members }: Family) =>
+    offered.filter((slug) => members.some(({ slugs }) => slugs.includes(slug))).length > 1;
 }
 
 function placeIn({ talk }: AnswerHouse, { words }: Found, offered: readonly string[]) {

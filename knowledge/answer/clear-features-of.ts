@@ -2,6 +2,7 @@ import type { ClearFeature } from "../judges/feature-names.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
+import { saidMembers } from "./family.ts";
 import { alike, type Title } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf, type NamedSides } from "./sides-of.ts";
 import { phrasesIn } from "./talk-words.ts";
@@ -12,9 +13,10 @@ import { phrasesIn } from "./talk-words.ts";
  */
 export function clearFeaturesOf(
   house: AnswerHouse,
-  { text, question, words }: Found,
+  found: Found,
   ranked: readonly [Ranked, ...Ranked[]],
 ): Record<ClearFeature, number> {
+  const { text, question, words } = found;
   const [best, ...others] = ranked;
   const { features } = best;
   const title = house.titles.get(best.slug);
@@ -61,7 +63,26 @@ export function clearFeaturesOf(
     contrasts: features.contrasts,
     unasked: features.unasked,
     unsaid: others.some((one) => isUnsaid(house, best, one, asked)) ? 1 : 0,
+    ...inFamilies(house, found, best),
     clear: house.hints(text).clear,
+  };
+}
+
+/** Whether the words that part the best procedure from its like are said, in any of its families. */
+function inFamilies({ families }: AnswerHouse, found: Found, { slug }: Ranked) {
+  const told = (families.get(slug) ?? []).map((family) => {
+    const said = saidMembers(family, found);
+    const isOwn = said.some(({ slugs }) => slugs.includes(slug));
+    return {
+      isOpen: said.length === 0,
+      isOwn,
+      isOther: said.some(({ slugs }) => !slugs.includes(slug)),
+    };
+  });
+  return {
+    openFamily: told.some(({ isOpen }) => isOpen) ? 1 : 0,
+    saidMember: told.some(({ isOwn, isOther }) => isOwn && !isOther) ? 1 : 0,
+    otherMember: told.some(({ isOwn, isOther }) => isOther && !isOwn) ? 1 : 0,
   };
 }
 

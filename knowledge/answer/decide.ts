@@ -8,6 +8,7 @@ import { saysYes } from "../judges/judge.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { clearFeaturesOf } from "./clear-features-of.ts";
 import type { Context } from "./context.ts";
+import { openFamily, type Family } from "./family.ts";
 import type { Answered, Clarify, Finding } from "./finding.ts";
 import { meansPlain } from "./means-plain.ts";
 import { mergeTwins } from "./merge-twins.ts";
@@ -28,6 +29,9 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const isClear =
     meansPlain(house, found, [best, ...others]) ||
     saysYes(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
+  const family =
+    isClear || found.isNamedByCode ? undefined : openFamily(house.families, best.slug, found);
+  if (family !== undefined) return askOfFamily(house, family, ranked, found.question);
   const close = isClear ? [best] : [best, ...others.filter((one) => isBeside(house, best, one))];
   if (close.length > 1) return clarify(house, close.slice(0, 5), found.question);
   const record = house.records.get(best.slug);
@@ -67,6 +71,28 @@ export function clarify(
 ): Clarify {
   const records = close.flatMap(({ slug }) => house.records.get(slug) ?? []);
   return { kind: "clarify", ...partOptions(records, house), asked };
+}
+
+/** Which member of a family is meant, the likeliest first: each as its likeliest procedure. */
+function askOfFamily(
+  { records }: AnswerHouse,
+  { matter, members }: Family,
+  ranked: readonly Ranked[],
+  { asked }: Question,
+): Clarify {
+  const places = new Map(ranked.map(({ slug }, place) => [slug, place]));
+  const placeOf = (slug: string) => places.get(slug) ?? ranked.length;
+  const options = members
+    .map(({ slugs, label }) => ({
+      label,
+      slug: slugs.toSorted((a, b) => placeOf(a) - placeOf(b))[0]!,
+    }))
+    .toSorted((a, b) => placeOf(a.slug) - placeOf(b.slug))
+    .flatMap(({ slug, label }) => {
+      const record = records.get(slug);
+      return record === undefined ? [] : [{ procedure: toProcedure(record), label }];
+    });
+  return { kind: "clarify", by: "case", matter, options: options.slice(0, 5), asked };
 }
 
 /** Matters of others that the question names. */

@@ -2,6 +2,7 @@ import type { GoingOnFeature } from "../judges/feature-names.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { AnswerHouse, Found } from "./answer-house.ts";
 import { contentWords } from "./content-words.ts";
+import { saidSiblings } from "./family.ts";
 import { knownWords } from "./known-words.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { alike } from "./read-title.ts";
@@ -58,6 +59,7 @@ export function goingOnFeaturesOf(
         return held != null && held !== label;
       }),
     ),
+    saysSibling: yes(saidSiblings(house.families, topic.slug, found).size > 0),
     onlyCase: yes(namesOnlyCase(house, found)),
     ...hintsOf(house, found),
   };

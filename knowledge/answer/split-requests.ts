@@ -2,8 +2,11 @@ import { saysYes } from "../judges/judge.ts";
 import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import { bothRequests } from "./both-requests.ts";
 import type { Context } from "./context.ts";
-import { decide } from "./decide.ts";
+import { answered, decide } from "./decide.ts";
 import type { Answered, Clarify, Finding } from "./finding.ts";
+import { saidSiblings } from "./family.ts";
+import { inLightOf, wholeScore } from "./in-light-of.ts";
+import { mergeTwins } from "./merge-twins.ts";
 import { partRequests, type Part } from "./part-requests.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
 import { severalFeaturesOf } from "./several-features-of.ts";
@@ -47,21 +50,55 @@ function answerParts(
 ): Several | undefined {
   const told = new Set<string>();
   const isForBoth = phrasesIn(whole.words, house.talk.both).length > 0;
-  const findings = parts.flatMap(({ found: own }): (Answered | Clarify)[] => {
+  const findings = parts.flatMap(({ found: own }): Told[] => {
     const asksDeed = phrasesIn(own.words, house.talk.requests).length > 0;
-    const found = isForBoth && !asksDeed ? withDeedOf(house, whole, own) : own;
+    const found = inLightOf(whole, isForBoth && !asksDeed ? withDeedOf(house, whole, own) : own);
     const asked = (found.question.asked.length > 0 ? found : whole).question.asked;
-    const finding = decide(house, { ...found, question: { ...found.question, asked } }, { today });
-    if (finding.kind !== "answered" && finding.kind !== "clarify") return [];
-    const slugs = slugsOf(house, finding);
+    const one = decidePart(house, { ...found, question: { ...found.question, asked } }, today);
+    if (one === undefined) return [];
+    const slugs = slugsOf(house, one.finding);
     if (slugs.some((slug) => told.has(slug))) return [];
     for (const slug of slugs) told.add(slug);
-    return [finding];
+    return [one];
   });
-  if (findings.length < 2 || !findings.some(({ kind }) => kind === "answered")) return undefined;
-  return { kind: "several", parts: findings.slice(0, mostParts) };
+  const kept = findings
+    .filter(({ isStory }) => !isStory || findings.length < 3)
+    .map(({ finding }) => finding)
+    .filter((finding) => !isRuledOut(house, finding, whole, told));
+  if (kept.length < 2 || !kept.some(({ kind }) => kind === "answered")) return undefined;
+  return { kind: "several", parts: kept.slice(0, mostParts) };
 }
 
+/** `isStory`: the whole message finds no trace of it, and it is not found for sure by itself. */
+type Told = { finding: Answered | Clarify; isStory: boolean };
+
+/** What the whole message finds as well leaves no doubt. */
+function decidePart(house: AnswerHouse, found: Found, today: string): Told | undefined {
+  const finding = decide(house, found, { today });
+  if (finding.kind !== "answered" && finding.kind !== "clarify") return undefined;
+  const best = mergeTwins(house, found, found.ranked)[0];
+  const inWhole = best === undefined ? 0 : wholeScore(found.within ?? found, best.slug);
+  const record = best && house.records.get(best.slug);
+  if (finding.kind === "clarify" && record !== undefined && inWhole >= surelyInWhole)
+    return { finding: answered(record, found.question, { today }), isStory: false };
+  return { finding, isStory: inWhole < leastInWhole && (best?.score ?? 0) < sureAlone };
+}
+
+/** Of two procedures that words part ("trường tư"), the message says only the other one's. */
+function isRuledOut(
+  { families }: AnswerHouse,
+  finding: Answered | Clarify,
+  whole: Found,
+  told: ReadonlySet<string>,
+): boolean {
+  if (finding.kind === "clarify") return false;
+  const said = saidSiblings(families, finding.answer.procedure.slug, whole);
+  return [...said].some((slug) => told.has(slug));
+}
+
+const leastInWhole = 0.1;
+const surelyInWhole = 0.25;
+const sureAlone = 0.9;
 const mostParts = 3;
 
 /** "Mất cả căn cước lẫn bằng lái, cấp lại hai thứ": what is said of both holds for each. */

@@ -2,6 +2,7 @@ import type { TogetherFeature } from "../judges/feature-names.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
 import type { Context } from "./context.ts";
+import { saidSiblings } from "./family.ts";
 import { joinQuestions } from "./join-questions.ts";
 import { alike, type Title } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf, type NamedSides } from "./sides-of.ts";
@@ -29,8 +30,11 @@ export function togetherCandidates(
   const own = topic === undefined ? undefined : house.titles.get(topic);
   const likeness = own === undefined ? new Map<string, number>() : alikeTo(house, own);
   const inHand = topic === undefined ? [] : house.twins.of(topic);
+  const said = topic === undefined ? new Set<string>() : saidSiblings(house.families, topic, found);
   const asked = asksOf(house, found);
-  const slugs = new Set([alone, withBefore, withTitle, likeness].flatMap((one) => [...one.keys()]));
+  const slugs = new Set(
+    [alone, withBefore, withTitle, likeness, said].flatMap((one) => [...one.keys()]),
+  );
   return [...slugs]
     .filter((slug) => !inHand.includes(slug))
     .flatMap((slug) => {
@@ -59,6 +63,8 @@ export function togetherCandidates(
         isEarlier: earlier.some((one) => house.twins.of(one).includes(slug)) ? 1 : 0,
         isPlain: title.isPlain ? 1 : 0,
         ...caseFeatures(house, title, own, asked),
+        isSaidSibling: said.has(slug) ? 1 : 0,
+        isUnsaidSibling: said.size > 0 && !said.has(slug) ? 1 : 0,
       };
       return [{ slug, features }];
     });

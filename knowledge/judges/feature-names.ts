@@ -43,6 +43,10 @@ export const clearFeatures = [
   "unsaid",
   /** A rival is about the same thing in another case. */
   "otherCase",
+  /** It is in a family of procedures of which the message shows a sign of none; of it alone; of others alone. */
+  "openFamily",
+  "saidMember",
+  "otherMember",
   /** What its words alone hint at: see `Hints`. */
   "clear",
 ] as const;
@@ -80,6 +84,8 @@ export const goingOnFeatures = [
   "agrees",
   /** Its words for a case are none of the title's: "trong nước" where a foreigner is in hand. */
   "otherLabel",
+  /** It shows a sign of another member of a family of the one in hand, and none of its own. */
+  "saysSibling",
   /** It names a case and nothing else. */
   "onlyCase",
   /** What its words alone hint at: see `Hints`. */
@@ -175,6 +181,9 @@ export const togetherFeatures = [
   /** Its case is named; the plain case is named, and it is the plain one. */
   "inCase",
   "inPlainCase",
+  /** As a member of a family of the one in hand a sign of it is said; or only of other members. */
+  "isSaidSibling",
+  "isUnsaidSibling",
 ] as const;
 
 export type TogetherFeature = (typeof togetherFeatures)[number];

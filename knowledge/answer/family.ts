@@ -1,0 +1,48 @@
+import type { PhraseTree } from "../text/phrase-tree.ts";
+import type { Found } from "./answer-house.ts";
+import { conceptsOf } from "./sides-of.ts";
+import { phrasesIn } from "./talk-words.ts";
+
+/** Procedures that citizens ask for in the same words ("bằng nước ngoài"), and what parts them. */
+export type Family = {
+  /** What all of them are about. */
+  matter: string;
+  members: readonly Member[];
+};
+
+export type Member = {
+  slugs: readonly string[];
+  /** What parts it from the others. */
+  label: string;
+  /** What says that it is meant and none of the others. */
+  phrases: PhraseTree<true>;
+  concepts: ReadonlySet<string>;
+};
+
+/** The families each procedure is in, by its slug. */
+export type Families = ReadonlyMap<string, readonly Family[]>;
+
+/** The members of which a message shows a sign; for a part of a message the whole one counts. */
+export function saidMembers({ members }: Family, found: Found): Member[] {
+  const { words, question } = found.within ?? found;
+  const concepts = conceptsOf(question);
+  return members.filter(
+    (member) =>
+      concepts.some((concept) => member.concepts.has(concept)) ||
+      phrasesIn(words, member.phrases).length > 0,
+  );
+}
+
+/** The first of a procedure's families in which a message shows a sign of no member. */
+export function openFamily(families: Families, slug: string, found: Found): Family | undefined {
+  return families.get(slug)?.find((family) => saidMembers(family, found).length === 0);
+}
+
+/** Of the procedure in hand, the other members of its families of which a message shows a sign. */
+export function saidSiblings(families: Families, topic: string, found: Found): Set<string> {
+  const siblings = (families.get(topic) ?? []).flatMap((family) => {
+    const said = saidMembers(family, found).flatMap(({ slugs }) => slugs);
+    return said.includes(topic) ? [] : said;
+  });
+  return new Set(siblings);
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Context, type Finding, openKnowledge } from "../../knowledge/index.ts";
+import { contentDir } from "./content.ts";
+
+const knowledge = openKnowledge(contentDir);
+const ask = (question: string, context: Omit<Context, "today"> = {}): Finding =>
+  knowledge.ask(question, { ...context, today: "2026-11-22" });
+
+/** "ANSWER slug", "ASK slug | slug", or the reason for nothing. */
+function shown(finding: Finding): string {
+  switch (finding.kind) {
+    case "answered":
+      return `ANSWER ${finding.answer.procedure.slug}`;
+    case "clarify":
+      return `ASK ${finding.options.map(({ procedure }) => procedure.slug).join(" | ")}`;
+    case "several":
+      return finding.parts.map(shown).join(" + ");
+    case "nothing":
+      return finding.reason;
+  }
+}
+
+describe("procedures that are asked for in the same words", () => {
+  it.each([
+    ["xin hỗ trợ chi phí học tập nộp ở đâu", /ngoai-cong-lap/],
+    ["xin ho tro chi phi hoc tap nop o dau", /ngoai-cong-lap/],
+    ["công nhận bằng nước ngoài mất bao lâu", /pho-thong-nuoc-ngoai/],
+    ["giải thể trường cần giấy tờ gì", /giai-the-truong-thcs/],
+    ["chuyển trường tư thục sang không vì lợi nhuận", /chuyen-mam-non/],
+  ])("ask what parts them where it is left unsaid: %s", (question, other) => {
+    const finding = ask(question);
+    expect(finding).toMatchObject({ kind: "clarify", by: "case" });
+    expect(shown(finding)).toMatch(other);
+  });
+
+  it.each([
+    ["con học trường tư, xin hỗ trợ chi phí học tập", "ho-tro-chi-phi-hoc-tap-ngoai-cong-lap"],
+    ["con học trường công, xin hỗ trợ chi phí học tập", "ho-tro-chi-phi-hoc-tap-cong-lap"],
+    ["công nhận bằng thạc sĩ nước ngoài mất bao lâu", "cong-nhan-bang-dai-hoc-nuoc-ngoai"],
+    ["giải thể nhóm trẻ độc lập cần giấy tờ gì", "giai-the-mam-non-doc-lap"],
+  ])("are answered where it is said: %s", (question, slug) => {
+    expect(shown(ask(question))).toBe(`ANSWER ${slug}`);
+  });
+
+  it("are not asked about a procedure that is named by its code", () => {
+    expect(shown(ask("1.004889 nộp ở đâu"))).toBe("ANSWER cong-nhan-bang-pho-thong-nuoc-ngoai");
+  });
+
+  it("are chosen from the choices by a word that parts them", () => {
+    const before = "xin hỗ trợ chi phí học tập nộp ở đâu";
+    const asked = ask(before);
+    const offered = asked.kind === "clarify" ? asked.options.map((one) => one.procedure.slug) : [];
+    expect(shown(ask("dạ lớp tư", { offered, before }))).toBe(
+      "ANSWER ho-tro-chi-phi-hoc-tap-ngoai-cong-lap",
+    );
+  });
+});
+
+describe("content/families.json", () => {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(path.join(contentDir, file), "utf8")) as unknown;
+  const { families } = read("families.json") as {
+    families: { matter: string; members: { ids: string[]; signs: string[] }[] }[];
+  };
+
+  it("names concepts that the vocabulary holds", () => {
+    const { concepts } = read("vocabulary/concepts.json") as { concepts: Record<string, unknown> };
+    const known = new Set(Object.keys(concepts).flatMap((names) => names.split(" ")));
+    const signs = families.flatMap(({ members }) => members.flatMap((one) => one.signs));
+    const named = signs.flatMap((sign) => (sign.startsWith("#") ? [sign.slice(1)] : []));
+    expect(named.filter((concept) => !known.has(concept))).toEqual([]);
+  });
+
+  it("names shipped procedures by their slugs and others by national codes", () => {
+    const ids = families.flatMap(({ members }) => members.flatMap((one) => one.ids));
+    const shipped = (id: string) => knowledge.procedure(id) !== undefined;
+    expect(ids.filter((id) => !/^\d\.\d{6}$/.test(id) && !shipped(id))).toEqual([]);
+  });
+
+  it("shows no sign of two members at once", () => {
+    for (const { matter, members } of families) {
+      const signs = members.flatMap((one) => [...new Set(one.signs)]);
+      const twice = signs.filter((sign, at) => signs.indexOf(sign) !== at);
+      expect({ matter, twice }).toEqual({ matter, twice: [] });
+    }
+  });
+});
