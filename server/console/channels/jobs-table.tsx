@@ -76,6 +76,7 @@ const jobWords: Record<string, string> = {
   "forget old drafts": "Xoá bản nháp cũ",
   "write old tickets for the search": "Lập chỉ mục tìm kiếm cho phiếu cũ",
   "remind of missed calls": "Nhắc gọi lại cuộc gọi nhỡ",
+  "return talks that colleagues left": "Trả về trợ lý cuộc trò chuyện cán bộ đã thôi viết",
   "forget old group messages": "Xoá dấu vết tin cũ của nhóm cán bộ",
   "forget old calls": "Xoá cuộc gọi cũ",
   "warn of lapsing procedures": "Cảnh báo thủ tục sắp hết hiệu lực",

@@ -79,6 +79,7 @@ export const channels: Readonly<Record<string, string>> = {
   "Xoá bản nháp cũ": "Delete old drafts",
   "Lập chỉ mục tìm kiếm cho phiếu cũ": "Index old tickets for the search",
   "Nhắc gọi lại cuộc gọi nhỡ": "Remind of missed calls",
+  "Trả về trợ lý cuộc trò chuyện cán bộ đã thôi viết": "Give back talks that colleagues have left",
   "Xoá dấu vết tin cũ của nhóm cán bộ": "Delete traces of old messages in the staff group",
   "Xoá cuộc gọi cũ": "Delete old calls",
   "Cảnh báo thủ tục sắp hết hiệu lực": "Warn of procedures that lapse soon",
