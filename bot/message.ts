@@ -56,8 +56,11 @@ const content = z.discriminatedUnion("kind", [
     /** Absent where there is none that could be fetched, as of a place. */
     file: file.optional(),
   }),
-  /** The citizen opened the door again (or for the first time) without words. */
-  z.object({ kind: z.literal("joined") }),
+  /**
+   * The citizen opened the door again (or for the first time) without words. `isQuiet`: the channel
+   * lets no letter out for that alone, as of who follows an Official Account.
+   */
+  z.object({ kind: z.literal("joined"), isQuiet: z.boolean().optional() }),
   /** The citizen blocked us: nothing more can be sent until they come back. */
   z.object({ kind: z.literal("left") }),
   /** The citizen agreed to share who they are, with one tap where we had asked for it. */

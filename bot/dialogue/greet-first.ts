@@ -7,12 +7,10 @@ import type { Turn } from "./turn.ts";
 
 /**
  * Sees to it that the first words anybody gets from us say that we are automatic (NĐ 142/2026) and
- * what is kept (Luật 91/2025). In an emergency the telephone numbers come before that. A greeting to
- * whoever opened the door without a word does not count: their channel may not have let it through.
+ * what is kept (Luật 91/2025). In an emergency the telephone numbers come before that.
  */
 export function greetFirst(talk: Talk, turn: Turn): Turn {
   if (talk.state.greeted || talk.isGroup || turn.outcome === "erased") return turn;
-  if (talk.said.kind === "joined") return turn;
   const state = { ...turn.state, greeted: true };
   if (turn.outcome === "greeting") return { ...turn, state };
   const intro: Reply = { text: paragraphs(talk, shortGreeting(talk.desk.office.name)) };

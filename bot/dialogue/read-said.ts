@@ -30,6 +30,7 @@ export function readSaid(content: Content, offered: readonly Choice[]): Said {
     case "withdrawn":
       return content;
     case "joined":
+      return { kind: "joined", isQuiet: content.isQuiet ?? false };
     case "left":
     case "moved":
     case "unsupported":

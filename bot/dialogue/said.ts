@@ -28,7 +28,7 @@ export type Said =
   | Extract<Content, { kind: "shared_info" | "colleague" | "withdrawn" }>
   /** Nothing readable: empty, emoji or signs only. */
   | { kind: "nothing" }
-  | { kind: "joined" }
+  | { kind: "joined"; isQuiet: boolean }
   | { kind: "left" }
   | { kind: "moved" }
   | { kind: "unsupported" };

@@ -57,7 +57,7 @@ const receiptKinds: ReadonlyMap<string, ZaloReceipt["kind"]> = new Map([
 
 /** What a citizen did without words. */
 const deeds: ReadonlyMap<string, Deed> = new Map<string, Deed>([
-  ["follow", () => ({ kind: "joined" })],
+  ["follow", () => ({ kind: "joined", isQuiet: true })],
   ["user_click_chatnow", () => ({ kind: "joined" })],
   ["unfollow", () => ({ kind: "left" })],
   ["user_submit_info", ({ info }) => sharedInfo(info)],

@@ -20,7 +20,13 @@ describe("the first contact", () => {
   test("a person who opens the door without words is greeted", async () => {
     const talk = newcomer();
     expect((await talk.say({ kind: "joined" })).outcome).toBe("greeting");
-    // Zalo lets no letter out to whoever only follows the account: the notice is given once more.
+    expect(wordsOf(await talk.say("chuyen truong can giay to gi"))).not.toContain("/xoadulieu");
+  });
+
+  test("who may not be written to yet is greeted at their first word", async () => {
+    const talk = newcomer();
+    const joined = await talk.say({ kind: "joined", isQuiet: true });
+    expect(joined).toMatchObject({ replies: [], outcome: "noted" });
     expect(wordsOf(await talk.say("chuyen truong can giay to gi"))).toContain("/xoadulieu");
   });
 

@@ -10,7 +10,8 @@ const text = { kind: "text", text: "Dạ" } as const;
 test.each<[string, ChannelName, Content, string, string | undefined]>([
   ["a word that came late counts from when Zalo took it", "zalo", text, earlier, earlier],
   ["a clock ahead of ours gives no more time", "zalo", text, later, now.toISOString()],
-  ["following opens no window", "zalo", { kind: "joined" }, earlier, undefined],
+  ["following opens no window", "zalo", { kind: "joined", isQuiet: true }, earlier, undefined],
+  ["pressing chat now does", "zalo", { kind: "joined" }, earlier, earlier],
   ["leaving does not either", "zalo", { kind: "left" }, earlier, undefined],
   ["other channels have no window of their own", "web", text, earlier, now.toISOString()],
   [

@@ -38,7 +38,7 @@ describe("what citizens do without words", () => {
   const follower = { oa_id: oaId, follower: { id: lan }, source: "oa_profile" };
   const user = { oa_id: oaId, user_id: lan, user_id_by_app: "552177279717587730" };
   test.each([
-    ["follow", follower, { kind: "joined" }],
+    ["follow", follower, { kind: "joined", isQuiet: true }],
     ["unfollow", follower, { kind: "left" }],
     ["user_click_chatnow", user, { kind: "joined" }],
     ["user_withdraw", { user_id: lan, user_id_by_app: "55" }, { kind: "withdrawn" }],

@@ -19,9 +19,10 @@ import type { Turn } from "../turn.ts";
 
 /** The slash commands, and the opening of the door. They work at any point. */
 export const obeyCommand: Step = (talk) => {
-  // Whoever unblocks us is known already, and their channel lets "/start" follow.
+  // Whoever unblocks us is known already, and their channel lets "/start" follow; who may not be
+  // written to yet is greeted at their first word.
   if (talk.said.kind === "joined") {
-    return talk.state.greeted
+    return talk.state.greeted || talk.said.isQuiet
       ? { replies: [], state: talk.state, outcome: "noted" }
       : greetingTurn(paused(talk));
   }
