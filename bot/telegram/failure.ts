@@ -1,6 +1,7 @@
 import { GrammyError, HttpError } from "grammy";
 import type { Delivery } from "../channel.ts";
 import { connectionFailure } from "../connection.ts";
+import { undelivered } from "../undelivered.ts";
 
 /**
  * What a failed call to the Bot API means for the letter. Anything thrown is taken; what can't be
@@ -9,7 +10,7 @@ import { connectionFailure } from "../connection.ts";
  */
 export function toDelivery(error: unknown): Delivery {
   if (error instanceof GrammyError) return fromAnswer(error);
-  if (error instanceof HttpError) return fromNetwork(error.error);
+  if (error instanceof HttpError) return undelivered(connectionFailure(error.error));
   return { kind: "unknown", reason: "unexpected" };
 }
 
@@ -91,18 +92,4 @@ function forbidden(description = ""): string {
   if (/kicked|not a member/i.test(description)) return "kicked";
   if (/initiate/i.test(description)) return "never_wrote_to_us";
   return "forbidden";
-}
-
-function fromNetwork(error: unknown): Delivery {
-  const failure = connectionFailure(error);
-  switch (failure) {
-    case "not_connected":
-      // Nobody can be reached while the way to Telegram is cut, so the whole bot waits.
-      return { kind: "busy", reason: failure, retryAfterMs: 2000, wholeBot: true };
-    case "bad_certificate":
-      return { kind: "broken", reason: failure };
-    case "cut":
-    case "no_answer":
-      return { kind: "unknown", reason: failure };
-  }
 }

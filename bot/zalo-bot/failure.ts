@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Delivery } from "../channel.ts";
-import { fromNetwork, fromStatus } from "../zalo/to-delivery.ts";
+import { undelivered } from "../undelivered.ts";
+import { fromStatus } from "../zalo/to-delivery.ts";
 import type { ZaloBotAnswer } from "./zalo-bot-api.ts";
 
 /**
@@ -16,7 +17,7 @@ export function toDelivery(answer: ZaloBotAnswer, now: Date): Delivery {
     case "refused":
       return fromRefusal(answer.code, answer.description);
     case "failed":
-      return fromNetwork(answer.failure);
+      return undelivered(answer.failure);
     case "odd":
       return fromStatus(answer.status, now);
   }

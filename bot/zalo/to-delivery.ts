@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Delivery } from "../channel.ts";
-import type { ConnectionFailure } from "../connection.ts";
+import { undelivered } from "../undelivered.ts";
 import { refusalOf } from "./failure.ts";
 import { untilNextMinute } from "./zalo-times.ts";
 import type { ZaloAnswer } from "./zalo-api.ts";
@@ -18,7 +18,7 @@ export function toDelivery(answer: ZaloAnswer, now: Date, toRefusal = refusalOf)
     case "no_access":
       return withoutAccess(answer.reason);
     case "failed":
-      return fromNetwork(answer.failure);
+      return undelivered(answer.failure);
     case "odd":
       return fromStatus(answer.status, now);
   }
@@ -45,20 +45,6 @@ function withoutAccess(reason: Extract<ZaloAnswer, { kind: "no_access" }>["reaso
       return { kind: "broken", reason };
     case "away":
       return { kind: "busy", reason: "sign_in_away", retryAfterMs: 5000, wholeBot: true };
-  }
-}
-
-/** What a call that failed on its way means for a letter, with either product of Zalo. */
-export function fromNetwork(failure: ConnectionFailure): Delivery {
-  switch (failure) {
-    case "not_connected":
-      // Nobody can be reached while the way to Zalo is cut, so the whole bot waits.
-      return { kind: "busy", reason: failure, retryAfterMs: 2000, wholeBot: true };
-    case "bad_certificate":
-      return { kind: "broken", reason: failure };
-    case "cut":
-    case "no_answer":
-      return { kind: "unknown", reason: failure };
   }
 }
 

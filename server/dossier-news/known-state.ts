@@ -1,5 +1,5 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
-import type { NewsFacts } from "./plan-news.ts";
+import type { NewsFacts } from "./news-facts.ts";
 
 /**
  * The state that the follower believes the dossier to be in: as last told since they began to

@@ -1,7 +1,8 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
 import type { ChannelName } from "../../bot/message.ts";
 import type { Tx } from "../db.ts";
-import type { Dropped, GivenNotice, News, NewsEvent, NewsFacts, NewsPlan } from "./plan-news.ts";
+import type { GivenNotice, NewsEvent, NewsFacts } from "./news-facts.ts";
+import type { Dropped, News, NewsPlan } from "./plan-news.ts";
 import type { ToldDossier } from "./to-news.ts";
 import type { ReachedBy } from "./way-to.ts";
 

@@ -3,6 +3,7 @@ import { type Day, vietnamDate } from "../calendar/vietnam-date.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days-between.ts";
 import { knownState } from "./known-state.ts";
+import type { NewsEvent, NewsFacts } from "./news-facts.ts";
 import {
   contradicts,
   endStates,
@@ -12,40 +13,7 @@ import {
 } from "./news-states.ts";
 import { endOfQuiet, isQuiet, morningOf, nextMorning, type QuietHours } from "./quiet-hours.ts";
 
-/** What is known of one follow, all read at one instant. */
-export type NewsFacts = {
-  dossier: { state: DossierState; dueOn: Date | null; supplementBy: Date | null };
-  /** `startState` is what they knew as they began; null where that was not noted. */
-  follow: { since: Date; seenEvent: bigint; startState: DossierState | null };
-  /** Of the dossier behind `seenEvent`, in order, undone ones too. */
-  events: readonly NewsEvent[];
-  /** All that this contact was ever told of this dossier and what was dropped, the newest last. */
-  given: readonly GivenNotice[];
-  /** The new appointment of a letter of apology that a person has sent. */
-  apologisedFor: Date | null;
-};
-
-export type NewsEvent = {
-  id: bigint;
-  kind: string;
-  state: DossierState | null;
-  oldState: DossierState | null;
-  dueOn: Date | null;
-  oldDueOn: Date | null;
-  undone: boolean;
-};
-
 export type NoticeKind = "change" | "act_soon" | "appointment" | "ready" | "correction";
-export type GivenNotice = {
-  kind: string;
-  subject: string;
-  state: string;
-  /** Why it was dropped; "outdated": its letter did not leave, so it may be told after all. */
-  reason: string | null;
-  /** The state of the dossier that it names. */
-  toldState: DossierState | null;
-  at: Date;
-};
 
 /** What a notice is about; the words are in bot/texts/dossier-news.ts. */
 export type News = {

@@ -1,6 +1,6 @@
 import { defaultCalendar } from "../../server/calendar/data/default-calendar.ts";
 import { openCalendar } from "../../server/calendar/working-calendar.ts";
-import type { GivenNotice, NewsEvent, NewsFacts } from "../../server/dossier-news/plan-news.ts";
+import type { GivenNotice, NewsEvent, NewsFacts } from "../../server/dossier-news/news-facts.ts";
 import { usualQuietHours } from "../../server/dossier-news/quiet-hours.ts";
 
 export const calendar = openCalendar(defaultCalendar);

@@ -1,11 +1,6 @@
 import type { DossierState } from "../../bot/dossier-desk.ts";
-import {
-  type GivenNotice,
-  type News,
-  type NewsEvent,
-  type NewsFacts,
-  planNews,
-} from "../../server/dossier-news/plan-news.ts";
+import type { GivenNotice, NewsEvent, NewsFacts } from "../../server/dossier-news/news-facts.ts";
+import { type News, planNews } from "../../server/dossier-news/plan-news.ts";
 import { endOfTelling, usualQuietHours } from "../../server/dossier-news/quiet-hours.ts";
 import { at, calendar } from "./news-world.ts";
 
