@@ -7,8 +7,8 @@ import type { Aspect } from "../procedure.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import { readQuestion, type Question } from "../search/read-question.ts";
 import type { Tuning } from "../search/tuning.ts";
-import type { Word } from "../text/word.ts";
 import type { Families } from "./family.ts";
+import type { Found } from "./found.ts";
 import { readTitle, type Title } from "./read-title.ts";
 import { talkWords } from "./talk-words.ts";
 import { twinsOf, type Twins } from "./twins.ts";
@@ -39,19 +39,6 @@ export type Means = {
   elsewhere(question: Question): ElsewhereMatter | undefined;
   /** The procedure whose national code the text names. */
   named(text: string): Ranked | undefined;
-};
-
-/** A text as the search reads it, and what it finds. */
-export type Found = {
-  text: string;
-  words: readonly Word[];
-  question: Question;
-  /** Best first; only sought when asked for, once. */
-  ranked: readonly Ranked[];
-  /** The message it is a part of. */
-  within?: Found;
-  /** The text holds a procedure's national code: that one is meant, whatever else it says. */
-  isNamedByCode: boolean;
 };
 
 export function answerHouse(means: Means): AnswerHouse {

@@ -1,4 +1,5 @@
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { chooseOffered } from "./choose-offered.ts";
 import type { Context } from "./context.ts";
 import { correctQuestion } from "./correct-question.ts";

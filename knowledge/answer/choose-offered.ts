@@ -1,5 +1,6 @@
 import type { Place } from "../talk-vocabulary.ts";
-import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
+import { withQuestion, type AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { mattersIn } from "./decide.ts";

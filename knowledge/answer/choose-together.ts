@@ -1,4 +1,5 @@
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import type { Context } from "./context.ts";
 import { answered, clarify } from "./decide.ts";
 import type { Finding } from "./finding.ts";

@@ -1,6 +1,7 @@
 import type { ClearFeature } from "../judges/feature-names.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import { saidMembers } from "./family.ts";
 import { alike, type Title } from "./read-title.ts";

@@ -1,7 +1,8 @@
 import type { TakingBackFeature } from "../judges/feature-names.ts";
 import { saysYes } from "../judges/judge.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { chooseTogether } from "./choose-together.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { PhraseTree } from "../text/phrase-tree.ts";
-import type { Found } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { conceptsOf } from "./sides-of.ts";
 import { phrasesIn } from "./talk-words.ts";
 

@@ -1,6 +1,7 @@
 import type { GoingOnFeature } from "../judges/feature-names.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import { saidSiblings } from "./family.ts";
 import { knownWords } from "./known-words.ts";

@@ -1,4 +1,4 @@
-import type { Found } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 
 /**
  * A part of a message, read in the light of the whole: of the procedures that its words find, those

@@ -1,5 +1,6 @@
 import type { Ranked } from "../search/rank-procedures.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import type { Title } from "./read-title.ts";
 import { phrasesIn } from "./talk-words.ts";
 

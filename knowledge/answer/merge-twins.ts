@@ -1,5 +1,6 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { phrasesIn } from "./talk-words.ts";
 
 /** Twins as one: the nearest office's procedure, or the one whose office the question names. */

@@ -1,5 +1,6 @@
 import type { Unit } from "../search/read-question.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import { sidesOf } from "./sides-of.ts";
 import { phrasesIn } from "./talk-words.ts";

@@ -1,7 +1,8 @@
 import { foldTones } from "../text/fold-tones.ts";
 import { questionOf } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import { phrasesIn, spoken, talkWords } from "./talk-words.ts";
 

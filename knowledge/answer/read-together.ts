@@ -1,5 +1,6 @@
 import { togetherFeatures } from "../judges/feature-names.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import type { Context } from "./context.ts";
 import { togetherCandidates } from "./together-candidates.ts";
 

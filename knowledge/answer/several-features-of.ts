@@ -1,5 +1,6 @@
 import type { SeveralFeature } from "../judges/feature-names.ts";
-import type { AnswerHouse, Found } from "./answer-house.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Part } from "./part-requests.ts";
 import { alike } from "./read-title.ts";

@@ -1,5 +1,6 @@
 import { saysYes } from "../judges/judge.ts";
-import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
+import { withQuestion, type AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import { bothRequests } from "./both-requests.ts";
 import type { Context } from "./context.ts";
 import { answered, decide } from "./decide.ts";

@@ -1,6 +1,7 @@
 import type { TogetherFeature } from "../judges/feature-names.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
-import { withQuestion, type AnswerHouse, type Found } from "./answer-house.ts";
+import { withQuestion, type AnswerHouse } from "./answer-house.ts";
+import type { Found } from "./found.ts";
 import type { Context } from "./context.ts";
 import { saidSiblings } from "./family.ts";
 import { joinQuestions } from "./join-questions.ts";

@@ -1,4 +1,4 @@
-import type { Found } from "../answer/answer-house.ts";
+import type { Found } from "../answer/found.ts";
 import { takingBackFeaturesOf } from "../answer/correct-question.ts";
 import { meantWords } from "../answer/meant-words.ts";
 import { lookBack, returningFeaturesOf } from "../answer/return-to.ts";

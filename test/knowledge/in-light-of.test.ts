@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "../../knowledge/answer/answer-house.ts";
+import type { Found } from "../../knowledge/answer/found.ts";
 import { inLightOf, wholeScore } from "../../knowledge/answer/in-light-of.ts";
 import { featureNames, type Features } from "../../knowledge/search/feature-names.ts";
 
