@@ -15,7 +15,7 @@ import { meansPlain } from "./means-plain.ts";
 import { mergeTwins } from "./merge-twins.ts";
 import { partOptions } from "./part-options.ts";
 import { passageLines } from "./passage-lines.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn, talkWords } from "./talk-words.ts";
 
 /** A question read by itself: an answer, a question back, or "not mine". */
 export function decide(house: AnswerHouse, found: Found, context: Context): Finding {
@@ -28,6 +28,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const least = matters.length > 0 ? tuning.theirsFrom : tuning.clarifyFrom;
   if (best === undefined || best.score < least) return nothing(house, ranked, found, matters);
   const isClear =
+    isItsName(house, found, best) ||
     meansPlain(house, found, [best, ...others]) ||
     saysYes(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
   const family =
@@ -39,6 +40,19 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   if (record === undefined || best.score < tuning.answerFrom)
     return nothing(house, ranked, found, matters);
   return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
+}
+
+/** The message is the procedure's name and no word more, as written or without its tone marks. */
+function isItsName(
+  { records, vocabulary }: AnswerHouse,
+  { words }: Found,
+  { slug }: Ranked,
+): boolean {
+  const name = talkWords(records.get(slug)?.name ?? "", vocabulary);
+  return (
+    name.length === words.length &&
+    name.every(({ folded }, place) => folded === words[place]?.folded)
+  );
 }
 
 /** As likely as one of a question back's options must be. */
