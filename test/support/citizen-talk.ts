@@ -27,7 +27,8 @@ export async function greetedCitizen(fake: FakeTelegram, chat: number): Promise<
   );
   return {
     last,
-    hear: (match) => fake.waitFor(chat, match),
+    // What a job finds out comes with its next run, ten seconds later at most.
+    hear: (match) => fake.waitFor(chat, match, { timeoutMs: 30_000 }),
     say: (words, match = () => true) => next(match, () => fake.say(chat, words)),
     show: (picture, caption, match = () => true) =>
       next(match, () => fake.sendPhoto(chat, picture, caption)),
