@@ -8,6 +8,7 @@ import { variables } from "../server/config/variables.ts";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { embeddedDir } from "../server/db.ts";
 import { roles } from "../server/staff/role.ts";
+import { zaloEnvironment } from "./support/zalo-environment.ts";
 
 const token = `123456789:${"A".repeat(35)}`;
 const postgres = "postgresql://dan_hoi:secret@db.local:5432/dan_hoi";
@@ -231,37 +232,10 @@ describe(".env.example", () => {
     const shown = [...text.matchAll(/^#?([A-Z][A-Z_]+)=(.*)$/gm)].map(
       ([, name, value]) => [name ?? "", value?.replaceAll('"', "") ?? ""] as const,
     );
-    const refused = shown.flatMap(([name, value]) => problemsOf({ ...account, [name]: value }));
+    const refused = shown.flatMap(([name, value]) =>
+      problemsOf({ ...zaloEnvironment, [name]: value }),
+    );
     expect(refused).toEqual([]);
-  });
-});
-
-/** What an Official Account needs together. */
-const account = {
-  PUBLIC_URL: "https://hoi.example.vn",
-  ZALO_APP_ID: "360846524940903967",
-  ZALO_APP_SECRET: "app-secret",
-  ZALO_OA_ID: "388613280878808645",
-  ZALO_OA_SECRET: "oa-secret",
-};
-
-describe("an Official Account of Zalo", () => {
-  it("is configured whole", () => {
-    const { zalo, isDemo } = loadConfig(account);
-    expect(zalo).toMatchObject({ oaId: account.ZALO_OA_ID, mediaHosts: ["zdn.vn", "zadn.vn"] });
-    expect(zalo?.spending.isAllowed).toBe(false);
-    expect(isDemo).toBe(false);
-  });
-
-  it.each(Object.keys(account))("lacks %s", (name) => {
-    expect(problemsOf({ ...account, [name]: "" }).join("\n")).toContain(name);
-  });
-});
-
-describe("a bot of Zalo", () => {
-  it("is known by the number of its token", () => {
-    const { zaloBot } = loadConfig({ ZALO_BOT_TOKEN: "12345:secret-word" });
-    expect(zaloBot).toMatchObject({ botId: "12345", perSecond: 10 });
   });
 });
 

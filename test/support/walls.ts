@@ -50,7 +50,10 @@ export const walls: Wall[] = [
   },
   {
     says: "a channel only translates",
-    plants: fromTo(["bot/telegram/a", "bot/zalo/a", "bot/zalo-bot/a", "bot/web/a"], ["../dialogue/take-turn.ts"]),
+    plants: fromTo(
+      ["bot/telegram/a", "bot/zalo/a", "bot/zalo-bot/a", "bot/web/a"],
+      ["../dialogue/take-turn.ts"],
+    ),
     help: /a Reply into one call/,
   },
   {

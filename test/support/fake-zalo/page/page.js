@@ -165,4 +165,4 @@ find("file").addEventListener("change", async ({ target }) => {
 find("user").addEventListener("change", () => void look());
 find("product").addEventListener("change", () => void look());
 setInterval(() => void look(), 1000);
-await look();
+void look();
