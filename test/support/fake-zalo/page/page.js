@@ -14,7 +14,7 @@ async function act(deed, given = {}) {
   });
   const { problem } = await answer.json();
   if (problem) window.alert(problem);
-  await look();
+  void look();
 }
 
 async function look() {
