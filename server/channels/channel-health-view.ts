@@ -15,10 +15,12 @@ export type ChannelHealth = {
   unknownOut: number;
   /** No letter leaves before. */
   pausedUntil: Date | null;
-  failedAt: Date | null;
-  /** Named reason of that last failure. */
-  failure: string | null;
+  /** Of the latest letters, by their reason, the latest first; five at most. */
+  failures: readonly LetterFailures[];
 };
+
+/** How often letters failed for one named reason, and when last. */
+export type LetterFailures = { reason: string; times: number; at: Date };
 
 type Bot = { channel: string; bot: string };
 
@@ -44,6 +46,7 @@ export async function viewChannelHealth(
       ...one,
       ...(await readInbox(tx, one)),
       ...(await readLetters(tx, one)),
+      failures: await readFailures(tx, one),
       pausedUntil: paused && paused > now ? paused : null,
     });
   }
@@ -60,23 +63,16 @@ async function readInbox(tx: Tx, { channel, bot }: Bot) {
   return row ?? { lastIn: null, waitingIn: 0, deadIn: 0 };
 }
 
-type Letters = Omit<ChannelHealth, "channel" | "bot" | "lastIn" | "waitingIn" | "deadIn">;
+type Letters = Pick<ChannelHealth, "lastOut" | "waitingOut" | "failedOut" | "unknownOut">;
 
-async function readLetters(tx: Tx, { channel, bot }: Bot): Promise<Omit<Letters, "pausedUntil">> {
-  const [row] = await tx.$queryRaw<Omit<Letters, "pausedUntil">[]>`
+async function readLetters(tx: Tx, { channel, bot }: Bot): Promise<Letters> {
+  const [row] = await tx.$queryRaw<Letters[]>`
     WITH newest (id) AS (SELECT coalesce(max(id), 0) FROM letter),
       last_sent AS (
         SELECT finished_at FROM letter, newest WHERE channel = ${channel} AND bot = ${bot}
           AND state = 'sent' AND letter.id > newest.id - ${recentLetters}
-        ORDER BY letter.id DESC LIMIT 1),
-      last_failed AS (
-        SELECT failure, coalesce(finished_at, created_at) AS at FROM letter, newest
-        WHERE channel = ${channel} AND bot = ${bot} AND failure IS NOT NULL
-          AND letter.id > newest.id - ${recentLetters}
         ORDER BY letter.id DESC LIMIT 1)
     SELECT (SELECT finished_at FROM last_sent) AS "lastOut",
-      (SELECT at FROM last_failed) AS "failedAt",
-      (SELECT failure FROM last_failed) AS failure,
       count(*) FILTER (WHERE state IN ('pending', 'sending'))::int AS "waitingOut",
       count(*) FILTER (WHERE state = 'failed')::int AS "failedOut",
       count(*) FILTER (WHERE state = 'unknown')::int AS "unknownOut"
@@ -84,4 +80,16 @@ async function readLetters(tx: Tx, { channel, bot }: Bot): Promise<Omit<Letters,
       AND (finished_at IS NULL OR state IN ('failed', 'unknown'))`;
   if (!row) throw new Error("A count gave no row");
   return row;
+}
+
+/** All of these are looked at, so they are fewer. */
+const latestLetters = 20_000n;
+
+function readFailures(tx: Tx, { channel, bot }: Bot): Promise<LetterFailures[]> {
+  return tx.$queryRaw<LetterFailures[]>`
+    SELECT failure AS reason, count(*)::int AS times,
+      max(coalesce(finished_at, created_at)) AS at
+    FROM letter WHERE channel = ${channel} AND bot = ${bot} AND failure IS NOT NULL
+      AND id > (SELECT coalesce(max(id), 0) FROM letter) - ${latestLetters}
+    GROUP BY failure ORDER BY at DESC LIMIT 5`;
 }

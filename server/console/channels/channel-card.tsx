@@ -47,10 +47,15 @@ export function ChannelCard({ health, way, seesLetters, alarm, children, links }
         <dd>{health.lastOut ? formatDateTime(health.lastOut) : "Chưa có"}</dd>
         <dt>Đang chờ</dt>
         <dd>{`${health.waitingIn} tin đến, ${health.waitingOut} thư đi`}</dd>
-        <dt>Lỗi gần nhất</dt>
+        <dt>Lỗi gần đây</dt>
         <dd>
-          {health.failedAt ? failureWords(health.failure) : "Không có"}
-          {health.failedAt && <span class="sub">{formatDateTime(health.failedAt)}</span>}
+          {health.failures.length === 0 && "Không có"}
+          {health.failures.map(({ reason, times, at }) => (
+            <div key={reason}>
+              {failureWords(reason)}
+              <span class="sub">{`${times} lần, gần nhất ${formatDateTime(at)}`}</span>
+            </div>
+          ))}
         </dd>
         <dt>Cần người xem</dt>
         <dd>

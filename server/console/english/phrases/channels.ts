@@ -8,7 +8,8 @@ export const channels: Readonly<Record<string, string>> = {
   "Thư đi gần nhất": "Latest letter out",
   "Đang chờ": "Waiting",
   "# tin đến, # thư đi": "# messages in, # letters out",
-  "Lỗi gần nhất": "Latest failure",
+  "Lỗi gần đây": "Recent failures",
+  "{} lần, gần nhất {}": "{} times, last {}",
   "Không có": "None",
   "Cần người xem": "Needs a person",
   "# thư hỏng, # thư chưa rõ, # tin chưa xử lý được":
