@@ -1,29 +1,11 @@
-import type { FileCabinet } from "./attachments/file-cabinet.ts";
-import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import type { Database } from "./db.ts";
-import type { Ids } from "./ids.ts";
-import type { Intake } from "./inbox/intake.ts";
-import type { Log } from "./log.ts";
-import type { Metrics } from "./metrics.ts";
 import { readWebhookSecret } from "./settings/read-webhook-secret.ts";
-import type { ChannelEdge } from "./webhooks/channel-edge.ts";
+import type { ChannelEdge, ChannelHouse } from "./webhooks/channel-edge.ts";
 import { telegramEdge } from "./webhooks/telegram-edge.ts";
 import { zaloBotEdge } from "./webhooks/zalo-bot-edge.ts";
 import { zaloEdge } from "./webhooks/zalo-edge.ts";
 
-type House = {
-  config: Config;
-  db: Database;
-  clock: Clock;
-  ids: Ids;
-  log: Log;
-  metrics: Metrics;
-  intake: Intake;
-  cabinet: FileCabinet;
-  /** Seals tokens and keys hashes. */
-  secretKey: string;
-};
+type House = ChannelHouse & { config: Config };
 
 /** Every channel that is configured, besides our own web chat. */
 export async function openChannels(house: House): Promise<readonly ChannelEdge[]> {

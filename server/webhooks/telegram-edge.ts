@@ -1,35 +1,17 @@
 import { telegramChannel } from "../../bot/telegram/send.ts";
 import { telegramApi } from "../../bot/telegram/telegram-api.ts";
-import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import { openSentFiles } from "../attachments/sent-files.ts";
-import type { Clock } from "../clock.ts";
 import type { TelegramConfig } from "../config.ts";
-import type { Database } from "../db.ts";
-import type { Ids } from "../ids.ts";
-import type { Intake } from "../inbox/intake.ts";
 import { holdLock } from "../lock.ts";
-import type { Log } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
 import { staffSide } from "../staff-group/staff-side.ts";
-import type { ChannelEdge } from "./channel-edge.ts";
+import type { ChannelEdge, ChannelHouse } from "./channel-edge.ts";
 import { pollTelegram } from "./poll-telegram.ts";
 import { registerTelegram } from "./register-telegram.ts";
 import { telegramWebhook } from "./telegram.ts";
 
-type House = {
-  db: Database;
-  clock: Clock;
-  ids: Ids;
-  log: Log;
-  metrics: Metrics;
-  intake: Intake;
-  cabinet: FileCabinet;
-  secretKey: string;
-};
-
 /** Telegram's way in and out: by webhook with a public address, else by long polling. */
 export function telegramEdge(
-  house: House,
+  house: ChannelHouse,
   config: TelegramConfig,
   webhook: { publicUrl: URL; secret: string } | undefined,
 ): ChannelEdge {

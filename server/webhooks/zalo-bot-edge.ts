@@ -1,36 +1,17 @@
 import { zaloBotChannel } from "../../bot/zalo-bot/send.ts";
 import { zaloBotApi } from "../../bot/zalo-bot/zalo-bot-api.ts";
-import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import { openSentFiles } from "../attachments/sent-files.ts";
-import type { Clock } from "../clock.ts";
 import type { ZaloBotConfig } from "../config/zalo-config.ts";
-import type { Database } from "../db.ts";
-import type { Ids } from "../ids.ts";
-import type { Intake } from "../inbox/intake.ts";
 import { holdLock } from "../lock.ts";
-import type { Log } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
-import type { ChannelEdge } from "./channel-edge.ts";
+import type { ChannelEdge, ChannelHouse } from "./channel-edge.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { pollZaloBot } from "./poll-zalo-bot.ts";
 import { registerZaloBot } from "./register-zalo-bot.ts";
 import { zaloBotWebhook } from "./zalo-bot.ts";
 
-type House = {
-  db: Database;
-  clock: Clock;
-  ids: Ids;
-  log: Log;
-  metrics: Metrics;
-  intake: Intake;
-  cabinet: FileCabinet;
-  /** Marks links to files. */
-  secretKey: string;
-};
-
 /** The Zalo Bot's way in and out: by webhook with a public address, else by long polling. */
 export function zaloBotEdge(
-  house: House,
+  house: ChannelHouse,
   config: ZaloBotConfig,
   webhook: { publicUrl: URL; secret: string } | undefined,
 ): ChannelEdge {

@@ -1,36 +1,22 @@
 import type { Channel } from "../../bot/channel.ts";
 import { openZaloApi } from "../../bot/zalo/zalo-api.ts";
 import { zaloChannel } from "../../bot/zalo/zalo-channel.ts";
-import type { FileCabinet } from "../attachments/file-cabinet.ts";
 import { openSentFiles } from "../attachments/sent-files.ts";
-import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { ZaloConfig } from "../config/zalo-config.ts";
-import type { Database } from "../db.ts";
-import type { Intake } from "../inbox/intake.ts";
-import type { Log } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
 import { noteRate } from "../zalo/note-rate.ts";
 import { noteReceipts } from "../zalo/note-receipts.ts";
 import { openPurse } from "../zalo/open-purse.ts";
 import { openZaloAccess, type ZaloKeeper } from "../zalo/open-access.ts";
 import { noticePhone } from "../zalo/phone-consent.ts";
 import { readTemplates } from "../zalo/read-templates.ts";
-import type { ChannelEdge } from "./channel-edge.ts";
+import type { ChannelEdge, ChannelHouse } from "./channel-edge.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { watchSignatures } from "./watch-signatures.ts";
 import { zaloWebhook } from "./zalo.ts";
 
-type House = {
+type House = Omit<ChannelHouse, "ids"> & {
   config: Pick<Config, "dataDir" | "publicUrl">;
-  db: Database;
-  clock: Clock;
-  log: Log;
-  metrics: Metrics;
-  intake: Intake;
-  cabinet: FileCabinet;
-  /** Seals tokens, and marks links to files. */
-  secretKey: string;
 };
 
 /** The way in and out of an Official Account of Zalo; its webhook's address is entered by hand. */
