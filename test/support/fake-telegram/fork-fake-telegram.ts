@@ -1,62 +1,10 @@
-import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { forkFake, type RemoteFake } from "../fork-fake.ts";
 import type { FakeTelegram, FakeTelegramOptions } from "./fake-telegram.ts";
 
-export type Call = { id: number; name: string; given: unknown[] };
-export type Answer = { id: number; value?: unknown; error?: string };
+/** The fake Telegram in another process. */
+export type RemoteTelegram = RemoteFake<FakeTelegram, { apiRoot: string; token: string }>;
 
-type Calls = {
-  [
-    Name in keyof FakeTelegram as FakeTelegram[Name] extends (...given: never[]) => unknown
-      ? Name
-      : never
-  ]: FakeTelegram[Name];
-};
-
-/** The fake Telegram in another process: the same methods, each by a promise. */
-export type RemoteTelegram = {
-  apiRoot: string;
-  token: string;
-  /** Arguments and results travel by structured clone: regular expressions may, functions may not. */
-  call<Name extends keyof Calls>(
-    name: Name,
-    ...given: Parameters<Calls[Name]>
-  ): Promise<Awaited<ReturnType<Calls[Name]>>>;
-  stop(): Promise<void>;
-};
-
-/** For load and crash tests: its work does not slow the process that measures. */
-export async function forkFakeTelegram(options: FakeTelegramOptions = {}): Promise<RemoteTelegram> {
-  const main = fileURLToPath(new URL("main.ts", import.meta.url));
-  const child = fork(main, [JSON.stringify(options)], {
-    execArgv: ["--import", "tsx"],
-    serialization: "advanced",
-  });
-  const waiting = new Map<number, (answer: Answer) => void>();
-  let lastId = 0;
-  const hello = await new Promise<{ apiRoot: string; token: string }>((resolve, reject) => {
-    child.once("message", (said) => resolve(said as { apiRoot: string; token: string }));
-    child.once("exit", (code) => reject(new Error(`the fake Telegram ended with ${code}`)));
-  });
-  child.on("message", (said) => {
-    const answer = said as Answer;
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  });
-  return {
-    ...hello,
-    call: (name, ...given) =>
-      new Promise((resolve, reject) => {
-        const id = ++lastId;
-        waiting.set(id, ({ value, error }) =>
-          error === undefined ? resolve(value as never) : reject(new Error(error)),
-        );
-        child.send({ id, name, given } satisfies Call);
-      }),
-    stop: () =>
-      new Promise((resolve) => {
-        child.once("exit", () => resolve());
-        child.disconnect();
-      }),
-  };
+export function forkFakeTelegram(options: FakeTelegramOptions = {}): Promise<RemoteTelegram> {
+  return forkFake(fileURLToPath(new URL("main.ts", import.meta.url)), options);
 }
