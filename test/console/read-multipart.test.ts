@@ -4,7 +4,7 @@ import {
   MultipartFault,
   readMultipart,
   whole,
-} from "../../server/console/dossier-imports/read-multipart.ts";
+} from "../../server/console/read-multipart.ts";
 
 /** The form as fetch writes it, cut into pieces of this many bytes. */
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

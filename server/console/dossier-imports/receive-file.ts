@@ -1,33 +1,22 @@
 import type { Request, RequestHandler } from "express";
 import { keepImportFile } from "../../dossiers/import/keep-import-file.ts";
 import type { ConsoleHouse } from "../console-house.ts";
-import { readVisit, type StoredFile } from "../visit.ts";
-import { boundaryOf, MultipartFault, readMultipart, whole } from "./read-multipart.ts";
+import type { StoredFile } from "../visit.ts";
+import { MultipartFault, readMultipart, whole } from "../read-multipart.ts";
+import { receiveForm } from "../receive-form.ts";
 
 /**
  * Takes the export in a posted form to the disk as it comes; it goes again unless the answer leads
- * to its import. Only for whoever may import: others go on to the reader of small forms.
+ * to its import.
  */
 export function receiveFile(house: ConsoleHouse): RequestHandler {
-  return async (req, res, next) => {
-    const boundary = req.method === "POST" ? boundaryOf(req.headers["content-type"]) : undefined;
-    if (boundary === undefined) return next();
-    const visit = await readVisit(house, req);
-    if (!visit?.may("dossiers.import")) return next();
+  return receiveForm(house, "dossiers.import", (req, boundary, res) => {
     const id = house.ids.uuid();
     res.once("close", () => {
       if (res.statusCode !== 303) void house.importFiles.remove(id);
     });
-    try {
-      req.body = await readForm(house, { req, boundary, id });
-    } catch (error) {
-      if (req.destroyed) return;
-      if (!(error instanceof MultipartFault)) throw error;
-      res.sendStatus(400);
-      return;
-    }
-    next();
-  };
+    return readForm(house, { req, boundary, id });
+  });
 }
 
 type Fields = Record<string, string | StoredFile>;

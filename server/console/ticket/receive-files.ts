@@ -1,36 +1,18 @@
 import type { Request, RequestHandler } from "express";
 import { mostAnswerFiles } from "../../attachments/attachment.ts";
 import type { ConsoleHouse } from "../console-house.ts";
-import {
-  boundaryOf,
-  type FormPart,
-  MultipartFault,
-  readMultipart,
-  whole,
-} from "../dossier-imports/read-multipart.ts";
-import { readVisit, type UploadedFile } from "../visit.ts";
+import { type FormPart, MultipartFault, readMultipart, whole } from "../read-multipart.ts";
+import { receiveForm } from "../receive-form.ts";
+import type { UploadedFile } from "../visit.ts";
 
 /**
  * Reads the reply form with its files. Of a file that is too large no more is held than shows that
- * it is, of too many none beyond the first too many. Only for whoever may answer: others go on to
- * the reader of small forms.
+ * it is, of too many none beyond the first too many.
  */
 export function receiveFiles(house: ConsoleHouse): RequestHandler {
-  return async (req, res, next) => {
-    const boundary = req.method === "POST" ? boundaryOf(req.headers["content-type"]) : undefined;
-    if (boundary === undefined) return next();
-    const visit = await readVisit(house, req);
-    if (!visit?.may("ticket.answer")) return next();
-    try {
-      req.body = await readForm(req, boundary, house.attachmentLimits.bytes);
-    } catch (error) {
-      if (req.destroyed) return;
-      if (!(error instanceof MultipartFault)) throw error;
-      res.sendStatus(400);
-      return;
-    }
-    next();
-  };
+  return receiveForm(house, "ticket.answer", (req, boundary) =>
+    readForm(req, boundary, house.attachmentLimits.bytes),
+  );
 }
 
 const mostOfField = 60_000;
