@@ -58,7 +58,7 @@ function Rate({ group }: { group: OnTimeGroup }) {
   return (
     <>
       {percent(rate)}
-      <meter min={0} max={1} value={rate} aria-hidden="true" />
+      <meter min={0} max={1} low={1} optimum={1} value={rate} aria-hidden="true" />
     </>
   );
 }

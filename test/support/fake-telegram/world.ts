@@ -1,7 +1,8 @@
 import type { Forum } from "./forum.ts";
 import { type Faults, openFaults } from "./faults.ts";
 import type { PaceLimits } from "./pace.ts";
-import { openTranscript, type Transcript } from "./transcript.ts";
+import { openTranscript } from "../transcript.ts";
+import type { Transcript } from "./transcript.ts";
 import { openUpdates, type Updates } from "./updates.ts";
 
 /** Everything that this Telegram knows. */
@@ -58,7 +59,7 @@ export function openWorld({
     blocked: new Set(),
     migrated: new Map(),
     updates: openUpdates(firstUpdateId),
-    transcript: openTranscript(),
+    transcript: openTranscript(({ chat }) => chat),
     faults: openFaults(),
     webhook: undefined,
     setWebhook(webhook) {

@@ -1,6 +1,6 @@
 import type { BotEvent, BotEvents, BotWebhook, BotWebhookCall } from "./bot-events.ts";
 import { keep } from "./citizens.ts";
-import type { Transcript } from "./transcript.ts";
+import type { Transcript } from "../transcript.ts";
 import { type BotMessage, botToken, type World } from "./world.ts";
 
 /** What citizens do with the Zalo Bot, and what they got from it. */
@@ -19,8 +19,8 @@ export type BotSide = {
   /** Every event that was made, delivered or not. */
   events(): readonly BotEvent[];
   messages(user: string): readonly BotMessage[];
-  waitFor: Transcript<BotMessage>["waitFor"];
-  waitForCount: Transcript<BotMessage>["waitForCount"];
+  waitFor: Transcript<BotMessage, string>["waitFor"];
+  waitForCount: Transcript<BotMessage, string>["waitForCount"];
   webhook(): BotWebhook | undefined;
   webhookCalls(): readonly BotWebhookCall[];
   webhookAnswers(): ReadonlyMap<number, number>;

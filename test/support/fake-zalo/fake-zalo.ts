@@ -10,7 +10,7 @@ import { businessApi, oaApi } from "./oa-api.ts";
 import { grantConsent, oauth } from "./oauth.ts";
 import type { FakeZaloOptions } from "./options.ts";
 import type { TokenCounts, TokenPair } from "./tokens.ts";
-import type { Transcript } from "./transcript.ts";
+import type { Transcript } from "../transcript.ts";
 import {
   appId,
   appSecret,
@@ -68,8 +68,8 @@ export type FakeZalo = Citizens & {
   /** What the account sent to a citizen, oldest first; by phone where no citizen has it. */
   messages(user: string): readonly SentMessage[];
   allMessages(): readonly SentMessage[];
-  waitFor: Transcript<SentMessage>["waitFor"];
-  waitForCount: Transcript<SentMessage>["waitForCount"];
+  waitFor: Transcript<SentMessage, string>["waitFor"];
+  waitForCount: Transcript<SentMessage, string>["waitForCount"];
   /** What was spent, and what is left, in đồng. */
   money(): Readonly<World["money"]>;
   /** How often a call was made. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Faults, openFaults } from "./faults.ts";
 import { type FakeZaloOptions, type Settings, toSettings } from "./options.ts";
 import { openTokens, type Tokens } from "./tokens.ts";
-import { openTranscript, type Transcript } from "./transcript.ts";
+import { openTranscript, type Transcript } from "../transcript.ts";
 
 export const appId = "3608465249409039679";
 export const appSecret = "FakeAppSecret0123456789";
@@ -92,8 +92,8 @@ export type World = {
   /** The person of that id, born at first mention. */
   person(user: string): Person;
   tokens: Tokens;
-  transcript: Transcript<SentMessage>;
-  botTranscript: Transcript<BotMessage>;
+  transcript: Transcript<SentMessage, string>;
+  botTranscript: Transcript<BotMessage, string>;
   faults: Faults;
   /** Images and files that the account may send, by attachment id or token. */
   uploads: Map<string, Upload>;
@@ -168,8 +168,8 @@ export function openWorld(options: FakeZaloOptions): World {
       return born;
     },
     tokens,
-    transcript: openTranscript(),
-    botTranscript: openTranscript(),
+    transcript: openTranscript(({ user }) => user),
+    botTranscript: openTranscript(({ user }) => user),
     faults: openFaults(),
     uploads,
     media: new Map(),
