@@ -1,25 +1,23 @@
-import MiniSearch from "minisearch";
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { directionOf, nearness, type Meaning } from "./meaning.ts";
+import { directionOfProcedure, nearness, type Meaning } from "./meaning.ts";
 import type { NearestForeign } from "./nearest-foreign.ts";
 import { weighPhrases } from "./phrases.ts";
-import { readProcedure, type Fields, type Profile } from "./profile.ts";
+import { readProcedure, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
 import type { Question } from "./read-question.ts";
 import { Terms } from "./terms.ts";
 import type { Tuning } from "./tuning.ts";
+import { buildWordIndex, type Fields, type WordIndex } from "./word-index.ts";
 
 /** Everything the search needs, built once from the content. */
 export type SearchIndex = {
-  engine: MiniSearch;
   /** In the order of the records. */
   profiles: readonly Profile[];
   /** Where a procedure stands in `profiles`. */
   places: ReadonlyMap<string, number>;
   terms: Terms;
-  /** By its number, in how many fields of how many procedures a term stands: what it costs. */
-  postings: Uint32Array;
+  words: WordIndex;
   rarity: Rarity;
   /** Of each procedure the weights of its phrases: see `weighPhrases`. */
   phraseWeights: readonly Float64Array[];
@@ -43,30 +41,22 @@ export function buildIndex(
   records: readonly ProcedureRecord[],
   { vocabulary, meaning, tuning }: { vocabulary: Vocabulary; meaning: Meaning; tuning: Tuning },
 ): SearchIndex {
-  const engine = new MiniSearch({
-    fields: ["name", "aliases", "field"],
-    idField: "place",
-    tokenize: (terms) => terms.split(" "),
-    processTerm: (term) => term,
-  });
   const terms = new Terms();
-  const postings: number[] = [];
+  const fields: Fields[] = [];
   const profiles: Profile[] = [];
   const directions = new Float32Array(records.length * meaning.dimensions);
   for (const record of records) {
     const read = readProcedure(record, vocabulary, terms);
-    directions.set(directionOf(read.meaning, meaning), profiles.length * meaning.dimensions);
-    engine.add(documentOf(profiles.length, read.fields));
+    directions.set(directionOfProcedure(read.said, meaning), profiles.length * meaning.dimensions);
     profiles.push(read.profile);
-    countPostings(read.fields, terms, postings);
+    fields.push(read.fields);
   }
   const rarity = rarityOf(profiles, terms, tuning);
   return {
-    engine,
     profiles,
     places: new Map(profiles.map(({ slug }, place) => [slug, place])),
     terms,
-    postings: Uint32Array.from(postings),
+    words: buildWordIndex(fields, terms.size),
     rarity,
     phraseWeights: profiles.map(({ phrases }) => weighPhrases(phrases, rarity)),
     meaning,
@@ -99,17 +89,3 @@ function foreignTo(
 
 /** A matter this near to a procedure of ours is the same under another code. */
 const sameMatter = 0.85;
-
-/** MiniSearch is given each field as one text, its terms with spaces between. */
-function documentOf(place: number, { name, aliases, field }: Fields) {
-  return { place, name: name.join(" "), aliases: aliases.join(" "), field: field.join(" ") };
-}
-
-function countPostings({ name, aliases, field }: Fields, terms: Terms, postings: number[]) {
-  for (const own of [name, aliases, field])
-    for (const term of new Set(own)) {
-      const number = terms.add(term);
-      while (postings.length <= number) postings.push(0);
-      postings[number]! += 1;
-    }
-}

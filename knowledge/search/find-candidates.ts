@@ -2,11 +2,13 @@ import type { SearchIndex } from "./build-index.ts";
 import { directionOf, meaningOf, nearness } from "./meaning.ts";
 import { nearestForeign } from "./nearest-foreign.ts";
 import type { Question, Unit } from "./read-question.ts";
+import { scoreWords } from "./score-words.ts";
+import { countEntries } from "./word-index.ts";
 
 /** A procedure that may be meant, by its place in the index. */
 export type Candidate = {
   place: number;
-  /** MiniSearch's own score against the best candidate's; 0: not found by its words. */
+  /** The score of its words against the best candidate's; 0: not found by its words. */
   words: number;
   /** How near its direction is to the question's, from -1 to 1. */
   meaning: number;
@@ -37,17 +39,11 @@ export function findCandidates(question: Question, index: SearchIndex, also?: st
  * large costs hardly more.
  */
 function findByWords(units: readonly Unit[], index: SearchIndex): Map<number, number> {
-  const { engine, tuning } = index;
-  const boosts = cheapest(boostsOf(units, index), index);
-  if (boosts.size === 0) return new Map();
-  const found = engine.search([...boosts.keys()].join(" "), {
-    boostTerm: (term) => boosts.get(term) ?? 1,
-    boost: tuning.fields,
-    bm25: tuning.bm25,
-  });
+  const { words, tuning } = index;
+  const found = scoreWords(cheapest(boostsOf(units, index), index), words, tuning);
   const best = found[0]?.score ?? 1;
   return new Map(
-    found.slice(0, tuning.candidates).map(({ id, score }) => [Number(id), score / best]),
+    found.slice(0, tuning.candidates).map(({ place, score }) => [place, score / best]),
   );
 }
 
@@ -63,11 +59,12 @@ function boostsOf(units: readonly Unit[], { tuning }: SearchIndex): Map<string, 
   return boosts;
 }
 
-function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<string, number> {
-  const kept = new Map<string, number>();
+function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<number, number> {
+  const kept = new Map<number, number>();
   let left = index.tuning.postings;
-  const priced = [...boosts].flatMap(([term, boost]) => {
-    const price = index.postings[index.terms.find(term)] ?? 0;
+  const priced = [...boosts].flatMap(([written, boost]) => {
+    const term = index.terms.find(written);
+    const price = countEntries(index.words, term);
     return price === 0 ? [] : [{ term, boost, price }];
   });
   for (const { term, boost, price } of priced.toSorted((a, b) => a.price - b.price)) {

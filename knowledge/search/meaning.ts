@@ -20,14 +20,22 @@ export type Meaning = {
 export type Weights = ReadonlyMap<string, number>;
 
 /** The direction of a text, of length 1; all zeros when no term is known. */
-export function directionOf(
-  weights: Weights,
-  { dimensions, rows, vectors }: Meaning,
+export function directionOf(weights: Weights, meaning: Meaning): Float32Array {
+  const known = new Map<number, number>();
+  for (const [term, weight] of weights) {
+    const row = meaning.rows.get(term);
+    if (row !== undefined) known.set(row, weight);
+  }
+  return sumUp(known, meaning);
+}
+
+/** The direction in which weighed rows sum up. */
+function sumUp(
+  weights: ReadonlyMap<number, number>,
+  { dimensions, vectors }: Meaning,
 ): Float32Array {
   const sum = new Float32Array(dimensions);
-  for (const [term, weight] of weights) {
-    const row = rows.get(term);
-    if (row === undefined) continue;
+  for (const [row, weight] of weights) {
     const start = row * dimensions;
     for (let d = 0; d < dimensions; d++) sum[d]! += weight * vectors[start + d]!;
   }
@@ -61,14 +69,28 @@ function put(weights: Map<string, number>, term: string, weight: number) {
 export const partWeights = { name: 2, words: 1, body: 0.3 } as const;
 export type Parts = Record<keyof typeof partWeights, readonly Question[]>;
 
-export function procedureMeaning(said: Parts): Map<string, number> {
-  const sums = new Map<string, number>();
+/** The direction of a procedure, of length 1. */
+export function directionOfProcedure(said: Parts, meaning: Meaning): Float32Array {
+  const sums = new Map<number, number>();
   for (const part of ["name", "words", "body"] as const)
     for (const question of said[part])
-      for (const term of meaningOf(question).keys())
-        sums.set(term, (sums.get(term) ?? 0) + partWeights[part]);
-  for (const [term, sum] of sums) sums.set(term, Math.log1p(sum));
-  return sums;
+      for (const row of rowsOf(question, meaning))
+        sums.set(row, (sums.get(row) ?? 0) + partWeights[part]);
+  for (const [row, sum] of sums) sums.set(row, Math.log1p(sum));
+  return sumUp(sums, meaning);
+}
+
+/** The rows of the known terms of a text that carry meaning, each once. */
+function rowsOf({ units }: Question, { rows }: Meaning): Set<number> {
+  const found = new Set<number>();
+  for (const { id, kind, wording } of units) {
+    if (kind === "filler") continue;
+    for (const term of [id, ...wording]) {
+      const row = rows.get(term);
+      if (row !== undefined) found.add(row);
+    }
+  }
+  return found;
 }
 
 /** How near a direction is to each of many, one after the other: 1 for the same, if all have length 1. */

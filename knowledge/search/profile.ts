@@ -1,12 +1,13 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms, tonedTerms } from "./index-terms.ts";
-import { procedureMeaning } from "./meaning.ts";
+import type { Parts } from "./meaning.ts";
 import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
 import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import { termSet, type TermSet } from "./term-set.ts";
 import type { Terms } from "./terms.ts";
+import type { Fields } from "./word-index.ts";
 
 /** What the search knows of one procedure. The citizens' own words count as aliases. */
 export type Profile = {
@@ -24,13 +25,11 @@ export type Profile = {
   nearness: number;
 };
 
-/** The terms of a procedure in each field of the index, repeats included. */
-export type Fields = Record<"name" | "aliases" | "field", readonly string[]>;
-
 export type ReadProcedure = {
   profile: Profile;
   fields: Fields;
-  meaning: ReadonlyMap<string, number>;
+  /** What is said of it, for its direction. */
+  said: Parts;
 };
 
 export function readProcedure(
@@ -38,46 +37,51 @@ export function readProcedure(
   vocabulary: Vocabulary,
   terms: Terms,
 ): ReadProcedure {
-  const read = (name: string) => readName(name, vocabulary);
+  const read = (name: string) => readName(name, vocabulary, terms);
   const official = read(record.name);
   const asked = [...record.aliases, ...record.citizenWords].map(read);
+  const all = [official, ...asked];
   const body = readQuestion(bodyOf(record), vocabulary);
-  const named: number[] = [];
-  for (const name of [official, ...asked])
-    for (const term of [...name.terms, ...name.toned]) named.push(terms.add(term));
-  const aliases = asked.flatMap((name) => name.terms);
-  const concepts = new Set([...official.terms, ...aliases].filter(isConcept));
-  const phrases = [official, ...asked].map(({ question }) => phraseOf(question));
+  const sides = (names: readonly Name[]) =>
+    sidesOf(new Set(names.flatMap(({ concepts }) => concepts)), vocabulary.contrasts);
   return {
     profile: {
       slug: record.slug,
-      phrases: toPhrases(phrases, terms),
-      named: termSet(named),
+      phrases: toPhrases(
+        all.map(({ question }) => phraseOf(question)),
+        terms,
+      ),
+      named: termSet(all.flatMap((name) => [...name.terms, ...name.toned])),
       body: termSet(body.units.map(({ id }) => terms.add(id))),
-      sides: sidesOf(concepts, vocabulary.contrasts),
-      officialSides: sidesOf(new Set(official.terms.filter(isConcept)), vocabulary.contrasts),
+      sides: sides(all),
+      officialSides: sides([official]),
       nearness: nearnessOf(record),
     },
-    fields: { name: official.terms, aliases, field: read(record.field).terms },
-    meaning: procedureMeaning({
+    fields: {
+      name: official.terms,
+      aliases: asked.flatMap((name) => name.terms),
+      field: read(record.field).terms,
+    },
+    said: {
       name: [official.question],
       words: asked.map(({ question }) => question),
       body: [body],
-    }),
+    },
   };
 }
 
-function readName(name: string, vocabulary: Vocabulary) {
+/** A name taken apart; its terms by their numbers. */
+type Name = { terms: number[]; toned: number[]; concepts: string[]; question: Question };
+
+function readName(name: string, vocabulary: Vocabulary, terms: Terms): Name {
   const words = wordsOf(name, vocabulary);
+  const written = indexTerms(words, vocabulary);
   return {
-    terms: indexTerms(words, vocabulary),
-    toned: tonedTerms(words),
+    terms: written.map((term) => terms.add(term)),
+    toned: tonedTerms(words).map((term) => terms.add(term)),
+    concepts: written.filter((term) => term.startsWith("#")),
     question: questionOf(words, vocabulary),
   };
-}
-
-function isConcept(term: string): boolean {
-  return term.startsWith("#");
 }
 
 /** What it is about, the most telling first: the rest of a record rarely says more. */

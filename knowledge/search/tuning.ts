@@ -38,7 +38,7 @@ export const tuningFile = z.strictObject({
     aliases: z.number().positive(),
     field: z.number().positive(),
   }),
-  /** Of MiniSearch: how fast repeats saturate, how much long fields lose, the least of a match. */
+  /** Of BM25+: how fast repeats saturate, how much long fields lose, the least of a match. */
   bm25: z.strictObject({ k: z.number().min(0), b: share, d: z.number().min(0) }),
   /** Weight of a kind of search term. */
   terms: z.strictObject({
