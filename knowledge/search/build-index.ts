@@ -46,7 +46,7 @@ export function buildIndex(
   const profiles: Profile[] = [];
   const directions = new Float32Array(records.length * meaning.dimensions);
   for (const record of records) {
-    const read = readProcedure(record, vocabulary, terms);
+    const read = readProcedure(record, { vocabulary, terms, meaning });
     directions.set(directionOfProcedure(read.said, meaning), profiles.length * meaning.dimensions);
     profiles.push(read.profile);
     fields.push(read.fields);

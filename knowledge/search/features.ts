@@ -4,7 +4,6 @@ import type { Candidate } from "./find-candidates.ts";
 import { pairsOf, type Profile } from "./profile.ts";
 import type { Question } from "./read-question.ts";
 import { hasTerm } from "./term-set.ts";
-import { tonedTerm } from "./index-terms.ts";
 import { countSides, sidesOf, type Sides } from "./sides.ts";
 
 /** A question weighed against one index: reckoned once, used for every candidate. */
@@ -27,7 +26,7 @@ export function weighQuestion({ units }: Question, index: SearchIndex): WeighedQ
     const term = terms.find(unit.id);
     return {
       term,
-      toned: unit.toned === undefined ? -1 : terms.find(tonedTerm(unit.toned)),
+      toned: unit.toned === undefined ? -1 : terms.find(unit.toned),
       pairs: unit.kind === "filler" ? [] : unit.wording.map((pair) => terms.find(pair)),
       weight: rarity.ofUnit(unit, term),
     };

@@ -21,11 +21,9 @@ export function indexTerms(words: readonly Word[], vocabulary: Vocabulary): stri
   return terms;
 }
 
-/** The syllables of a name that bear marks, as terms ("=trường"). */
+/** The syllables of a name that bear marks: a term as they stand, since no other term has marks. */
 export function tonedTerms(words: readonly Word[]): string[] {
-  return words.flatMap(({ folded, toned }) => (toned === folded ? [] : [tonedTerm(toned)]));
-}
-
-export function tonedTerm(toned: string): string {
-  return `=${toned}`;
+  const terms: string[] = [];
+  for (const { folded, toned } of words) if (toned !== folded) terms.push(toned);
+  return terms;
 }

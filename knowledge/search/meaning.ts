@@ -67,30 +67,17 @@ function put(weights: Map<string, number>, term: string, weight: number) {
 
 /** How much a term of each part of a procedure counts, in the training too; repeats are damped. */
 export const partWeights = { name: 2, words: 1, body: 0.3 } as const;
-export type Parts = Record<keyof typeof partWeights, readonly Question[]>;
+/** Of each text that belongs to a part, the rows of its known terms, each once. */
+export type Parts = Record<keyof typeof partWeights, readonly (readonly number[])[]>;
 
 /** The direction of a procedure, of length 1. */
 export function directionOfProcedure(said: Parts, meaning: Meaning): Float32Array {
   const sums = new Map<number, number>();
   for (const part of ["name", "words", "body"] as const)
-    for (const question of said[part])
-      for (const row of rowsOf(question, meaning))
-        sums.set(row, (sums.get(row) ?? 0) + partWeights[part]);
+    for (const rows of said[part])
+      for (const row of rows) sums.set(row, (sums.get(row) ?? 0) + partWeights[part]);
   for (const [row, sum] of sums) sums.set(row, Math.log1p(sum));
   return sumUp(sums, meaning);
-}
-
-/** The rows of the known terms of a text that carry meaning, each once. */
-function rowsOf({ units }: Question, { rows }: Meaning): Set<number> {
-  const found = new Set<number>();
-  for (const { id, kind, wording } of units) {
-    if (kind === "filler") continue;
-    for (const term of [id, ...wording]) {
-      const row = rows.get(term);
-      if (row !== undefined) found.add(row);
-    }
-  }
-  return found;
 }
 
 /** How near a direction is to each of many, one after the other: 1 for the same, if all have length 1. */

@@ -1,5 +1,4 @@
 import type { Rarity } from "./rarity.ts";
-import type { Terms } from "./terms.ts";
 
 /**
  * The ways to name a procedure, its official name first, all in one array: a corpus has tens of
@@ -12,14 +11,14 @@ export type Phrases = {
 };
 
 /** What a phrase is made of: units as a question would have, and their pairs, each once. */
-export type PhraseTerms = { units: readonly string[]; pairs: readonly string[] };
+export type PhraseTerms = { units: readonly number[]; pairs: readonly number[] };
 
-export function toPhrases(all: readonly PhraseTerms[], terms: Terms): Phrases {
+export function toPhrases(all: readonly PhraseTerms[]): Phrases {
   const numbers: number[] = [];
   const starts = [0];
   for (const { units, pairs } of all)
     for (const part of [units, pairs]) {
-      for (const term of part) numbers.push(terms.add(term));
+      for (const term of part) numbers.push(term);
       starts.push(numbers.length);
     }
   return { terms: Uint32Array.from(numbers), starts: Uint32Array.from(starts) };

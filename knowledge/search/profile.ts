@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms, tonedTerms } from "./index-terms.ts";
-import type { Parts } from "./meaning.ts";
+import type { Meaning, Parts } from "./meaning.ts";
 import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
 import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
@@ -32,14 +32,12 @@ export type ReadProcedure = {
   said: Parts;
 };
 
-export function readProcedure(
-  record: ProcedureRecord,
-  vocabulary: Vocabulary,
-  terms: Terms,
-): ReadProcedure {
-  const read = (name: string) => readName(name, vocabulary, terms);
-  const official = read(record.name);
-  const asked = [...record.aliases, ...record.citizenWords].map(read);
+type Means = { vocabulary: Vocabulary; terms: Terms; meaning: Meaning };
+
+export function readProcedure(record: ProcedureRecord, means: Means): ReadProcedure {
+  const { vocabulary, terms } = means;
+  const official = readName(record.name, means);
+  const asked = [...record.aliases, ...record.citizenWords].map((name) => readName(name, means));
   const all = [official, ...asked];
   const body = readQuestion(bodyOf(record), vocabulary);
   const sides = (names: readonly Name[]) =>
@@ -47,11 +45,8 @@ export function readProcedure(
   return {
     profile: {
       slug: record.slug,
-      phrases: toPhrases(
-        all.map(({ question }) => phraseOf(question)),
-        terms,
-      ),
-      named: termSet(all.flatMap((name) => [...name.terms, ...name.toned])),
+      phrases: toPhrases(all),
+      named: termSet(all.flatMap((name) => [name.terms, name.toned]).flat()),
       body: termSet(body.units.map(({ id }) => terms.add(id))),
       sides: sides(all),
       officialSides: sides([official]),
@@ -60,27 +55,35 @@ export function readProcedure(
     fields: {
       name: official.terms,
       aliases: asked.flatMap((name) => name.terms),
-      field: read(record.field).terms,
+      field: readName(record.field, means).terms,
     },
     said: {
-      name: [official.question],
-      words: asked.map(({ question }) => question),
-      body: [body],
+      name: [official.rows],
+      words: asked.map(({ rows }) => rows),
+      body: [rowsOf(body, means.meaning)],
     },
   };
 }
 
 /** A name taken apart; its terms by their numbers. */
-type Name = { terms: number[]; toned: number[]; concepts: string[]; question: Question };
+type Name = PhraseTerms & {
+  terms: readonly number[];
+  toned: readonly number[];
+  concepts: readonly string[];
+  rows: readonly number[];
+};
 
-function readName(name: string, vocabulary: Vocabulary, terms: Terms): Name {
+function readName(name: string, means: Means): Name {
+  const { vocabulary, terms } = means;
   const words = wordsOf(name, vocabulary);
   const written = indexTerms(words, vocabulary);
+  const question = questionOf(words, vocabulary);
   return {
     terms: written.map((term) => terms.add(term)),
     toned: tonedTerms(words).map((term) => terms.add(term)),
-    concepts: written.filter((term) => term.startsWith("#")),
-    question: questionOf(words, vocabulary),
+    concepts: written.filter(isConcept),
+    ...phraseOf(question, terms),
+    rows: rowsOf(question, means.meaning),
   };
 }
 
@@ -92,15 +95,37 @@ export function bodyOf(record: ProcedureRecord): string {
     .slice(0, 600);
 }
 
-function phraseOf({ units }: Question): PhraseTerms {
+/** Of mere filler all units are kept. */
+function phraseOf({ units }: Question, terms: Terms): PhraseTerms {
   const told = units.filter(({ kind }) => kind !== "filler");
   const kept = told.length > 0 ? told : units;
-  return { units: kept.map(({ id }) => id), pairs: [...new Set(kept.flatMap(pairsOf))] };
+  const pairs = new Set(kept.flatMap(pairsOf));
+  return {
+    units: kept.map(({ id }) => terms.add(id)),
+    pairs: Array.from(pairs, (pair) => terms.add(pair)),
+  };
+}
+
+/** The rows of the terms of a text that carry meaning. */
+function rowsOf({ units }: Question, { rows }: Meaning): readonly number[] {
+  const found = new Set<number>();
+  for (const { id, kind, wording } of units) {
+    if (kind === "filler") continue;
+    for (const term of [id, ...wording]) {
+      const row = rows.get(term);
+      if (row !== undefined) found.add(row);
+    }
+  }
+  return [...found];
 }
 
 /** What stands for the order of words: pairs of neighbours; a concept is as good as a pair. */
 export function pairsOf({ id, wording }: { id: string; wording: readonly string[] }): string[] {
-  return id.startsWith("#") ? [id] : [...wording];
+  return isConcept(id) ? [id] : [...wording];
+}
+
+function isConcept(id: string): boolean {
+  return id.startsWith("#");
 }
 
 function nearnessOf({ levels }: ProcedureRecord): number {

@@ -1,5 +1,6 @@
 import type { Sense, Vocabulary } from "../load/load-vocabulary.ts";
 import type { Aspect } from "../procedure.ts";
+import type { PhraseMatch } from "../text/phrase-tree.ts";
 import type { Word } from "../text/word.ts";
 import { toWords } from "../text/word.ts";
 import { writeOut } from "../text/write-out.ts";
@@ -46,18 +47,16 @@ export function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
 }
 
 export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Question {
-  const words = written.slice(0, longest);
+  const words = written.length > longest ? written.slice(0, longest) : written;
   const found = new Found();
   for (let at = 0; at < words.length;) {
     const match = vocabulary.senses.longestAt(words, at);
-    const length = match?.length ?? 1;
-    const read = words.slice(at, at + length);
-    if (match?.isExact === false && mayBeFiller(read, vocabulary))
-      addSyllable(found, read[0]!, "doubtful");
-    else take(found, read, match?.value, match?.isExact ?? false);
-    at += length;
+    if (match === undefined)
+      addSyllable(found, words[at]!, isNumber(words[at]!) ? "doubtful" : "content");
+    else take(found, words.slice(at, at + match.length), match, vocabulary);
+    at += match?.length ?? 1;
   }
-  if (asksYesOrNo.has(words.at(-1)?.toned ?? "")) found.askedWeakly.add("conditions");
+  if (asksYesOrNo.has(words.at(-1)?.toned ?? "")) addOnce(found.askedWeakly, "conditions");
   return found.toQuestion();
 }
 
@@ -72,27 +71,31 @@ const asksYesOrNo = new Set(["không", "khong", "chưa", "chua"]);
 
 class Found {
   readonly units = new Map<string, GrowingUnit>();
-  readonly asked = new Set<Aspect>();
-  readonly askedWeakly = new Set<Aspect>();
-  readonly matters = new Set<OutOfScopeMatter>();
+  readonly asked: Aspect[] = [];
+  readonly askedWeakly: Aspect[] = [];
+  readonly matters: OutOfScopeMatter[] = [];
   refersBack = false;
   /** The content syllable just before, if any: half of a pair. */
   previous: GrowingUnit | undefined;
 
   toQuestion(): Question {
-    return {
-      units: [...this.units.values()],
-      asked: [...this.asked],
-      askedWeakly: [...this.askedWeakly],
-      matters: [...this.matters],
-      refersBack: this.refersBack,
-    };
+    const { asked, askedWeakly, matters, refersBack } = this;
+    return { units: [...this.units.values()], asked, askedWeakly, matters, refersBack };
   }
 }
 
-function take(found: Found, words: readonly Word[], sense: Sense | undefined, isExact: boolean) {
-  if (sense === undefined || sense.kind === "filler") {
-    const kind = kindOf(sense, words, isExact);
+function take(
+  found: Found,
+  words: readonly Word[],
+  { value: sense, isExact }: PhraseMatch<Sense>,
+  vocabulary: Vocabulary,
+) {
+  if (!isExact && mayBeFiller(words, vocabulary)) {
+    addSyllable(found, words[0]!, "doubtful");
+    return;
+  }
+  if (sense.kind === "filler") {
+    const kind = isExact || words.length > 1 ? "filler" : "doubtful";
     for (const word of words) addSyllable(found, word, kind);
     return;
   }
@@ -103,14 +106,14 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
         const id = `#${concept}`;
         found.units.set(id, { id, kind: "content", wording: ownTerms(words) });
       }
-      if (sense.matter !== undefined) found.matters.add(sense.matter);
+      if (sense.matter !== undefined) addOnce(found.matters, sense.matter);
       return;
     case "aspect":
       for (const aspect of sense.aspects)
-        (sense.isWeak ? found.askedWeakly : found.asked).add(aspect);
+        addOnce(sense.isWeak ? found.askedWeakly : found.asked, aspect);
       return;
     case "out_of_scope":
-      found.matters.add(sense.matter);
+      addOnce(found.matters, sense.matter);
       // The words stay: a procedure may be about them ("bản sao giấy khai sinh").
       for (const word of words) addSyllable(found, word, "content");
       return;
@@ -120,9 +123,8 @@ function take(found: Found, words: readonly Word[], sense: Sense | undefined, is
   }
 }
 
-function kindOf(sense: Sense | undefined, words: readonly Word[], isExact: boolean): Unit["kind"] {
-  if (sense === undefined) return words.every(isNumber) ? "doubtful" : "content";
-  return isExact || words.length > 1 ? "filler" : "doubtful";
+function addOnce<Item>(items: Item[], item: Item) {
+  if (!items.includes(item)) items.push(item);
 }
 
 /** The words of a phrase as the index holds them: its pairs, or its only syllable. */
@@ -133,8 +135,11 @@ function ownTerms(words: readonly Word[]): string[] {
 }
 
 function addSyllable(found: Found, { folded, toned }: Word, kind: Unit["kind"]) {
-  const unit = found.units.get(folded) ?? { id: folded, kind, wording: [] };
-  found.units.set(folded, unit);
+  let unit = found.units.get(folded);
+  if (unit === undefined) {
+    unit = { id: folded, kind, wording: [] };
+    found.units.set(folded, unit);
+  }
   if (standing[kind] < standing[unit.kind]) unit.kind = kind;
   if (toned !== folded) unit.toned = toned;
   if (kind === "filler") {

@@ -15,7 +15,8 @@ export function writeOut(
   for (let at = 0; at < words.length;) {
     const found = abbreviations.longestAt(words, at);
     const match = found !== undefined && isMeant(found, words[at]) ? found : undefined;
-    written.push(...(match?.value ?? words.slice(at, at + 1)));
+    if (match === undefined) written.push(words[at]!);
+    else written.push(...match.value);
     at += match?.length ?? 1;
   }
   return written;
