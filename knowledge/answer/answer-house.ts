@@ -9,14 +9,14 @@ import { readQuestion, type Question } from "../search/read-question.ts";
 import type { Tuning } from "../search/tuning.ts";
 import type { Families } from "./family.ts";
 import type { Found } from "./found.ts";
-import { readTitle, type Title } from "./read-title.ts";
 import { talkWords } from "./talk-words.ts";
+import { titlesOf, type Titles } from "./titles.ts";
 import { twinsOf, type Twins } from "./twins.ts";
 
 /** What the choice of an answer works with. */
 export type AnswerHouse = Means & {
   /** What each procedure's title says, by slug. */
-  titles: ReadonlyMap<string, Title>;
+  titles: Titles;
   twins: Twins;
   /** `also`: a procedure that is weighed with what is found. */
   find(text: string, also?: string): Found;
@@ -42,15 +42,12 @@ export type Means = {
 };
 
 export function answerHouse(means: Means): AnswerHouse {
-  const titles = new Map(
-    [...means.records.values()].map(({ slug, name }) => [slug, readTitle(name, means)]),
-  );
   const find = (text: string, also?: string) => {
     const question = readQuestion(text, means.vocabulary);
     const asked = means.asks(text, question);
     return lookUp(means, text, { ...question, asked }, means.named(text), also);
   };
-  return { ...means, titles, twins: twinsOf(means.records), find };
+  return { ...means, titles: titlesOf(means), twins: twinsOf(means.records), find };
 }
 
 /** The same text with a question read in another light. */
