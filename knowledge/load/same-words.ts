@@ -16,6 +16,7 @@ export function phrasesOf(
   pairs: readonly SameWords[],
   shipped: readonly NamedPhrase[],
 ): NamedPhrase[] {
+  if (pairs.length === 0) return [];
   const tree = new PhraseTree<readonly string[]>();
   for (const [phrase, concepts] of shipped) tree.add(phrase, concepts);
   return pairs.flatMap(({ everyday, official }): NamedPhrase[] => {
