@@ -75,16 +75,17 @@ function foreignTo(
   const served = new Set(
     records.flatMap(({ slug, code, formerCodes }) => [slug, code, ...formerCodes]),
   );
-  const foreign = learned.ids.flatMap((id, row) => {
-    if (served.has(id)) return [];
-    const bytes = learned.directions.subarray(row * dimensions, (row + 1) * dimensions);
-    const direction = Float32Array.from(bytes, (value) => value / 127);
-    const isOurs = nearness(direction, directions).some((near) => near > sameMatter);
-    return isOurs ? [] : [{ id, direction }];
-  });
-  const all = new Float32Array(foreign.length * dimensions);
-  foreign.forEach(({ direction }, place) => all.set(direction, place * dimensions));
-  return { ids: foreign.map(({ id }) => id), directions: all, sought: new WeakMap() };
+  const all = new Float32Array(learned.directions);
+  for (let at = 0; at < all.length; at++) all[at]! /= 127;
+  const ids: string[] = [];
+  for (const [row, id] of learned.ids.entries()) {
+    const direction = all.subarray(row * dimensions, (row + 1) * dimensions);
+    if (served.has(id) || nearness(direction, directions).some((near) => near > sameMatter))
+      continue;
+    all.set(direction, ids.length * dimensions);
+    ids.push(id);
+  }
+  return { ids, directions: all.slice(0, ids.length * dimensions), sought: new WeakMap() };
 }
 
 /** A matter this near to a procedure of ours is the same under another code. */

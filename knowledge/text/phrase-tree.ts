@@ -6,7 +6,7 @@ import { mayMean, toWords, type Word } from "./word.ts";
  * length the one written with its exact tones wins, then the one added first.
  */
 export class PhraseTree<Value> {
-  readonly #root: Node<Value> = { next: new Map(), ends: [] };
+  readonly #root: Node<Value> = { next: undefined, ends: undefined };
   readonly #phrases: string[] = [];
 
   /** Every phrase as it was added. */
@@ -17,22 +17,19 @@ export class PhraseTree<Value> {
   add(phrase: string, value: Value): void {
     this.#phrases.push(phrase);
     const words = toWords(phrase);
+    if (words.length === 0) return;
     let node = this.#root;
-    for (const { folded } of words) {
-      const next = node.next.get(folded) ?? { next: new Map(), ends: [] };
-      node.next.set(folded, next);
-      node = next;
-    }
-    if (words.length > 0) node.ends.push({ words, value });
+    for (const { folded } of words) node = nodeAfter(node, folded);
+    (node.ends ??= []).push({ words, value });
   }
 
   longestAt(words: readonly Word[], start: number): PhraseMatch<Value> | undefined {
     let node: Node<Value> | undefined = this.#root;
     let best: PhraseMatch<Value> | undefined;
     for (let at = start; at < words.length; at++) {
-      node = node.next.get(words[at]?.folded ?? "");
+      node = node.next?.get(words[at]!.folded);
       if (node === undefined) break;
-      best = bestEnd(node.ends, words, start) ?? best;
+      if (node.ends !== undefined) best = bestEnd(node.ends, words, start) ?? best;
     }
     return best;
   }
@@ -45,8 +42,18 @@ export type PhraseMatch<Value> = {
   isExact: boolean;
 };
 
-type Node<Value> = { next: Map<string, Node<Value>>; ends: End<Value>[] };
+/** Most words end a phrase and begin no longer one, or the other way about: what is empty is left out. */
+type Node<Value> = { next: Map<string, Node<Value>> | undefined; ends: End<Value>[] | undefined };
 type End<Value> = { words: readonly Word[]; value: Value };
+
+function nodeAfter<Value>(node: Node<Value>, folded: string): Node<Value> {
+  node.next ??= new Map();
+  const known = node.next.get(folded);
+  if (known !== undefined) return known;
+  const added: Node<Value> = { next: undefined, ends: undefined };
+  node.next.set(folded, added);
+  return added;
+}
 
 function bestEnd<Value>(
   ends: readonly End<Value>[],
