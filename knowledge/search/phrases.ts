@@ -21,7 +21,7 @@ export function toPhrases(all: readonly PhraseTerms[]): Phrases {
       for (const term of part) numbers.push(term);
       starts.push(numbers.length);
     }
-  return { terms: Uint32Array.from(numbers), starts: Uint32Array.from(starts) };
+  return { terms: new Uint32Array(numbers), starts: new Uint32Array(starts) };
 }
 
 /** The weight of each phrase's units and of its pairs, in turn. */

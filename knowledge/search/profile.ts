@@ -46,7 +46,7 @@ export function readProcedure(record: ProcedureRecord, means: Means): ReadProced
     profile: {
       slug: record.slug,
       phrases: toPhrases(all),
-      named: termSet(all.flatMap((name) => [name.terms, name.toned]).flat()),
+      named: termSet(joined(all.flatMap(({ terms: own, toned }) => [own, toned]))),
       body: termSet(body.units.map(({ id }) => terms.add(id))),
       sides: sides(all),
       officialSides: sides([official]),
@@ -54,7 +54,7 @@ export function readProcedure(record: ProcedureRecord, means: Means): ReadProced
     },
     fields: {
       name: official.terms,
-      aliases: asked.flatMap((name) => name.terms),
+      aliases: joined(asked.map((name) => name.terms)),
       field: readName(record.field, means).terms,
     },
     said: {
@@ -63,6 +63,13 @@ export function readProcedure(record: ProcedureRecord, means: Means): ReadProced
       body: [rowsOf(body, means.meaning)],
     },
   };
+}
+
+/** As `flat` does, in a fraction of its time. */
+function joined(lists: readonly (readonly number[])[]): number[] {
+  const all: number[] = [];
+  for (const list of lists) for (const number of list) all.push(number);
+  return all;
 }
 
 /** A name taken apart; its terms by their numbers. */
@@ -99,11 +106,9 @@ export function bodyOf(record: ProcedureRecord): string {
 function phraseOf({ units }: Question, terms: Terms): PhraseTerms {
   const told = units.filter(({ kind }) => kind !== "filler");
   const kept = told.length > 0 ? told : units;
-  const pairs = new Set(kept.flatMap(pairsOf));
-  return {
-    units: kept.map(({ id }) => terms.add(id)),
-    pairs: Array.from(pairs, (pair) => terms.add(pair)),
-  };
+  const pairs = new Set<number>();
+  for (const unit of kept) for (const pair of pairsOf(unit)) pairs.add(terms.add(pair));
+  return { units: kept.map(({ id }) => terms.add(id)), pairs: [...pairs] };
 }
 
 /** The rows of the terms of a text that carry meaning. */
@@ -120,8 +125,8 @@ function rowsOf({ units }: Question, { rows }: Meaning): readonly number[] {
 }
 
 /** What stands for the order of words: pairs of neighbours; a concept is as good as a pair. */
-export function pairsOf({ id, wording }: { id: string; wording: readonly string[] }): string[] {
-  return isConcept(id) ? [id] : [...wording];
+export function pairsOf({ id, wording }: { id: string; wording: readonly string[] }) {
+  return isConcept(id) ? [id] : wording;
 }
 
 function isConcept(id: string): boolean {

@@ -2,7 +2,7 @@
 export type TermSet = Uint32Array;
 
 export function termSet(terms: readonly number[]): TermSet {
-  const sorted = Uint32Array.from(terms).sort();
+  const sorted = new Uint32Array(terms).sort();
   let size = 0;
   for (const term of sorted) {
     if (size > 0 && sorted[size - 1] === term) continue;

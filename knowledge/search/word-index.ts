@@ -25,7 +25,7 @@ export type WordIndex = {
 
 /** `terms`: how many terms there are. */
 export function buildWordIndex(all: readonly Fields[], terms: number): WordIndex {
-  const sorted = fieldNames.map((field) => all.map((own) => Uint32Array.from(own[field]).sort()));
+  const sorted = fieldNames.map((field) => all.map((own) => new Uint32Array(own[field]).sort()));
   const starts = new Uint32Array(terms * fieldNames.length + 1);
   const lengths = sorted.map((texts, field) =>
     Uint32Array.from(texts, (text) => {
