@@ -1,6 +1,7 @@
 import type { Sense, Vocabulary } from "../load/load-vocabulary.ts";
 import type { Aspect } from "../procedure.ts";
 import type { PhraseMatch } from "../text/phrase-tree.ts";
+import { bestCover } from "../text/best-cover.ts";
 import type { Word } from "../text/word.ts";
 import { toWords } from "../text/word.ts";
 import { writeOut } from "../text/write-out.ts";
@@ -49,8 +50,9 @@ export function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
 export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Question {
   const words = written.length > longest ? written.slice(0, longest) : written;
   const found = new Found();
+  const cover = bestCover(words, vocabulary.senses);
   for (let at = 0; at < words.length;) {
-    const match = vocabulary.senses.longestAt(words, at);
+    const match = cover[at];
     if (match === undefined)
       addSyllable(found, words[at]!, isNumber(words[at]!) ? "doubtful" : "content");
     else take(found, words.slice(at, at + match.length), match, vocabulary);

@@ -24,16 +24,25 @@ export class PhraseTree<Value> {
   }
 
   longestAt(words: readonly Word[], start: number): PhraseMatch<Value> | undefined {
+    return this.allAt(words, start).at(-1);
+  }
+
+  /** One for each length that a known phrase at a word has, the shortest first. */
+  allAt(words: readonly Word[], start: number): readonly PhraseMatch<Value>[] {
     let node: Node<Value> | undefined = this.#root;
-    let best: PhraseMatch<Value> | undefined;
+    let all: PhraseMatch<Value>[] | undefined;
     for (let at = start; at < words.length; at++) {
       node = node.next?.get(words[at]!.folded);
       if (node === undefined) break;
-      if (node.ends !== undefined) best = bestEnd(node.ends, words, start) ?? best;
+      if (node.ends === undefined) continue;
+      const match = bestEnd(node.ends, words, start);
+      if (match !== undefined) (all ??= []).push(match);
     }
-    return best;
+    return all ?? none;
   }
 }
+
+const none: readonly never[] = [];
 
 export type PhraseMatch<Value> = {
   value: Value;
