@@ -1,14 +1,14 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { PhraseTree } from "../text/phrase-tree.ts";
-import { toWords, type Word } from "../text/word.ts";
-import { writeOut } from "../text/write-out.ts";
+import type { Word } from "../text/word.ts";
+import { heardWords } from "../search/read-question.ts";
 
-/** The words of a message with its abbreviations written out; of a long one only the first 200. */
+/** The words of a message as they are heard, abbreviations written out; of a long one the first 200. */
 export function talkWords(
   text: string,
-  { abbreviations }: Pick<Vocabulary, "abbreviations">,
+  vocabulary: Pick<Vocabulary, "abbreviations" | "readTones">,
 ): Word[] {
-  return writeOut(toWords(text.slice(0, 5000)), abbreviations).slice(0, 200);
+  return heardWords(text, vocabulary).slice(0, 200);
 }
 
 export type Heard<Value> = { value: Value; start: number; length: number; isExact: boolean };

@@ -4,6 +4,7 @@ import { foldTones } from "../text/fold-tones.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import type { Speller } from "../text/speller.ts";
 import { toWords, type Word } from "../text/word.ts";
+import { toneReader, type ToneReader } from "../tones/tone-reader.ts";
 import {
   abbreviationsFile,
   aspectCuesFile,
@@ -16,6 +17,7 @@ import {
   type OutOfScopeMatter,
 } from "../vocabulary.ts";
 import { loadSpeller } from "./load-speller.ts";
+import { loadTones } from "./load-tones.ts";
 import { readContentFile } from "./read-content-file.ts";
 import { type NamedPhrase, phrasesOf, type SameWords } from "./same-words.ts";
 
@@ -40,6 +42,8 @@ export type Vocabulary = {
   bareFillers: ReadonlySet<string>;
   /** For messages, before they are read: see `mendText`. */
   speller: Speller;
+  /** For messages typed without tone marks. */
+  readTones: ToneReader;
 };
 
 /** Reads content/vocabulary; the staff's `sameWords` go before it. Throws ContentError. */
@@ -81,6 +85,7 @@ export function loadVocabulary(
   const fillers = read("filler.json", fillerFile).phrases;
   for (const phrase of fillers) senses.add(phrase, { kind: "filler" });
 
+  const speller = loadSpeller(contentDir, senses.phrases());
   return {
     abbreviations,
     senses,
@@ -88,7 +93,8 @@ export function loadVocabulary(
     thesaurus,
     contrasts: read("contrasts.json", contrastsFile).groups,
     bareFillers: new Set(fillers.filter((phrase) => !/\s/.test(phrase)).map(foldTones)),
-    speller: loadSpeller(contentDir, senses.phrases()),
+    speller,
+    readTones: toneReader(loadTones(contentDir), (first) => speller.lexicon.followersOf(first)),
   };
 }
 

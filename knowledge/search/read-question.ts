@@ -39,12 +39,21 @@ export type Unit = {
 const longest = 200;
 
 export function readQuestion(text: string, vocabulary: Vocabulary): Question {
-  return questionOf(wordsOf(text, vocabulary), vocabulary);
+  return questionOf(heardWords(text, vocabulary), vocabulary);
 }
 
 /** The words of a question or a piece of content, abbreviations written out. */
 export function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
   return writeOut(toWords(text.slice(0, 5000)), vocabulary.abbreviations);
+}
+
+/** The words of a message, with what those typed without tone marks hardly stand for. */
+export function heardWords(
+  text: string,
+  { abbreviations, readTones }: Pick<Vocabulary, "abbreviations" | "readTones">,
+): readonly Word[] {
+  const written = toWords(text.slice(0, 5000));
+  return readTones(writeOut(written, abbreviations), written);
 }
 
 export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Question {

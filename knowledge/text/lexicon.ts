@@ -52,6 +52,11 @@ export class Lexicon {
       : this.#pairs.count(one.toned, two.toned);
   }
 
+  /** How often which words were met behind one, as they stand: one without marks bears none. */
+  followersOf(toned: string): ReadonlyMap<string, number> | undefined {
+    return this.#pairs.followersOf(toned);
+  }
+
   /** The known words which a written one may be a slip of, and what kind of slip. */
   like(written: string): ReturnType<LikeWords> {
     this.#like ??= likeWords([...this.#words.keys()], [...this.#bareWords.keys()]);
@@ -67,6 +72,10 @@ class Pairs {
     const followers = this.#followers.get(first) ?? new Map<string, number>();
     this.#followers.set(first, followers);
     add(followers, second, times);
+  }
+
+  followersOf(first: string): ReadonlyMap<string, number> | undefined {
+    return this.#followers.get(first);
   }
 
   count(first: string, second: string): number {

@@ -79,8 +79,10 @@ function bestEnd<Value>(
 }
 
 function isWritten(phrase: readonly Word[], words: readonly Word[], start: number): boolean {
-  for (let at = 0; at < phrase.length; at++)
-    if (words[start + at]!.toned !== phrase[at]!.toned) return false;
+  for (let at = 0; at < phrase.length; at++) {
+    const { toned, unlikely } = words[start + at]!;
+    if (toned !== phrase[at]!.toned || unlikely?.has(toned) === true) return false;
+  }
   return true;
 }
 
