@@ -87,7 +87,14 @@ export function nearness(direction: Float32Array, others: Float32Array): Float32
   // Eight dimensions at a time of all the others: in this order a scan costs hardly over half.
   let first = 0;
   for (; first + 8 <= dimensions; first += 8) {
-    const [a, b, c, d, e, f, g, h] = direction.subarray(first, first + 8) as unknown as Eight;
+    const a = direction[first]!;
+    const b = direction[first + 1]!;
+    const c = direction[first + 2]!;
+    const d = direction[first + 3]!;
+    const e = direction[first + 4]!;
+    const f = direction[first + 5]!;
+    const g = direction[first + 6]!;
+    const h = direction[first + 7]!;
     for (let place = 0, at = first; place < near.length; place++, at += dimensions)
       near[place]! +=
         a * others[at]! +
@@ -104,5 +111,3 @@ export function nearness(direction: Float32Array, others: Float32Array): Float32
       near[place]! += direction[first]! * others[at]!;
   return near;
 }
-
-type Eight = [number, number, number, number, number, number, number, number];
