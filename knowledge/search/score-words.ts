@@ -15,7 +15,7 @@ export function scoreWords(
   tuning: Pick<Tuning, "fields" | "bm25">,
 ): Scored[] {
   const sums = new Float64Array(index.size);
-  const held = new Uint8Array(index.size);
+  const held = new Uint16Array(index.size);
   const found: number[] = [];
   for (const [term, boost] of boosts)
     for (const [place, score] of scoresOf(term, boost, index, tuning)) {

@@ -30,6 +30,14 @@ describe("the index of words", () => {
     );
   });
 
+  it("counts each of many terms, as of a whole page sent as a question", () => {
+    const name = Array.from({ length: 400 }, (_, term) => term);
+    const all = [{ name, aliases: [], field: [] }];
+    const sought = new Map(name.map((term) => [term, 1]));
+    const [found] = scoreWords(sought, buildWordIndex(all, name.length), tuning);
+    expect(found?.score).toBe(reference(all, sought)[0]?.[1]);
+  });
+
   it("counts a term once for each field that holds it", () => {
     const index = buildWordIndex(
       [
