@@ -2,8 +2,7 @@ import type { SearchIndex } from "./build-index.ts";
 import { directionOf, meaningOf, nearness } from "./meaning.ts";
 import { nearestForeign } from "./nearest-foreign.ts";
 import type { Question, Unit } from "./read-question.ts";
-import { scoreWords } from "./score-words.ts";
-import { countEntries } from "./word-index.ts";
+import { scoreWords } from "./word-index.ts";
 
 /** A procedure that may be meant, by its place in the index. */
 export type Candidate = {
@@ -64,7 +63,7 @@ function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<
   let left = index.tuning.postings;
   const priced = [...boosts].flatMap(([written, boost]) => {
     const term = index.terms.find(written);
-    const price = countEntries(index.words, term);
+    const price = index.words.prices[term] ?? 0;
     return price === 0 ? [] : [{ term, boost, price }];
   });
   for (const { term, boost, price } of priced.toSorted((a, b) => a.price - b.price)) {

@@ -1,69 +1,50 @@
-/** The fields of a procedure that the index holds, in the order in which their scores are added up. */
+import MiniSearch from "minisearch";
+import type { Tuning } from "./tuning.ts";
+
+/** The fields of a procedure that the index holds. */
 export const fieldNames = ["name", "aliases", "field"] as const;
 
 /** The terms of a procedure in each field, by their numbers, repeats included. */
 export type Fields = Record<(typeof fieldNames)[number], readonly number[]>;
 
-/**
- * Which procedures hold a term in which field, and how often: an inverted index. A corpus has half a
- * million such entries, so they lie in a few arrays. The entries of one term in one field lie side
- * by side, in the order of the procedures.
- */
+/** Which procedures hold a term in which field, and how often. */
 export type WordIndex = {
-  /** How many procedures there are. */
-  size: number;
-  /** Where the entries of a term's field begin: term by term, in each the fields in their order. */
-  starts: Uint32Array;
-  /** Of each entry the procedure, and how often the term stands there. */
-  places: Uint32Array;
-  times: Uint32Array;
-  /** How many different terms a field of a procedure holds, at least 1: field by field. */
-  lengths: readonly Uint32Array[];
-  /** The mean of each field's lengths. */
-  meanLengths: readonly number[];
+  engine: MiniSearch;
+  /** Of each term, in how many fields of how many procedures it stands: what it costs to seek it. */
+  prices: Uint32Array;
 };
 
-/** `terms`: how many terms there are. */
+/** `terms`: how many terms there are. A procedure goes by its place in `all`. */
 export function buildWordIndex(all: readonly Fields[], terms: number): WordIndex {
-  const sorted = fieldNames.map((field) => all.map((own) => new Uint32Array(own[field]).sort()));
-  const starts = new Uint32Array(terms * fieldNames.length + 1);
-  const lengths = sorted.map((texts, field) =>
-    Uint32Array.from(texts, (text) => {
-      let length = 0;
-      for (let at = 0; at < text.length; at = endOfRun(text, at), length++)
-        starts[text[at]! * fieldNames.length + field + 1]! += 1;
-      return Math.max(1, length);
-    }),
-  );
-  for (let slot = 1; slot < starts.length; slot++) starts[slot]! += starts[slot - 1]!;
-
-  const places = new Uint32Array(starts.at(-1)!);
-  const times = new Uint32Array(places.length);
-  const next = starts.slice();
-  for (const [field, texts] of sorted.entries())
-    for (const [place, text] of texts.entries())
-      for (let at = 0, end = 0; at < text.length; at = end) {
-        end = endOfRun(text, at);
-        const entry = next[text[at]! * fieldNames.length + field]!++;
-        places[entry] = place;
-        times[entry] = end - at;
-      }
-  return { size: all.length, starts, places, times, lengths, meanLengths: lengths.map(mean) };
+  const engine = new MiniSearch({
+    idField: "place",
+    fields: [...fieldNames],
+    tokenize: (written) => written.split(" "),
+    processTerm: (term) => term,
+  });
+  const prices = new Uint32Array(terms);
+  for (const [place, own] of all.entries()) {
+    const texts = fieldNames.map((field) => [field, own[field].join(" ")] as const);
+    engine.add({ place, ...Object.fromEntries(texts) });
+    for (const field of fieldNames) for (const term of new Set(own[field])) prices[term]! += 1;
+  }
+  return { engine, prices };
 }
 
-/** In how many fields of how many procedures a term stands: what it costs to seek it. */
-export function countEntries({ starts }: WordIndex, term: number): number {
-  if (term < 0) return 0;
-  return starts[(term + 1) * fieldNames.length]! - starts[term * fieldNames.length]!;
-}
+/** A procedure by its place, and how well its words fit. */
+export type Scored = { place: number; score: number };
 
-/** Where the equal numbers that begin at a place end. */
-function endOfRun(sorted: Uint32Array, start: number): number {
-  let end = start + 1;
-  while (sorted[end] === sorted[start]) end++;
-  return end;
-}
-
-function mean(lengths: Uint32Array): number {
-  return lengths.reduce((sofar, length, at) => (sofar * at + length) / (at + 1), 0);
+/** The procedures that hold any of the terms, the best first. `boosts`: by term. */
+export function scoreWords(
+  boosts: ReadonlyMap<number, number>,
+  { engine }: WordIndex,
+  { fields, bm25 }: Pick<Tuning, "fields" | "bm25">,
+): Scored[] {
+  if (boosts.size === 0) return [];
+  const found = engine.search([...boosts.keys()].join(" "), {
+    boostTerm: (term) => boosts.get(Number(term)) ?? 1,
+    boost: fields,
+    bm25,
+  });
+  return found.map(({ id, score }) => ({ place: Number(id), score }));
 }
