@@ -1,15 +1,20 @@
 /**
- * A pure function that remembers its last answer: the steps of one turn ask the same question one
- * after the other. `keyOf` must tell all that the answer depends on.
+ * A pure function that remembers its last answers, `most` at a time: the steps of one turn ask the
+ * same questions one after the other. `keyOf` must tell all that the answer depends on.
  */
 export function rememberLast<Args extends readonly unknown[], Result>(
   find: (...args: Args) => Result,
   keyOf: (...args: Args) => string,
+  most = 1,
 ): (...args: Args) => Result {
-  let last: { key: string; result: Result } | undefined;
+  const kept = new Map<string, Result>();
   return (...args) => {
     const key = keyOf(...args);
-    if (last?.key !== key) last = { key, result: find(...args) };
-    return last.result;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const result = find(...args);
+    if (kept.size >= most) kept.delete(kept.keys().next().value ?? "");
+    kept.set(key, result);
+    return result;
   };
 }

@@ -7,6 +7,7 @@ import type { Aspect } from "../procedure.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
 import { readQuestion, type Question } from "../search/read-question.ts";
 import type { Tuning } from "../search/tuning.ts";
+import { rememberLast } from "../remember-last.ts";
 import type { Families } from "./family.ts";
 import type { Found } from "./found.ts";
 import { talkWords } from "./talk-words.ts";
@@ -42,13 +43,20 @@ export type Means = {
 };
 
 export function answerHouse(means: Means): AnswerHouse {
-  const find = (text: string, also?: string) => {
-    const question = readQuestion(text, means.vocabulary);
-    const asked = means.asks(text, question);
-    return lookUp(means, text, { ...question, asked }, means.named(text), also);
-  };
+  const find = rememberLast(
+    (text: string, also?: string) => {
+      const question = readQuestion(text, means.vocabulary);
+      const asked = means.asks(text, question);
+      return lookUp(means, text, { ...question, asked }, means.named(text), also);
+    },
+    (text, also) => `${also ?? ""}\n${text}`,
+    mostFound,
+  );
   return { ...means, titles: titlesOf(means), twins: twinsOf(means.records), find };
 }
+
+/** A turn looks up its message, its parts, and what was said before. */
+const mostFound = 24;
 
 /** The same text with a question read in another light. */
 export function withQuestion(house: AnswerHouse, { text }: Found, question: Question): Found {

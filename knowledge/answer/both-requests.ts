@@ -5,7 +5,7 @@ import { answered } from "./decide.ts";
 import type { Finding } from "./finding.ts";
 import { mergeTwins } from "./merge-twins.ts";
 import { alike } from "./read-title.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /**
  * "Mất cả căn cước lẫn bằng lái, cấp lại hai thứ": one deed for two things cannot be parted at a

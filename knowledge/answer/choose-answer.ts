@@ -5,15 +5,16 @@ import type { Context } from "./context.ts";
 import { correctQuestion } from "./correct-question.ts";
 import { answered, decide, mattersIn } from "./decide.ts";
 import type { Change, Finding } from "./finding.ts";
-import { followUp, goOnAfterAll } from "./follow-up.ts";
+import { followUp, goOnAfterAll, surelyLeans } from "./follow-up.ts";
 import { returnTo } from "./return-to.ts";
 import { splitRequests } from "./split-requests.ts";
-import { phrasesIn, spoken, without } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
+import { spoken, without } from "./talk-words.ts";
 
 /**
  * Decides between an answer, a question back and "not mine". The ways to read a message stand in
- * order, the first that fits wins: choosing from what was offered, going back, taking back, several
- * requests, going on about the procedure in hand, a question of its own.
+ * order, the first that fits wins: choosing from what was offered, going back, taking back, another
+ * case of the procedure in hand, several requests, going on about it, a question of its own.
  */
 export function chooseAnswer(house: AnswerHouse, text: string, context: Context): Finding {
   const found = house.find(text, context.topic);
@@ -36,6 +37,7 @@ function read(house: AnswerHouse, found: Found, context: Context): Finding {
   if (record !== undefined) return answered(record, found.question, context);
   return (
     correctQuestion(house, found, context) ??
+    surelyLeans(house, found, context) ??
     splitRequests(house, found, context) ??
     followUp(house, found, context) ??
     goOnAfterAll(house, found, context, decide(house, found, context))

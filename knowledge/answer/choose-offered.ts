@@ -7,8 +7,12 @@ import { mattersIn } from "./decide.ts";
 import { saidMembers, type Family } from "./family.ts";
 import { joinQuestions } from "./join-questions.ts";
 import { knownWords } from "./known-words.ts";
+import { meantWords } from "./meant-words.ts";
+import { readTogether } from "./read-together.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
+import { readingOf } from "../search/read-question.ts";
+import { spoken, without } from "./talk-words.ts";
 
 /**
  * Which of the procedures offered by the question back just before is chosen: by what tells them
@@ -21,19 +25,51 @@ export function chooseOffered(
   { offered = [], before }: Context,
 ): string | undefined {
   if (offered.length === 0 || found.isNamedByCode) return undefined;
+  const meant = meantWords(found.text, house) ?? [];
+  return choose(house, meant.length > 0 ? house.find(spoken(meant)) : found, offered, before);
+}
+
+function choose(
+  house: AnswerHouse,
+  found: Found,
+  offered: readonly string[],
+  before: string | undefined,
+): string | undefined {
   const place = placeIn(house, found, offered);
-  const best = found.ranked[0];
-  const isFresh =
-    best !== undefined &&
-    best.score >= house.tuning.switchFrom &&
-    !offered.some((slug) => house.twins.of(slug).includes(best.slug));
-  if (isFresh || mattersIn(found, house).length > 0) return place;
+  if (place !== undefined && saysOnlyPlace(house, found)) return place;
+  if (isFresh(house, found, offered) || mattersIn(found, house).length > 0) return place;
   return (
+    (place === undefined ? byLikelihood(house, found, offered, before) : undefined) ??
     bySign(house, found, offered) ??
     byTellingWords(house, found, offered) ??
     place ??
     byStory(house, found, offered, before)
   );
+}
+
+/** The words by themselves find another procedure, and no offered one nearly as well. */
+function isFresh(
+  { twins, tuning }: AnswerHouse,
+  { ranked }: Found,
+  offered: readonly string[],
+): boolean {
+  const [best] = ranked;
+  if (best === undefined || best.score < tuning.switchFrom) return false;
+  const near = ranked.filter(({ share }) => share >= best.share * tuning.offeredFrom);
+  return !near.some(({ slug }) => offered.some((one) => twins.of(one).includes(slug)));
+}
+
+/** The one that the words mean far more than any other, together with what was said before. */
+function byLikelihood(
+  house: AnswerHouse,
+  found: Found,
+  offered: readonly string[],
+  before: string | undefined,
+) {
+  if (before === undefined || contentWords(found.question).length === 0) return undefined;
+  const [best] = readTogether(house, found, { today: "", before });
+  if (best === undefined || best.share < house.tuning.surelyTogetherFrom) return undefined;
+  return offered.find((slug) => house.twins.of(slug).includes(best.slug));
 }
 
 /** The one option that is a member of a family of which a sign is said ("trường tư"). */
@@ -56,6 +92,12 @@ function placeIn({ talk }: AnswerHouse, { words }: Found, offered: readonly stri
   const place: Place | undefined = phrasesIn(words, talk.ordinals)[0]?.value;
   if (place === undefined) return undefined;
   return place === "last" ? offered.at(-1) : offered[Number(place) - 1];
+}
+
+/** "Cái thứ hai ạ": nothing beside the place. */
+function saysOnlyPlace({ talk, vocabulary }: AnswerHouse, { words }: Found): boolean {
+  const rest = without(words, phrasesIn(words, talk.ordinals));
+  return contentWords(readingOf(rest, vocabulary)).length === 0;
 }
 
 /** The one option in the case that is named, or that knows most of the words that tell apart. */

@@ -6,7 +6,7 @@ import { contentWords } from "./content-words.ts";
 import { saidMembers } from "./family.ts";
 import { alike, type Title } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf, type NamedSides } from "./sides-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /**
  * What speaks for the best of the procedures being meant and no other, as against a question back.

@@ -9,13 +9,14 @@ import { saysYes } from "../judges/judge.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { clearFeaturesOf } from "./clear-features-of.ts";
 import type { Context } from "./context.ts";
-import { openFamily, type Family } from "./family.ts";
+import { openFamily, saidSiblings, type Family } from "./family.ts";
 import type { Answered, Clarify, Finding } from "./finding.ts";
 import { meansPlain } from "./means-plain.ts";
 import { mergeTwins } from "./merge-twins.ts";
 import { partOptions } from "./part-options.ts";
 import { passageLines } from "./passage-lines.ts";
-import { phrasesIn, talkWords } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
+import { talkWords } from "./talk-words.ts";
 
 /** A question read by itself: an answer, a question back, or "not mine". */
 export function decide(house: AnswerHouse, found: Found, context: Context): Finding {
@@ -23,10 +24,11 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   if (matters.some(({ isFirm }) => isFirm)) return outside(matters, []);
   const { tuning } = house;
   const ranked = mergeTwins(house, found, found.ranked);
-  const [best, ...others] = ranked;
-  // "Làm lại căn cước bị mất" half fits a lost diploma: what names another's matter must fit well.
-  const least = matters.length > 0 ? tuning.theirsFrom : tuning.clarifyFrom;
-  if (best === undefined || best.score < least) return nothing(house, ranked, found, matters);
+  const [best, ...others] = saidFirst(house, found, ranked);
+  if (best === undefined) return nothing(house, ranked, found, matters);
+  const mustFitWell = matters.length > 0 || isRatherTheirs(best);
+  if (best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
+    return nothing(house, ranked, found, matters);
   const isClear =
     isItsName(house, found, best) ||
     meansPlain(house, found, [best, ...others]) ||
@@ -40,6 +42,33 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   if (record === undefined || best.score < tuning.answerFrom)
     return nothing(house, ranked, found, matters);
   return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
+}
+
+/**
+ * The message says another side than the best procedure takes ("giải thể trường cấp 3", where only the
+ * schools below are served), and a matter of others is nearer. What names such a matter outright must
+ * fit well too: "làm lại căn cước bị mất" half fits a lost diploma.
+ */
+function isRatherTheirs({ features }: Ranked): boolean {
+  return features.contrasts > 0 && features.foreignGap > 0;
+}
+
+/** The likeliest first; but the one member of its family of which the message shows a sign before it. */
+function saidFirst(
+  { families, tuning }: AnswerHouse,
+  found: Found,
+  ranked: readonly Ranked[],
+): Ranked[] {
+  const [best, ...others] = ranked;
+  // What the other parts of a message show a sign of is asked for there.
+  if (best === undefined || found.isNamedByCode || found.within !== undefined) return [...ranked];
+  const said = saidSiblings(families, best.slug, found);
+  const place = others.findIndex(
+    ({ slug, score, share }) =>
+      said.has(slug) && score >= tuning.answerFrom && share >= best.share * tuning.besideFrom,
+  );
+  const sibling = others[place];
+  return sibling === undefined ? [...ranked] : [sibling, best, ...others.toSpliced(place, 1)];
 }
 
 /** The message is the procedure's name and no word more, as written or without its tone marks. */

@@ -1,7 +1,7 @@
 import type { PhraseTree } from "../text/phrase-tree.ts";
 import type { Found } from "./found.ts";
 import { conceptsOf } from "./sides-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /** Procedures that citizens ask for in the same words ("bằng nước ngoài"), and what parts them. */
 export type Family = {

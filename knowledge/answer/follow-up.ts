@@ -5,10 +5,12 @@ import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { answered, mattersIn } from "./decide.ts";
-import type { Finding } from "./finding.ts";
+import { openFamily } from "./family.ts";
+import type { Clarify, Finding } from "./finding.ts";
 import { goingOnFeaturesOf } from "./going-on-features-of.ts";
 import { twinAt, officesIn } from "./merge-twins.ts";
 import { chooseTogether } from "./choose-together.ts";
+import { readTogether } from "./read-together.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
 
@@ -27,12 +29,36 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   const isBare = contentWords(found.question).length === 0 && found.question.asked.length > 0;
   const features = goingOnFeaturesOf(house, found, topic);
   const { stays, leans } = house.tuning.judges;
-  if (isBare || saysYes(stays, features)) return answered(topic, found.question, context);
   const isOnlyCase = namesOnlyCase(house, found);
+  const asksOfCase = isOnlyCase && found.question.asked.length === 0;
+  if (!asksOfCase && (isBare || saysYes(stays, features)))
+    return answered(topic, found.question, context);
   if (!isOnlyCase && !saysYes(leans, features)) return undefined;
+  if (!isOnlyCase && fitsTopicToo(house, found, topic.slug))
+    return answered(topic, found.question, context);
   return isOnlyCase && isInCase(house, topic.slug, found)
     ? answered(topic, found.question, context)
     : chooseTogether(house, found, context);
+}
+
+/**
+ * What surely asks for another case of the procedure in hand is no several requests, though each of
+ * its halves finds something by itself: "thế chiếc khác bị mất giấy đăng ký, cấp lại thì sao".
+ */
+export function surelyLeans(
+  house: AnswerHouse,
+  found: Found,
+  context: Context,
+): Finding | undefined {
+  const topic = inHand(house, context);
+  if (topic === undefined || leaning(house, found, topic) < house.tuning.leansSurelyFrom)
+    return undefined;
+  const finding = followUp(house, found, context);
+  return finding?.kind === "answered" ? finding : undefined;
+}
+
+function leaning(house: AnswerHouse, found: Found, topic: ProcedureRecord): number {
+  return likelihood(house.tuning.judges.leans, goingOnFeaturesOf(house, found, topic));
 }
 
 /**
@@ -48,12 +74,54 @@ export function goOnAfterAll(
 ): Finding {
   const topic = inHand(house, context);
   const offers = alone.kind === "clarify" ? alone.options : [];
-  if (topic !== undefined && offers.some(({ procedure }) => procedure.slug === topic.slug))
+  if (topic !== undefined && leavesOpen(house, found, alone, topic.slug))
     return answered(topic, found.question, context);
   const isLost = alone.kind === "nothing" && alone.reason === "unsure";
-  if (!isLost || topic === undefined || found.question.asked.length === 0) return alone;
+  if (topic === undefined || (!isLost && offers.length === 0)) return alone;
+  const other = otherAfterAll(house, found, context, topic, offers);
+  if (other !== undefined) return answered(other, found.question, context);
+  if (!isLost || found.question.asked.length === 0) return alone;
   const likely = likelihood(house.tuning.judges.stays, goingOnFeaturesOf(house, found, topic));
   return likely >= house.tuning.staysFrom ? answered(topic, found.question, context) : alone;
+}
+
+/** A question back offers the procedure in hand, or it fits as well as what would be answered. */
+function leavesOpen(house: AnswerHouse, found: Found, alone: Finding, topic: string): boolean {
+  if (alone.kind === "clarify")
+    return alone.options.some(({ procedure }) => procedure.slug === topic);
+  return alone.kind === "answered" && fitsTopicToo(house, found, topic);
+}
+
+/**
+ * The words find the procedure in hand about as well as another of one family, and show no sign of
+ * either: "hỗ trợ chi phí học tập cần giấy tờ gì", of a public or of a private school.
+ */
+function fitsTopicToo({ families, tuning }: AnswerHouse, found: Found, topic: string): boolean {
+  const [best] = found.ranked;
+  const own = found.ranked.find(({ slug }) => slug === topic);
+  if (best === undefined || own === undefined || own.share < best.share * tuning.besideFrom)
+    return false;
+  const family = openFamily(families, best.slug, found);
+  return family?.members.some(({ slugs }) => slugs.includes(topic)) ?? false;
+}
+
+/**
+ * Another case of the procedure in hand, which the words amid their talk mean far more than any
+ * other: in place of finding nothing, or of a question back that offers it.
+ */
+function otherAfterAll(
+  house: AnswerHouse,
+  found: Found,
+  context: Context,
+  topic: ProcedureRecord,
+  offers: Clarify["options"],
+): ProcedureRecord | undefined {
+  const { records, tuning } = house;
+  if (leaning(house, found, topic) < tuning.leansFrom) return undefined;
+  const [best] = readTogether(house, found, context);
+  if (best === undefined || best.share < tuning.surelyTogetherFrom) return undefined;
+  const isOffered = offers.some(({ procedure }) => procedure.slug === best.slug);
+  return offers.length === 0 || isOffered ? records.get(best.slug) : undefined;
 }
 
 /** Whoever is asked which case may name one that was not offered. */

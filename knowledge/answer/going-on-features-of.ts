@@ -1,5 +1,6 @@
 import type { GoingOnFeature } from "../judges/feature-names.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
+import { rememberWith } from "../remember-with.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
@@ -8,12 +9,22 @@ import { knownWords } from "./known-words.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { alike } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /** What speaks for a message being about the procedure in hand, or about another case of it. */
 export function goingOnFeaturesOf(
   house: AnswerHouse,
   found: Found,
+  topic: ProcedureRecord,
+): Record<GoingOnFeature, number> {
+  return remembered(found, house, topic);
+}
+
+const remembered = rememberWith(reckon, (_, { slug }) => slug);
+
+function reckon(
+  found: Found,
+  house: AnswerHouse,
   topic: ProcedureRecord,
 ): Record<GoingOnFeature, number> {
   const { question, words } = found;
@@ -55,7 +66,7 @@ export function goingOnFeaturesOf(
       named.some((side) => sides.get(group)?.includes(side)),
     ).length,
     otherLabel: yes(
-      phrasesIn(words, house.talk.cases).some(({ value: { group, label } }) => {
+      phrasesIn(words, house.vocabulary.cases).some(({ value: { group, label } }) => {
         const held = title?.cases.get(group) ?? house.talk.otherwise.get(group);
         return held != null && held !== label;
       }),

@@ -25,5 +25,6 @@ export function joinQuestions(
     [...earlier.units.filter(stays), ...later.units].map((unit) => [unit.id, unit]),
   );
   const asked = later.asked.length > 0 ? later.asked : earlier.asked;
-  return { ...later, units: [...units.values()], asked };
+  const cases = new Set([...earlier.cases, ...later.cases]);
+  return { ...later, units: [...units.values()], cases, asked };
 }

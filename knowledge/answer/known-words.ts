@@ -1,5 +1,6 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { phrasesIn, talkWords } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
+import { talkWords } from "./talk-words.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 
 /** The words by which a procedure is called: folded syllables, and concepts as "#thpt". */

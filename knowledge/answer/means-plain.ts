@@ -2,7 +2,7 @@ import type { Ranked } from "../search/rank-procedures.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import type { Title } from "./read-title.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /**
  * "Làm giấy khai sinh" says all that the plain title says; whoever means to register again, or for

@@ -1,7 +1,7 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /** Twins as one: the nearest office's procedure, or the one whose office the question names. */
 export function mergeTwins<Likely extends { slug: string; share: number }>(
@@ -28,8 +28,8 @@ export function twinAt(house: AnswerHouse, slug: string, found: Found): string |
   return twins.find((twin) => offices.some((office) => isAt(house, twin, office)));
 }
 
-export function officesIn({ talk }: AnswerHouse, { words }: Found): readonly string[] {
-  return phrasesIn(words, talk.cases).flatMap(({ value }) =>
+export function officesIn({ vocabulary }: AnswerHouse, { words }: Found): readonly string[] {
+  return phrasesIn(words, vocabulary.cases).flatMap(({ value }) =>
     value.group === "office" ? [value.label] : [],
   );
 }

@@ -3,19 +3,19 @@ import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import { sidesOf } from "./sides-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /**
  * The words name a case and nothing else: "gia hạn thì sao", "còn cấp lại?", "trong nước". Where
  * they point back, a word or two may stand beside it ("còn đăng ký lại vì mất giấy cũ thì sao").
  */
 export function namesOnlyCase(
-  { vocabulary, talk }: Pick<AnswerHouse, "vocabulary" | "talk">,
+  { vocabulary }: Pick<AnswerHouse, "vocabulary">,
   { question, words }: Found,
 ): boolean {
   const content = contentWords(question);
   const cases = new Set(
-    phrasesIn(words, talk.cases).flatMap(({ start, length }) =>
+    phrasesIn(words, vocabulary.cases).flatMap(({ start, length }) =>
       words.slice(start, start + length).map(({ folded }) => folded),
     ),
   );

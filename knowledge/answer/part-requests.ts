@@ -1,10 +1,11 @@
 import { foldTones } from "../text/fold-tones.ts";
-import { questionOf } from "../search/read-question.ts";
+import { readingOf } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
-import { phrasesIn, spoken, talkWords } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
+import { spoken, talkWords } from "./talk-words.ts";
 
 /** What a message may ask for beside something else: a stretch of it that finds a procedure. */
 export type Part = {
@@ -78,7 +79,7 @@ function piecesOf(house: AnswerHouse, text: string): Piece[] {
 }
 
 function namesThing({ vocabulary }: AnswerHouse, words: readonly Word[]): boolean {
-  return contentWords(questionOf(words, vocabulary)).length > 0;
+  return contentWords(readingOf(words, vocabulary)).length > 0;
 }
 
 function isFound(house: AnswerHouse, { question, ranked }: Found): boolean {

@@ -1,9 +1,9 @@
-import type { Case, TalkVocabulary } from "../load/load-talk-vocabulary.ts";
-import type { Vocabulary } from "../load/load-vocabulary.ts";
-import { questionOf } from "../search/read-question.ts";
+import type { Case, Vocabulary } from "../load/load-vocabulary.ts";
+import { readingOf } from "../search/read-question.ts";
 import { contentWords } from "./content-words.ts";
 import { sidesOf, type NamedSides } from "./sides-of.ts";
-import { phrasesIn, spoken, talkWords, without, type Heard } from "./talk-words.ts";
+import { phrasesIn, type Heard } from "../text/phrases-in.ts";
+import { spoken, talkWords, without } from "./talk-words.ts";
 import { matterOf } from "./twins.ts";
 
 /** A procedure's title taken apart. */
@@ -22,13 +22,10 @@ export type Title = {
 };
 
 /** Of several cases of one group the first is the title's own: what follows is its object. */
-export function readTitle(
-  name: string,
-  { talk, vocabulary }: { talk: TalkVocabulary; vocabulary: Vocabulary },
-): Title {
+export function readTitle(name: string, { vocabulary }: { vocabulary: Vocabulary }): Title {
   const words = talkWords(matterOf(name), vocabulary);
   const first = new Map<string, Heard<Case>>();
-  for (const heard of phrasesIn(words, talk.cases))
+  for (const heard of phrasesIn(words, vocabulary.cases))
     if (!first.has(heard.value.group)) first.set(heard.value.group, heard);
   const concepts = phrasesIn(words, vocabulary.concepts).flatMap(({ value }) => value);
   const rest = without(words, [...first.values()]);
@@ -38,7 +35,7 @@ export function readTitle(
     isPlain: [...first.values()].every(({ value }) => value.isPlain),
     object: new Set(rest.map(({ folded }) => folded)),
     objectText: spoken(rest),
-    units: new Set(contentWords(questionOf(rest, vocabulary)).map(({ id }) => id)),
+    units: new Set(contentWords(readingOf(rest, vocabulary)).map(({ id }) => id)),
   };
 }
 

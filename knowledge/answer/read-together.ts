@@ -1,4 +1,5 @@
 import { togetherFeatures } from "../judges/feature-names.ts";
+import { rememberWith } from "../remember-with.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import type { Context } from "./context.ts";
@@ -12,6 +13,14 @@ export type Likely = { slug: string; score: number; share: number };
  * hand, or what was meant instead of it. That procedure itself is none of these.
  */
 export function readTogether(house: AnswerHouse, found: Found, context: Context): Likely[] {
+  return remembered(found, house, context);
+}
+
+const remembered = rememberWith(weigh, (_, { topic, earlier, before }) =>
+  JSON.stringify([topic, earlier, before]),
+);
+
+function weigh(found: Found, house: AnswerHouse, context: Context): Likely[] {
   const { bias, weights } = house.tuning.together;
   const weighed = togetherCandidates(house, found, context).map(({ slug, features }) => ({
     slug,

@@ -6,7 +6,8 @@ import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { goingOnFeaturesOf } from "./going-on-features-of.ts";
-import { phrasesIn, spoken, without } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
+import { spoken, without } from "./talk-words.ts";
 
 /**
  * The procedure of the talk that "quay lại cái chuyển trường", "cái lúc nãy" or "thủ tục đầu tiên

@@ -4,7 +4,7 @@ import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Part } from "./part-requests.ts";
 import { alike } from "./read-title.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /** What speaks for a message asking for each of its parts, as against one thing with a story. */
 export function severalFeaturesOf(

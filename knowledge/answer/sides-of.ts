@@ -1,4 +1,4 @@
-import type { Question } from "../search/read-question.ts";
+import type { Reading } from "../search/read-question.ts";
 import type { ContrastGroups } from "../vocabulary.ts";
 
 /** By group of opposites, the sides that are named, in their order ("thcs" of "level"). */
@@ -17,7 +17,7 @@ export function sidesOf(concepts: Iterable<string>, groups: ContrastGroups): Nam
 }
 
 /** The concepts of a question, without the mark they bear in the index. */
-export function conceptsOf({ units }: Question): string[] {
+export function conceptsOf({ units }: Reading): string[] {
   return units.flatMap(({ id }) => (id.startsWith("#") ? [id.slice(1)] : []));
 }
 

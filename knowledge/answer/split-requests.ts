@@ -11,7 +11,7 @@ import { mergeTwins } from "./merge-twins.ts";
 import { partRequests, type Part } from "./part-requests.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
 import { severalFeaturesOf } from "./several-features-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 type Several = Extract<Finding, { kind: "several" }>;
 

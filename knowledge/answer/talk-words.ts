@@ -1,5 +1,4 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
-import type { PhraseTree } from "../text/phrase-tree.ts";
 import type { Word } from "../text/word.ts";
 import { heardWords } from "../search/read-question.ts";
 
@@ -9,19 +8,6 @@ export function talkWords(
   vocabulary: Pick<Vocabulary, "abbreviations" | "readTones">,
 ): Word[] {
   return heardWords(text, vocabulary).slice(0, 200);
-}
-
-export type Heard<Value> = { value: Value; start: number; length: number; isExact: boolean };
-
-/** Every longest phrase of the tree in the words, from left to right, none overlapping another. */
-export function phrasesIn<Value>(words: readonly Word[], tree: PhraseTree<Value>): Heard<Value>[] {
-  const heard: Heard<Value>[] = [];
-  for (let start = 0; start < words.length;) {
-    const match = tree.longestAt(words, start);
-    if (match !== undefined) heard.push({ ...match, start });
-    start += match?.length ?? 1;
-  }
-  return heard;
 }
 
 /** The words as a text again. */

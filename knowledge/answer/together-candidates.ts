@@ -7,7 +7,7 @@ import { saidSiblings } from "./family.ts";
 import { joinQuestions } from "./join-questions.ts";
 import { alike, type Title } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf, type NamedSides } from "./sides-of.ts";
-import { phrasesIn } from "./talk-words.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 
 /** A procedure that words may mean amid a talk, and what speaks for it. */
 export type TogetherCandidate = { slug: string; features: Record<TogetherFeature, number> };
@@ -109,10 +109,10 @@ type Asks = {
   labels: readonly { group: string; label: string; isPlain: boolean }[];
 };
 
-function asksOf({ vocabulary, talk }: AnswerHouse, { question, words }: Found): Asks {
+function asksOf({ vocabulary }: AnswerHouse, { question, words }: Found): Asks {
   return {
     sides: sidesOf(conceptsOf(question), vocabulary.contrasts),
-    labels: phrasesIn(words, talk.cases).map(({ value }) => value),
+    labels: phrasesIn(words, vocabulary.cases).map(({ value }) => value),
   };
 }
 

@@ -6,12 +6,8 @@ import { outOfScopeFile, type OutOfScopeMatter } from "../vocabulary.ts";
 import { ofOthers, type Called } from "./of-others.ts";
 import { readContentFile } from "./read-content-file.ts";
 
-/** One member of a group of cases. */
-export type Case = { group: string; label: string; isPlain: boolean };
-
 /** What the choice of an answer knows of how a talk goes on, and of matters of others. */
 export type TalkVocabulary = {
-  cases: PhraseTree<Case>;
   /** Label of a title that names no member, by group; null: none. */
   otherwise: ReadonlyMap<string, string | null>;
   corrections: PhraseTree<true>;
@@ -47,11 +43,6 @@ export function loadTalkVocabulary(
   const { changes } = read("changes.json", changesFile);
   const { matters } = read("out-of-scope.json", outOfScopeFile);
   return {
-    cases: treeOf(
-      Object.entries(groups).flatMap(([group, { cases }]) =>
-        cases.map(({ label, isPlain, phrases }) => [{ group, label, isPlain }, phrases] as const),
-      ),
-    ),
     otherwise: new Map(Object.entries(groups).map(([group, one]) => [group, one.otherwise])),
     corrections: treeOf([[true, talk.corrections]]),
     hesitations: treeOf([[true, talk.hesitations]]),

@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import type { z } from "zod";
 import type { Aspect } from "../procedure.ts";
+import { casesFile } from "../talk-vocabulary.ts";
 import { foldTones } from "../text/fold-tones.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import type { Speller } from "../text/speller.ts";
@@ -29,6 +31,9 @@ export type Sense =
   | { kind: "reference" }
   | { kind: "filler" };
 
+/** One member of a group of cases. */
+export type Case = { group: string; label: string; isPlain: boolean };
+
 export type Vocabulary = {
   abbreviations: PhraseTree<readonly Word[]>;
   /** All senses, for questions. */
@@ -38,6 +43,8 @@ export type Vocabulary = {
   /** The shipped phrases with their concepts, for the staff to look up. */
   thesaurus: readonly NamedPhrase[];
   contrasts: ContrastGroups;
+  /** How one matter parts into cases: "cấp lại", "gia hạn". */
+  cases: PhraseTree<Case>;
   /** Bare letters of one-syllable fillers: without marks "no" may be "nó" as well as "nợ". */
   bareFillers: ReadonlySet<string>;
   /** For messages, before they are read: see `mendText`. */
@@ -92,10 +99,19 @@ export function loadVocabulary(
     concepts,
     thesaurus,
     contrasts: read("contrasts.json", contrastsFile).groups,
+    cases: casesOf(read("cases.json", casesFile)),
     bareFillers: new Set(fillers.filter((phrase) => !/\s/.test(phrase)).map(foldTones)),
     speller,
     readTones: toneReader(loadTones(contentDir), (first) => speller.lexicon.followersOf(first)),
   };
+}
+
+function casesOf({ groups }: z.infer<typeof casesFile>): PhraseTree<Case> {
+  const tree = new PhraseTree<Case>();
+  for (const [group, { cases }] of Object.entries(groups))
+    for (const { label, isPlain, phrases } of cases)
+      for (const phrase of phrases) tree.add(phrase, { group, label, isPlain });
+  return tree;
 }
 
 /** A concept's phrase that holds an out-of-scope one names that matter too ("làm căn cước"). */

@@ -33,6 +33,9 @@ export function ofOthers(
 /** One procedure may name a matter of others in passing; a title that opens with it is about it. */
 const several = 3;
 
+/** More words than these call nothing by its name: they tell a story, which names other matters too. */
+const mostCalled = 8;
+
 function countCalled(
   phrases: readonly string[],
   served: readonly Called[],
@@ -44,10 +47,11 @@ function countCalled(
     const called = new Set<string>();
     for (const text of [name, ...aliases, ...citizenWords]) {
       const words = toWords(text);
-      words.forEach((_, at) => {
+      const isStory = text !== name && words.length > mostCalled;
+      for (const at of isStory ? [] : words.keys()) {
         const phrase = tree.longestAt(words, at)?.value;
         if (phrase !== undefined) called.add(phrase);
-      });
+      }
     }
     const opening = tree.longestAt(toWords(matterOf(name)), 0)?.value;
     for (const phrase of called)

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
-import { questionOf, wordsOf } from "../search/read-question.ts";
+import { readingOf, wordsOf } from "../search/read-question.ts";
 import type { Word } from "../text/word.ts";
 
 /**
@@ -12,7 +12,7 @@ export function readMarks(text: string, vocabulary: Vocabulary): ReadonlySet<str
   const said = new Set<string>();
   addWords(said, words);
   addSigns(said, text, words.length);
-  const question = questionOf(words, vocabulary);
+  const question = readingOf(words, vocabulary);
   for (const { id } of question.units) if (id.startsWith("#")) said.add(id);
   for (const aspect of question.asked) said.add(`asks ${aspect}`);
   for (const aspect of question.askedWeakly) said.add(`asks ${aspect} weakly`);

@@ -30,6 +30,11 @@ export const featureNames = [
   "contrasts",
   "unasked",
   "unmet",
+  /** Cases of its title ("đăng ký lại", "có yếu tố nước ngoài"): see CaseCount. */
+  "casesSaid",
+  "casesUnsaid",
+  "casesUnmet",
+  "isPlain",
   /** Nearness to a household. */
   "nearness",
 ] as const;

@@ -4,6 +4,7 @@ import type { Candidate } from "./find-candidates.ts";
 import { pairsOf, type Profile } from "./profile.ts";
 import type { Question } from "./read-question.ts";
 import { hasTerm } from "./term-set.ts";
+import { countCases } from "./title-cases.ts";
 import { countSides, sidesOf, type Sides } from "./sides.ts";
 
 /** A question weighed against one index: reckoned once, used for every candidate. */
@@ -18,9 +19,10 @@ export type WeighedQuestion = {
   weight: number;
   pairWeight: number;
   sides: Sides;
+  cases: ReadonlySet<string>;
 };
 
-export function weighQuestion({ units }: Question, index: SearchIndex): WeighedQuestion {
+export function weighQuestion({ units, cases }: Question, index: SearchIndex): WeighedQuestion {
   const { terms, rarity, vocabulary } = index;
   const weighed = units.map((unit) => {
     const term = terms.find(unit.id);
@@ -41,6 +43,7 @@ export function weighQuestion({ units }: Question, index: SearchIndex): WeighedQ
     weight: sum(weighed.map(({ weight }) => weight)),
     pairWeight: sum(pairs.map((term) => rarity.of(term))),
     sides: sidesOf(new Set(units.map(({ id }) => id)), vocabulary.contrasts),
+    cases,
   };
 }
 
@@ -70,6 +73,7 @@ export function featuresOf(
     meaningGap: nearest - candidate.meaning,
     foreignGap: foreign - candidate.meaning,
     ...countSides(question.sides, profile.officialSides, profile.sides),
+    ...countCases(question.cases, question.sides, profile.cases),
     nearness: profile.nearness,
   };
 }

@@ -1,4 +1,4 @@
-import type { Question } from "./read-question.ts";
+import type { Reading } from "./read-question.ts";
 
 /**
  * What the words of procedures and citizens have to do with one another, learned from the citizens'
@@ -50,7 +50,7 @@ function sumUp(
 const doubtful = 0.2;
 
 /** The terms of a question that carry meaning: its units and the pairs they form. */
-export function meaningOf({ units }: Question): Map<string, number> {
+export function meaningOf({ units }: Reading): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { id, kind, wording } of units) {
     if (kind === "filler") continue;

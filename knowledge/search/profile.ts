@@ -2,10 +2,11 @@ import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { indexTerms, tonedTerms } from "./index-terms.ts";
 import type { Meaning, Parts } from "./meaning.ts";
-import { questionOf, readQuestion, wordsOf, type Question } from "./read-question.ts";
+import { readingOf, wordsOf, type Reading } from "./read-question.ts";
 import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import { termSet, type TermSet } from "./term-set.ts";
+import { titleCases, type TitleCases } from "./title-cases.ts";
 import type { Terms } from "./terms.ts";
 import type { Fields } from "./word-index.ts";
 
@@ -21,6 +22,8 @@ export type Profile = {
   sides: Sides;
   /** Those that its official name takes. */
   officialSides: Sides;
+  /** The cases that its title bears. */
+  cases: TitleCases;
   /** How near it is to a household: 1 for a commune or school, 0 for a ministry alone. */
   nearness: number;
 };
@@ -39,7 +42,7 @@ export function readProcedure(record: ProcedureRecord, means: Means): ReadProced
   const official = readName(record.name, means);
   const asked = [...record.aliases, ...record.citizenWords].map((name) => readName(name, means));
   const all = [official, ...asked];
-  const body = readQuestion(bodyOf(record), vocabulary);
+  const body = readingOf(wordsOf(bodyOf(record), vocabulary), vocabulary);
   const sides = (names: readonly Name[]) =>
     sidesOf(new Set(names.flatMap(({ concepts }) => concepts)), vocabulary.contrasts);
   return {
@@ -50,6 +53,7 @@ export function readProcedure(record: ProcedureRecord, means: Means): ReadProced
       body: termSet(body.units.map(({ id }) => terms.add(id))),
       sides: sides(all),
       officialSides: sides([official]),
+      cases: titleCases(wordsOf(record.name, vocabulary), vocabulary),
       nearness: nearnessOf(record),
     },
     fields: {
@@ -84,7 +88,7 @@ function readName(name: string, means: Means): Name {
   const { vocabulary, terms } = means;
   const words = wordsOf(name, vocabulary);
   const written = indexTerms(words, vocabulary);
-  const question = questionOf(words, vocabulary);
+  const question = readingOf(words, vocabulary);
   return {
     terms: written.map((term) => terms.add(term)),
     toned: tonedTerms(words).map((term) => terms.add(term)),
@@ -103,7 +107,7 @@ export function bodyOf(record: ProcedureRecord): string {
 }
 
 /** Of mere filler all units are kept. */
-function phraseOf({ units }: Question, terms: Terms): PhraseTerms {
+function phraseOf({ units }: Reading, terms: Terms): PhraseTerms {
   const told = units.filter(({ kind }) => kind !== "filler");
   const kept = told.length > 0 ? told : units;
   const pairs = new Set<number>();
@@ -112,7 +116,7 @@ function phraseOf({ units }: Question, terms: Terms): PhraseTerms {
 }
 
 /** The rows of the terms of a text that carry meaning. */
-function rowsOf({ units }: Question, { rows }: Meaning): readonly number[] {
+function rowsOf({ units }: Reading, { rows }: Meaning): readonly number[] {
   const found = new Set<number>();
   for (const { id, kind, wording } of units) {
     if (kind === "filler") continue;

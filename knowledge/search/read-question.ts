@@ -4,11 +4,18 @@ import type { PhraseMatch } from "../text/phrase-tree.ts";
 import { bestCover } from "../text/best-cover.ts";
 import type { Word } from "../text/word.ts";
 import { toWords } from "../text/word.ts";
+import { saidCases } from "./title-cases.ts";
 import { writeOut } from "../text/write-out.ts";
 import type { OutOfScopeMatter } from "../vocabulary.ts";
 
 /** A question taken apart: what it is about, which aspects it asks for, and what points elsewhere. */
-export type Question = {
+export type Question = Reading & {
+  /** Labels of the cases that its words show, the plain ones left out: see `titleCases`. */
+  cases: ReadonlySet<string>;
+};
+
+/** What a question and a piece of content are read for alike. */
+export type Reading = {
   /** What the search goes by. */
   units: readonly Unit[];
   /** In the order asked, without repeats. */
@@ -39,7 +46,8 @@ export type Unit = {
 const longest = 200;
 
 export function readQuestion(text: string, vocabulary: Vocabulary): Question {
-  return questionOf(heardWords(text, vocabulary), vocabulary);
+  const words = heardWords(text, vocabulary).slice(0, longest);
+  return { ...readingOf(words, vocabulary), cases: saidCases(words, vocabulary) };
 }
 
 /** The words of a question or a piece of content, abbreviations written out. */
@@ -56,7 +64,7 @@ export function heardWords(
   return readTones(writeOut(written, abbreviations), written);
 }
 
-export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Question {
+export function readingOf(written: readonly Word[], vocabulary: Vocabulary): Reading {
   const words = written.length > longest ? written.slice(0, longest) : written;
   const found = new Found();
   const cover = bestCover(words, vocabulary.senses);
@@ -68,7 +76,7 @@ export function questionOf(written: readonly Word[], vocabulary: Vocabulary): Qu
     at += match?.length ?? 1;
   }
   if (asksYesOrNo.has(words.at(-1)?.toned ?? "")) addOnce(found.askedWeakly, "conditions");
-  return found.toQuestion();
+  return found.toReading();
 }
 
 /** A lone syllable without marks stands for a filler as well as for what it was taken for. */
@@ -89,7 +97,7 @@ class Found {
   /** The content syllable just before, if any: half of a pair. */
   previous: GrowingUnit | undefined;
 
-  toQuestion(): Question {
+  toReading(): Reading {
     const { asked, askedWeakly, matters, refersBack } = this;
     return { units: [...this.units.values()], asked, askedWeakly, matters, refersBack };
   }

@@ -101,6 +101,13 @@ export const tuningFile = z.strictObject({
   elsewhereFrom: share,
   /** From this likelihood of staying on, what would find nothing goes on about the procedure in hand. */
   staysFrom: share,
+  /** From this likelihood on another case of the procedure in hand is asked for; from the second on surely. */
+  leansFrom: share,
+  leansSurelyFrom: share,
+  /** From this share on words mean a procedure amid their talk far more than any other. */
+  surelyTogetherFrom: share,
+  /** An offered procedure found with this part of the best one's share is chosen, not passed over. */
+  offeredFrom: share,
   /** From here on each part of a message is a question by itself, whatever the others are. */
   wholeFrom: share,
   /** From here on several procedures are worth a question back. */

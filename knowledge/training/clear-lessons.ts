@@ -24,7 +24,7 @@ export type ClearLesson = HintLesson<Clarity> & Case<ClearFeature>;
 export function clearLessons(
   open: OpenHouse,
   corpus: Corpus,
-  files: { vague: string; questions: string },
+  files: { vague: string; questions: readonly string[] },
 ): ClearLesson[] {
   const written = linesOf(files.vague)
     .map((line) => vagueMessage.parse(line))

@@ -17,8 +17,9 @@ export type DevelopmentQuestion = Pick<
 > & { text: string };
 
 /** The questions of one turn in the development half; those of the test half are never read. */
-export function developmentQuestions(path: string): DevelopmentQuestion[] {
-  return linesOf(path)
+export function developmentQuestions(paths: readonly string[]): DevelopmentQuestion[] {
+  return paths
+    .flatMap(linesOf)
     .map((line) => question.parse(line))
     .filter(({ split, turns }) => split === "development" && turns.length === 1)
     .map((one) => ({ ...one, text: one.turns[0] ?? "" }));

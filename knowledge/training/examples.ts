@@ -22,8 +22,12 @@ export type Example = {
 type Asked = { id: string; set: string; weight: number; text: string; right: ReadonlySet<string> };
 
 /** Questions of another collection of procedures: none is for these. */
-export function foreignExamples(path: string, set: string, index: SearchIndex): Example[] {
-  return developmentQuestions(path)
+export function foreignExamples(
+  paths: readonly string[],
+  set: string,
+  index: SearchIndex,
+): Example[] {
+  return developmentQuestions(paths)
     .filter(({ behaviour }) => behaviour === "answer")
     .map(({ id, text }) => {
       const right = new Set<string>();
@@ -33,13 +37,13 @@ export function foreignExamples(path: string, set: string, index: SearchIndex): 
 
 /** Single questions of the development half, each with and without tone marks. */
 export function questionExamples(
-  path: string,
+  paths: readonly string[],
   set: string,
   records: readonly ProcedureRecord[],
   index: SearchIndex,
 ): Example[] {
   const slugs = new Map(records.map(({ slug, code }) => [code ?? slug, slug]));
-  const asked = developmentQuestions(path).filter(({ behaviour }) => searched.has(behaviour));
+  const asked = developmentQuestions(paths).filter(({ behaviour }) => searched.has(behaviour));
   return asked.flatMap(({ id, text, behaviour, codes }) => {
     const right = new Set(codes.map((code) => slugs.get(code) ?? code));
     const shared = { id, weight: 0.5, right };

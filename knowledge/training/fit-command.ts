@@ -18,6 +18,7 @@ import {
   type Example,
 } from "./examples.ts";
 import { crossValidate, fitModel } from "./fit-model.ts";
+import { questionFiles, type QuestionSet } from "./question-files.ts";
 import { readTrainingOptions } from "./training-options.ts";
 
 const help = `Fits the weights of the search (content/tuning.json) on the development questions.
@@ -53,8 +54,12 @@ function readExamples(content: string, corpus: string | undefined): Example[] {
     meaning: loadMeaning(content),
     tuning: readContentFile(join(content, "tuning.json"), "tuning.json", tuningFile),
   };
-  const questions = (name: string) => join(content, "../evaluation", `${name}-questions.jsonl`);
-  const examplesOf = (records: readonly ProcedureRecord[], own: string, others: string) => {
+  const questions = (name: QuestionSet) => questionFiles(content, name);
+  const examplesOf = (
+    records: readonly ProcedureRecord[],
+    own: QuestionSet,
+    others: QuestionSet,
+  ) => {
     const known = withCitizenWords(records, content);
     const index = buildIndex(known, house);
     return [

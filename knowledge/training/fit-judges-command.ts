@@ -7,6 +7,7 @@ import type { JudgeReport } from "./fit-judge.ts";
 import { fitJudges, type JudgedHouse } from "./fit-judges.ts";
 import { crossValidate, fitModel } from "./fit-model.ts";
 import { learnedFields } from "./learned-fields.ts";
+import { questionFiles } from "./question-files.ts";
 import { readTrainingOptions } from "./training-options.ts";
 
 const help = `Learns what the words of a message hint at (content/hints.json), and fits the judgements that
@@ -31,7 +32,7 @@ function main() {
   ];
   const { learned, judges, together } = fitJudges(houses, {
     example: (name) => join(examples, `${name}.jsonl`),
-    questions: (name) => join(content, "../evaluation", `${name}-questions.jsonl`),
+    questions: (name) => questionFiles(content, name),
   });
   for (const [name, { judge, report }] of Object.entries(judges)) show(name, judge.from, report);
   for (const [set, { questions, first, withinThree }] of crossValidate(together))

@@ -12,23 +12,24 @@ import { clearLessons } from "./clear-lessons.ts";
 import type { Corpus } from "./corpus.ts";
 import { fitJudge } from "./fit-judge.ts";
 import { learnHints } from "./learn-hints.ts";
+import type { QuestionSet } from "./question-files.ts";
 import { severalLessons } from "./several-lessons.ts";
 import { togetherExamples } from "./together-examples.ts";
 import { turnCases } from "./turn-cases.ts";
 import { turnLessons, unrelatedLessons } from "./turn-lessons.ts";
 
-/** A needless question back costs more than an answer to what was not clear: life has few vague messages. */
-const wrongAnswer = 0.7;
-/** To answer what nobody asked for beside it costs more than to miss a second request, for the same reason. */
+/** An answer to what was not clear is as bad as a needless question back. */
+const wrongAnswer = 1;
+/** To answer what nobody asked for beside it costs more than to miss a second request: life has few of these. */
 const wrongParting = 2;
 
 /** A collection of procedures, and the questions that are put to it. */
-export type JudgedHouse = { name: Corpus; questions: "golden" | "portal"; open: OpenHouse };
+export type JudgedHouse = { name: Corpus; questions: QuestionSet; open: OpenHouse };
 
 /** Where the examples and the questions are. */
 export type JudgedFiles = {
   example(name: "vague" | "talks" | "pairs"): string;
-  questions(name: JudgedHouse["questions"]): string;
+  questions(name: JudgedHouse["questions"]): readonly string[];
 };
 
 /**

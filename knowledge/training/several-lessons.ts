@@ -26,7 +26,7 @@ export type SeveralLesson = HintLesson<RequestCount> & {
 export function severalLessons(
   open: OpenHouse,
   corpus: Corpus,
-  files: { pairs: string; questions: string },
+  files: { pairs: string; questions: readonly string[] },
 ): SeveralLesson[] {
   const written = linesOf(files.pairs)
     .map((line) => pair.parse(line))

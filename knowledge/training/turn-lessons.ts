@@ -57,9 +57,9 @@ export function turnLessons(open: OpenHouse, corpus: Corpus, file: string): Turn
  * A question that was put by itself goes on about nothing: each is put amid a talk about a
  * procedure that has nothing to do with it.
  */
-export function unrelatedLessons(open: OpenHouse, file: string): TurnLesson[] {
+export function unrelatedLessons(open: OpenHouse, files: readonly string[]): TurnLesson[] {
   const records = [...open.records.values()];
-  return developmentQuestions(file)
+  return developmentQuestions(files)
     .filter(({ behaviour }) => behaviour === "answer" || behaviour === "abstain")
     .flatMap(({ text, behaviour }, at) => {
       const topic = records[(at * 7919) % records.length];

@@ -48,6 +48,16 @@ describe("procedures that are asked for in the same words", () => {
     expect(shown(ask("1.004889 nộp ở đâu"))).toBe("ANSWER cong-nhan-bang-pho-thong-nuoc-ngoai");
   });
 
+  it("are answered amid a talk where a sibling of another family is named", () => {
+    const context = {
+      topic: "giai-the-truong-thcs",
+      before: "giải thể trường cấp 2 tư thục",
+    };
+    expect(shown(ask("thế còn nhóm trẻ độc lập thì bao lâu", context))).toBe(
+      "ANSWER giai-the-mam-non-doc-lap",
+    );
+  });
+
   it("are chosen from the choices by a word that parts them", () => {
     const before = "xin hỗ trợ chi phí học tập nộp ở đâu";
     const asked = ask(before);

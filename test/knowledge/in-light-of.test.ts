@@ -13,7 +13,14 @@ function found(
   return {
     text,
     words: [],
-    question: { units: [], asked: [], askedWeakly: [], matters: [], refersBack: false },
+    question: {
+      units: [],
+      asked: [],
+      askedWeakly: [],
+      matters: [],
+      refersBack: false,
+      cases: new Set(),
+    },
     isNamedByCode: false,
     ranked: Object.entries(ranked).map(([slug, [share, score]]) => ({
       slug,
