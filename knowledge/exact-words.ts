@@ -1,5 +1,6 @@
 import type { Vocabulary } from "./load/load-vocabulary.ts";
 import { readQuestion } from "./search/read-question.ts";
+import { foldTones } from "./text/fold-tones.ts";
 
 /**
  * Finds the procedure whose citizens' words of the staff are just what a text says, filler, order
@@ -13,10 +14,15 @@ export function exactWords(
   if (extraWords.size === 0) return () => undefined;
   const owners = new Map<string, string | undefined>();
   for (const [slug, own] of extraWords)
-    for (const key of new Set(own.map((words) => keyOf(words, vocabulary))))
+    for (const key of new Set(own.flatMap((words) => keysOf(words, vocabulary))))
       owners.set(key, owners.has(key) ? undefined : slug);
   owners.delete("");
   return (text) => owners.get(keyOf(text, vocabulary));
+}
+
+/** As written and without tone marks, which may be heard as other words. */
+function keysOf(words: string, vocabulary: Vocabulary): string[] {
+  return [words, foldTones(words)].map((typed) => keyOf(typed, vocabulary));
 }
 
 /** Empty for less than two words that matter. */

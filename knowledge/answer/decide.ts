@@ -26,11 +26,12 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const ranked = mergeTwins(house, found, found.ranked);
   const [best, ...others] = saidFirst(house, found, ranked);
   if (best === undefined) return nothing(house, ranked, found, matters);
+  const isNamed = isItsName(house, found, best);
   const mustFitWell = matters.length > 0 || isRatherTheirs(best);
-  if (best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
+  if (!isNamed && best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
     return nothing(house, ranked, found, matters);
   const isClear =
-    isItsName(house, found, best) ||
+    isNamed ||
     meansPlain(house, found, [best, ...others]) ||
     saysYes(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
   const family =
@@ -39,7 +40,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const close = isClear ? [best] : [best, ...others.filter((one) => isBeside(house, best, one))];
   if (close.length > 1) return clarify(house, close.slice(0, 5), found.question);
   const record = house.records.get(best.slug);
-  if (record === undefined || best.score < tuning.answerFrom)
+  if (record === undefined || (!isNamed && best.score < tuning.answerFrom))
     return nothing(house, ranked, found, matters);
   return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
 }
