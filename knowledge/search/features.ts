@@ -11,10 +11,12 @@ import { countSides, sidesOf, type Sides } from "./sides.ts";
 export type WeighedQuestion = {
   /** Those that some content holds. */
   units: readonly { term: number; toned: number; pairs: readonly number[]; weight: number }[];
-  /** Where a term stands in `units`. */
-  places: ReadonlyMap<number, number>;
+  /** By its number, where a term stands in `units`, from 1 on; 0: it is none of them. */
+  places: Uint16Array;
   /** Pairs that some content holds, with their weights. */
   pairs: ReadonlyMap<number, number>;
+  /** The same by their numbers; 0: not asked for. */
+  pairWeights: Float32Array;
   /** Of all units and of all pairs, those that no content holds included. */
   weight: number;
   pairWeight: number;
@@ -36,15 +38,29 @@ export function weighQuestion({ units, cases }: Question, index: SearchIndex): W
   const known = weighed.filter(({ term, weight }) => term >= 0 && weight > 0);
   const own = units.filter(({ kind }) => kind !== "filler");
   const pairs = [...new Set(own.flatMap(pairsOf))].map((pair) => terms.find(pair));
+  const asked = pairs.flatMap((term) => (term < 0 ? [] : [[term, rarity.of(term)] as const]));
   return {
     units: known,
-    places: new Map(known.map(({ term }, place) => [term, place])),
-    pairs: new Map(pairs.flatMap((term) => (term < 0 ? [] : [[term, rarity.of(term)]]))),
+    places: numbered(
+      new Uint16Array(terms.size),
+      known.map(({ term }, place) => [term, place + 1]),
+    ),
+    pairs: new Map(asked),
+    pairWeights: numbered(new Float32Array(terms.size), asked),
     weight: sum(weighed.map(({ weight }) => weight)),
     pairWeight: sum(pairs.map((term) => rarity.of(term))),
     sides: sidesOf(new Set(units.map(({ id }) => id)), vocabulary.contrasts),
     cases,
   };
+}
+
+/** A number for each of some terms, which every phrase of every candidate looks up. */
+function numbered<Numbers extends Uint16Array | Float32Array>(
+  numbers: Numbers,
+  known: readonly (readonly [term: number, number: number])[],
+): Numbers {
+  for (const [term, number] of known) numbers[term] = number;
+  return numbers;
 }
 
 export function featuresOf(
@@ -134,15 +150,15 @@ function fit(
   let shared = 0;
   let matched = 0;
   for (let at = starts[part]!; at < starts[part + 1]!; at++) {
-    const own = question.places.get(terms[at]!);
-    if (own === undefined || byPlace[own] === 0) continue;
+    const own = question.places[terms[at]!]! - 1;
+    if (own < 0 || byPlace[own] === 0) continue;
     shared += byPlace[own]!;
     matched += question.units[own]!.weight;
   }
   if (shared === 0) return none;
   let pairs = 0;
   for (let at = starts[part + 1]!; at < starts[part + 2]!; at++)
-    pairs += question.pairs.get(terms[at]!) ?? 0;
+    pairs += question.pairWeights[terms[at]!]!;
   const fitOf = (all: number, both: number, own: number, asked: number) =>
     both / (all + tuning.phraseMiss * Math.max(0, own - all) + tuning.questionMiss * (asked - all));
   return {
