@@ -11,7 +11,7 @@ export function codesInSymbol(text: string, kind: "qr" | "code128"): readonly st
   const words = tidyCode(readable(text));
   const found = matchCodes(words);
   const codes = [...new Set(found.map(codeOf))].slice(0, 5);
-  if (kind === "code128") return codes[0] === words.trim() ? codes : [];
+  if (kind === "code128") return codes[0] === text.trim().toUpperCase() ? codes : [];
   if (codes.length > 0) return codes;
   const named = namedCode.exec(words)?.[1];
   const other = parseDossierCode(named ?? words);
