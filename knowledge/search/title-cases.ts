@@ -10,6 +10,7 @@ export type TitleCases = readonly {
   sides: Sides;
 }[];
 
+/** Of several cases of one group the first is the title's own: what follows is its object. */
 export function titleCases(words: readonly Word[], vocabulary: Vocabulary): TitleCases {
   const groups = new Set<string>();
   return phrasesIn(words, vocabulary.cases).flatMap(({ value, start, length }) => {
@@ -41,6 +42,7 @@ export type CaseCount = {
   isPlain: number;
 };
 
+/** `said`: labels that the question shows; `asked`: the sides of opposites that it names. */
 export function countCases(said: ReadonlySet<string>, asked: Sides, title: TitleCases): CaseCount {
   const isSaid = ({ label, sides }: TitleCases[number]) =>
     said.has(label) || sides.some((bits, group) => (bits & (asked[group] ?? 0)) !== 0);
