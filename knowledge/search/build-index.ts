@@ -56,7 +56,7 @@ export function buildIndex(
     profiles,
     places: new Map(profiles.map(({ slug }, place) => [slug, place])),
     terms,
-    words: buildWordIndex(fields, terms.size),
+    words: buildWordIndex(fields, terms.size, tuning),
     rarity,
     phraseWeights: profiles.map(({ phrases }) => weighPhrases(phrases, rarity)),
     meaning,

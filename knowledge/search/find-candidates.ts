@@ -1,4 +1,5 @@
 import type { SearchIndex } from "./build-index.ts";
+import { highest } from "./highest.ts";
 import { directionOf, meaningOf, nearness } from "./meaning.ts";
 import { nearestForeign } from "./nearest-foreign.ts";
 import type { Question, Unit } from "./read-question.ts";
@@ -21,7 +22,7 @@ export function findCandidates(question: Question, index: SearchIndex, also?: st
   const direction = directionOf(meaningOf(question), index.meaning);
   const near = nearness(direction, index.directions);
   const byWords = findByWords(question.units, index);
-  const places = new Set([...byWords.keys(), ...nearest(near, index.tuning.nearest)]);
+  const places = new Set([...byWords.keys(), ...highest(near.keys(), near, index.tuning.nearest)]);
   const wanted = also === undefined ? undefined : index.places.get(also);
   if (wanted !== undefined) places.add(wanted);
   const candidates = [...places].map((place) => ({
@@ -38,12 +39,10 @@ export function findCandidates(question: Question, index: SearchIndex, also?: st
  * large costs hardly more.
  */
 function findByWords(units: readonly Unit[], index: SearchIndex): Map<number, number> {
-  const { words, tuning } = index;
-  const found = scoreWords(cheapest(boostsOf(units, index), index), words, tuning);
-  const best = found[0]?.score ?? 1;
-  return new Map(
-    found.slice(0, tuning.candidates).map(({ place, score }) => [place, score / best]),
-  );
+  const { places, scores } = scoreWords(cheapest(boostsOf(units, index), index), index.words);
+  const best = highest(places, scores, index.tuning.candidates);
+  const most = scores[best[0] ?? -1] ?? 1;
+  return new Map(best.map((place) => [place, scores[place]! / most]));
 }
 
 function boostsOf(units: readonly Unit[], { tuning }: SearchIndex): Map<string, number> {
@@ -72,18 +71,4 @@ function cheapest(boosts: ReadonlyMap<string, number>, index: SearchIndex): Map<
     kept.set(term, boost);
   }
   return kept;
-}
-
-/** The places of the highest numbers above zero, in no order. */
-function nearest(near: Float32Array, count: number): number[] {
-  const kept: number[] = [];
-  let least = 0;
-  for (let place = 0; place < near.length; place++) {
-    if (near[place]! <= least) continue;
-    kept.push(place);
-    if (kept.length < 4 * count) continue;
-    kept.sort((a, b) => near[b]! - near[a]!).splice(count);
-    least = near[kept[count - 1]!]!;
-  }
-  return kept.toSorted((a, b) => near[b]! - near[a]!).slice(0, count);
 }

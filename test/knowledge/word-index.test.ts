@@ -1,4 +1,6 @@
+import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
+import { highest } from "../../knowledge/search/highest.ts";
 import { buildWordIndex, scoreWords } from "../../knowledge/search/word-index.ts";
 
 const tuning = {
@@ -12,9 +14,12 @@ const index = buildWordIndex(
     { name: [2], aliases: [], field: [] },
   ],
   4,
+  tuning,
 );
-const places = (...boosts: readonly (readonly [term: number, boost: number])[]) =>
-  scoreWords(new Map(boosts), index, tuning).map(({ place }) => place);
+const places = (...boosts: readonly (readonly [term: number, boost: number])[]) => {
+  const found = scoreWords(new Map(boosts), index);
+  return highest(found.places, found.scores, 10);
+};
 
 describe("the index of words", () => {
   it("finds the procedures that hold a term, the field that counts more first", () => {
@@ -28,6 +33,33 @@ describe("the index of words", () => {
 
   it("puts the procedure of the term that is boosted first", () => {
     expect(places([1, 0.1], [2, 3])).toEqual([2, 0, 1]);
+  });
+
+  it("scores a procedure as MiniSearch does for all terms at once", () => {
+    const { scores } = scoreWords(
+      new Map([
+        [0, 1],
+        [1, 2],
+      ]),
+      index,
+    );
+    const engine = new MiniSearch({
+      idField: "place",
+      fields: ["name", "aliases", "field"],
+      tokenize: (text) => text.split(" "),
+    });
+    engine.addAll([
+      { place: 0, name: "0 1 1", aliases: "1", field: "" },
+      { place: 1, name: "1", aliases: "", field: "0" },
+      { place: 2, name: "2", aliases: "", field: "" },
+    ]);
+    const found = engine.search("0 1", {
+      boost: tuning.fields,
+      bm25: tuning.bm25,
+      boostTerm: (term) => (term === "1" ? 2 : 1),
+    });
+    expect(found.map(({ id }) => Number(id))).toEqual([0, 1]);
+    for (const { id, score } of found) expect(scores[Number(id)]).toBeCloseTo(score, 5);
   });
 
   it("counts a term once for each field that holds it", () => {
