@@ -2,7 +2,7 @@ import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { directionOfProcedure, nearness, type Meaning } from "./meaning.ts";
 import type { NearestForeign } from "./nearest-foreign.ts";
-import { weighPhrases } from "./phrases.ts";
+import { type PhraseWeights, weighPhrases } from "./phrases.ts";
 import { readProcedure, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
 import type { Question } from "./read-question.ts";
@@ -20,7 +20,9 @@ export type SearchIndex = {
   words: WordIndex;
   rarity: Rarity;
   /** Of each procedure the weights of its phrases: see `weighPhrases`. */
-  phraseWeights: readonly Float64Array[];
+  phraseWeights: readonly PhraseWeights[];
+  /** How many phrases a procedure has at most. */
+  mostPhrases: number;
   meaning: Meaning;
   /** The direction of each procedure, one after the other. */
   directions: Float32Array;
@@ -59,6 +61,7 @@ export function buildIndex(
     words: buildWordIndex(fields, terms.size, tuning),
     rarity,
     phraseWeights: profiles.map(({ phrases }) => weighPhrases(phrases, rarity)),
+    mostPhrases: profiles.reduce((most, { phrases }) => Math.max(most, phrases.count), 0),
     meaning,
     directions,
     foreign: foreignTo(records, directions, meaning),

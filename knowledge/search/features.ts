@@ -1,27 +1,27 @@
 import type { Features } from "./feature-names.ts";
 import type { SearchIndex } from "./build-index.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { addToHolders, type PhraseWeights } from "./phrases.ts";
 import { pairsOf, type Profile } from "./profile.ts";
 import type { Question } from "./read-question.ts";
 import { hasTerm } from "./term-set.ts";
 import { countCases } from "./title-cases.ts";
 import { countSides, sidesOf, type Sides } from "./sides.ts";
+import type { Tuning } from "./tuning.ts";
 
 /** A question weighed against one index: reckoned once, used for every candidate. */
 export type WeighedQuestion = {
   /** Those that some content holds. */
   units: readonly { term: number; toned: number; pairs: readonly number[]; weight: number }[];
-  /** By its number, where a term stands in `units`, from 1 on; 0: it is none of them. */
-  places: Uint16Array;
   /** Pairs that some content holds, with their weights. */
-  pairs: ReadonlyMap<number, number>;
-  /** The same by their numbers; 0: not asked for. */
-  pairWeights: Float32Array;
+  pairs: readonly (readonly [term: number, weight: number])[];
   /** Of all units and of all pairs, those that no content holds included. */
   weight: number;
   pairWeight: number;
   sides: Sides;
   cases: ReadonlySet<string>;
+  /** Room for the sums of a candidate's phrases, one after the other. */
+  sums: { shared: Float64Array; matched: Float64Array; pairs: Float64Array };
 };
 
 export function weighQuestion({ units, cases }: Question, index: SearchIndex): WeighedQuestion {
@@ -38,29 +38,19 @@ export function weighQuestion({ units, cases }: Question, index: SearchIndex): W
   const known = weighed.filter(({ term, weight }) => term >= 0 && weight > 0);
   const own = units.filter(({ kind }) => kind !== "filler");
   const pairs = [...new Set(own.flatMap(pairsOf))].map((pair) => terms.find(pair));
-  const asked = pairs.flatMap((term) => (term < 0 ? [] : [[term, rarity.of(term)] as const]));
   return {
     units: known,
-    places: numbered(
-      new Uint16Array(terms.size),
-      known.map(({ term }, place) => [term, place + 1]),
-    ),
-    pairs: new Map(asked),
-    pairWeights: numbered(new Float32Array(terms.size), asked),
+    pairs: pairs.flatMap((term) => (term < 0 ? [] : [[term, rarity.of(term)] as const])),
     weight: sum(weighed.map(({ weight }) => weight)),
     pairWeight: sum(pairs.map((term) => rarity.of(term))),
     sides: sidesOf(new Set(units.map(({ id }) => id)), vocabulary.contrasts),
     cases,
+    sums: {
+      shared: new Float64Array(index.mostPhrases),
+      matched: new Float64Array(index.mostPhrases),
+      pairs: new Float64Array(index.mostPhrases),
+    },
   };
-}
-
-/** A number for each of some terms, which every phrase of every candidate looks up. */
-function numbered<Numbers extends Uint16Array | Float32Array>(
-  numbers: Numbers,
-  known: readonly (readonly [term: number, number: number])[],
-): Numbers {
-  for (const [term, number] of known) numbers[term] = number;
-  return numbers;
 }
 
 export function featuresOf(
@@ -127,45 +117,52 @@ const none: Fit = { words: 0, pairs: 0, recall: 0 };
 
 /** How well the official name fits, and the best of all names. */
 function fitNames(question: WeighedQuestion, worth: Worth, place: number, index: SearchIndex) {
-  const { starts } = index.profiles[place]!.phrases;
-  const name = fit(question, worth, place, 0, index);
-  let best = name;
-  for (let part = 2; part < starts.length - 1; part += 2) {
-    const fitted = fit(question, worth, place, part, index);
+  const { count } = index.profiles[place]!.phrases;
+  sumUp(question, worth, index.profiles[place]!);
+  const weights = index.phraseWeights[place]!;
+  let name = none;
+  let best = none;
+  for (let phrase = 0; phrase < count; phrase++) {
+    if (question.sums.shared[phrase] === 0) continue;
+    const fitted = fit(question, phrase, weights, index.tuning);
+    if (phrase === 0) name = fitted;
     if (fitted.words + fitted.pairs > best.words + best.pairs) best = fitted;
   }
   return { name, best };
 }
 
-/** Shared words against those, and a part of what either side says more. `part`: of `Phrases`. */
-function fit(
-  question: WeighedQuestion,
-  { byPlace }: Worth,
-  place: number,
-  part: number,
-  { profiles, phraseWeights, tuning }: SearchIndex,
-): Fit {
-  const { terms, starts } = profiles[place]!.phrases;
-  const weights = phraseWeights[place]!;
-  let shared = 0;
-  let matched = 0;
-  for (let at = starts[part]!; at < starts[part + 1]!; at++) {
-    const own = question.places[terms[at]!]! - 1;
-    if (own < 0 || byPlace[own] === 0) continue;
-    shared += byPlace[own]!;
-    matched += question.units[own]!.weight;
+/** What each phrase shares with the question: worth and weight of the units, weight of the pairs. */
+function sumUp({ units, pairs, sums }: WeighedQuestion, { byPlace }: Worth, { phrases }: Profile) {
+  for (const all of [sums.shared, sums.matched, sums.pairs]) all.fill(0, 0, phrases.count);
+  for (let own = 0; own < units.length; own++) {
+    if (byPlace[own] === 0) continue;
+    const { term, weight } = units[own]!;
+    addToHolders(phrases.units, term, byPlace[own]!, sums.shared);
+    addToHolders(phrases.units, term, weight, sums.matched);
   }
-  if (shared === 0) return none;
-  let pairs = 0;
-  for (let at = starts[part + 1]!; at < starts[part + 2]!; at++)
-    pairs += question.pairWeights[terms[at]!]!;
-  const fitOf = (all: number, both: number, own: number, asked: number) =>
-    both / (all + tuning.phraseMiss * Math.max(0, own - all) + tuning.questionMiss * (asked - all));
+  for (const [term, weight] of pairs) addToHolders(phrases.pairs, term, weight, sums.pairs);
+}
+
+/** Shared words against those, and a part of what either side says more. */
+function fit(
+  { sums, weight, pairWeight }: WeighedQuestion,
+  phrase: number,
+  own: PhraseWeights,
+  tuning: Tuning,
+): Fit {
+  const shared = sums.shared[phrase]!;
+  const pairs = sums.pairs[phrase]!;
+  const units = own.units[phrase]!;
   return {
-    words: fitOf(matched, shared, weights[part]!, question.weight),
-    pairs: pairs === 0 ? 0 : fitOf(pairs, pairs, weights[part + 1]!, question.pairWeight),
-    recall: Math.min(1, shared / weights[part]!),
+    words: shareOf(shared, sums.matched[phrase]!, units, weight, tuning),
+    pairs: pairs === 0 ? 0 : shareOf(pairs, pairs, own.pairs[phrase]!, pairWeight, tuning),
+    recall: Math.min(1, shared / units),
   };
+}
+
+function shareOf(shared: number, matched: number, own: number, asked: number, tuning: Tuning) {
+  const missed = tuning.phraseMiss * Math.max(0, own - matched);
+  return shared / (matched + missed + tuning.questionMiss * (asked - matched));
 }
 
 function share(part: number, whole: number): number {

@@ -13,14 +13,19 @@ export function termSet(terms: readonly number[]): TermSet {
 }
 
 export function hasTerm(set: TermSet, term: number): boolean {
+  return placeOf(set, term) >= 0;
+}
+
+/** Where a term stands in the set; -1: nowhere. */
+export function placeOf(set: TermSet, term: number): number {
   let low = 0;
   let high = set.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = set[middle]!;
-    if (found === term) return true;
+    if (found === term) return middle;
     if (found < term) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return -1;
 }
