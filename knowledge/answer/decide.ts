@@ -11,6 +11,7 @@ import { clearFeaturesOf } from "./clear-features-of.ts";
 import type { Context } from "./context.ts";
 import { openFamily, saidSiblings, type Family } from "./family.ts";
 import type { Answered, Clarify, Finding } from "./finding.ts";
+import { isRatherTheirs } from "./is-rather-theirs.ts";
 import { meansPlain } from "./means-plain.ts";
 import { mergeTwins } from "./merge-twins.ts";
 import { partOptions } from "./part-options.ts";
@@ -27,7 +28,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const [best, ...others] = saidFirst(house, found, ranked);
   if (best === undefined) return nothing(house, ranked, found, matters);
   const isNamed = isItsName(house, found, best);
-  const mustFitWell = matters.length > 0 || isRatherTheirs(best);
+  const mustFitWell = matters.length > 0 || isRatherTheirs(house, found, best);
   if (!isNamed && best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
     return nothing(house, ranked, found, matters);
   const isClear =
@@ -43,15 +44,6 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   if (record === undefined || (!isNamed && best.score < tuning.answerFrom))
     return nothing(house, ranked, found, matters);
   return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
-}
-
-/**
- * The message says another side than the best procedure takes ("giải thể trường cấp 3", where only the
- * schools below are served), and a matter of others is nearer. What names such a matter outright must
- * fit well too: "làm lại căn cước bị mất" half fits a lost diploma.
- */
-function isRatherTheirs({ features }: Ranked): boolean {
-  return features.contrasts > 0 && features.foreignGap > 0;
 }
 
 /** The likeliest first; but the one member of its family of which the message shows a sign before it. */
@@ -145,11 +137,12 @@ export function mattersIn({ words }: Found, { talk }: AnswerHouse): OutOfScopeMa
   return phrasesIn(words, talk.matters).map(({ value }) => value);
 }
 
-function nothing(
+/** Not ours: whose it is, where that is known, and what comes nearest. */
+export function nothing(
   house: AnswerHouse,
   ranked: readonly Ranked[],
   { question }: Found,
-  named: readonly OutOfScopeMatter[],
+  named: readonly OutOfScopeMatter[] = [],
 ): Finding {
   const near = named.length > 0 ? undefined : house.elsewhere(question);
   const matters = near === undefined ? named : [near];

@@ -10,7 +10,12 @@ import { conceptsOf, conflicts, sidesOf, type NamedSides } from "./sides-of.ts";
 import { phrasesIn } from "../text/phrases-in.ts";
 
 /** A procedure that words may mean amid a talk, and what speaks for it. */
-export type TogetherCandidate = { slug: string; features: Record<TogetherFeature, number> };
+export type TogetherCandidate = {
+  slug: string;
+  features: Record<TogetherFeature, number>;
+  /** How much nearer than it a matter of others is, read as what brings it nearest. */
+  foreignGap: number;
+};
 
 /**
  * The procedures that words may mean together with what was said before: found by the words alone,
@@ -67,7 +72,8 @@ export function togetherCandidates(
         isSaidSibling: said.has(slug) ? 1 : 0,
         isUnsaidSibling: said.size > 0 && !said.has(slug) ? 1 : 0,
       };
-      return [{ slug, features }];
+      const gaps = ranks.flatMap((one) => (one === undefined ? [] : [one.features.foreignGap]));
+      return [{ slug, features, foreignGap: Math.min(1, ...gaps) }];
     });
 }
 

@@ -97,6 +97,11 @@ export const tuningFile = z.strictObject({
   switchFrom: share,
   /** From here on a procedure is answered although the question names a matter of others. */
   theirsFrom: share,
+  /** So much nearer, from such nearness on, a matter of others is rather meant than a procedure. */
+  theirsBy: share,
+  theirsNear: share,
+  /** The same of what words mean amid their talk. */
+  theirsStillBy: share,
   /** From here on, as a cosine, a question that is not ours is told whose it is. */
   elsewhereFrom: share,
   /** From this likelihood of staying on, what would find nothing goes on about the procedure in hand. */

@@ -9,6 +9,7 @@ describe("a matter of others names who answers it", () => {
     ["tôi muốn ly hôn đơn phương", "Tòa án"],
     ["tien dien thang nay sao cao vay", "điện"],
     ["giáo viên thăng hạng cần gì", "đơn vị quản lý"],
+    ["lập trường tiểu học tư thục thì xin phép ai", "ủy ban nhân dân"],
   ])("%s", async (words, holder) => {
     const turn = await startTalk().say(words);
     expect(turn.outcome).toBe("abstain_out_of_scope");

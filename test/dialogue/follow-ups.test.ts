@@ -79,6 +79,18 @@ describe("a question of its own inherits nothing", () => {
   });
 });
 
+describe("the like of what is in hand, but a matter of others, is not answered as ours", () => {
+  test.each([
+    ["đóng cửa trường THCS cần giấy gì", "vậy trường cấp ba giải thể thì sao"],
+    ["thành lập trường cấp 3", "thế còn thành lập trường cấp 2 thì sao"],
+    ["đóng cửa nhóm trẻ tư thục", "thế giải thể trung tâm ngoại ngữ thì sao"],
+  ])("%s, %s", async (first, second) => {
+    const talk = startTalk();
+    await talk.say(first);
+    expect((await talk.say(second)).outcome).toBe("abstain_out_of_scope");
+  });
+});
+
 test("three procedures at most are kept to go back to", async () => {
   const talk = startTalk();
   for (const words of [
