@@ -26,15 +26,17 @@ export type Law = "complaint" | "denunciation";
 /**
  * Words that belong to Luật Khiếu nại or Luật Tố cáo (NĐ 20/2008 Điều 1 keeps both out of phản ánh,
  * kiến nghị). A question about the procedure has a question's words and no case of one's own; an
- * allegation such as bribery is a case however it is asked.
+ * allegation such as bribery is a case however it is asked. `isAmid`: the talk is about how the laws
+ * work, so that a short "thế còn tố cáo thì sao" asks for the other one.
  */
-export function legalRoute(words: Words): LegalRoute | undefined {
+export function legalRoute(words: Words, isAmid = false): LegalRoute | undefined {
   const isComplaint = hears(complaintWords, words);
   const isDenunciation = hears(denunciationWords, words);
   const isAllegation = alleges(words);
   if (!isComplaint && !isDenunciation && !isAllegation) return undefined;
   const law: Law = isDenunciation || isAllegation ? "denunciation" : "complaint";
-  if (isAllegation || !asksAboutProcedure(words)) return { kind: "case", law };
+  const asks = asksAboutProcedure(words) || (isAmid && isShortAside(words));
+  if (isAllegation || !asks) return { kind: "case", law };
   if (isComplaint && isDenunciation && hears(differenceWords, words)) return { kind: "difference" };
   return { kind: "question", law };
 }
@@ -51,6 +53,14 @@ function alleges(words: Words): boolean {
 }
 
 function asksAboutProcedure(words: Words): boolean {
-  const asked = cutOut(words, askingWords.any);
-  return hears(procedureQuestionWords, asked) && !hears(personalWords, asked);
+  return hears(procedureQuestionWords, cutOut(words, askingWords.any)) && !isPersonal(words);
+}
+
+/** Too few words for a case to be told in. */
+function isShortAside(words: Words): boolean {
+  return words.length <= 8 && !isPersonal(words);
+}
+
+function isPersonal(words: Words): boolean {
+  return hears(personalWords, cutOut(words, askingWords.any));
 }

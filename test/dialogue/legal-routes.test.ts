@@ -157,10 +157,39 @@ describe("khiếu nại and tố cáo", () => {
     ["thời hạn giải quyết khiếu nại lần đầu là bao lâu", "giai-quyet-khieu-nai-lan-dau"],
     ["tố cáo nặc danh có được giải quyết không", "giai-quyet-to-cao"],
     ["thu tuc giai quyet to cao", "giai-quyet-to-cao"],
+    ["khieu nai thi don phai kem giay to gi", "giai-quyet-khieu-nai-lan-dau"],
+    ["đơn khiếu nại lần đầu gửi cho ai", "giai-quyet-khieu-nai-lan-dau"],
+    ["người tố cáo có được giữ bí mật không", "giai-quyet-to-cao"],
   ])("a question about the law is answered: %s", async (question, procedure) => {
     const turn = await startTalk().say(question);
     expect(turn).toMatchObject({ procedure });
     expect(turn.outcome).toMatch(/^answered/);
+  });
+});
+
+describe("amid a talk about how the laws work", () => {
+  test.each([
+    ["giai-quyet-to-cao", "khiếu nại lần đầu giải quyết trong mấy ngày", "thế còn tố cáo thì sao"],
+    ["giai-quyet-khieu-nai-lan-dau", "giải quyết tố cáo bao lâu", "nhầm, ý tôi hỏi khiếu nại"],
+    [
+      "giai-quyet-khieu-nai-lan-dau",
+      "thời hạn giải quyết khiếu nại lần đầu là bao lâu",
+      "chuyển trường ở đâu",
+      "quay lại cái khiếu nại lúc nãy, đơn cần giấy tờ gì",
+    ],
+    ["phan-anh-kien-nghi", "tố cáo gửi ở đâu", "không phải tố cáo, góp ý quy định thì gửi đâu"],
+  ])("what names one of them is a question about %s", async (procedure, ...turns) => {
+    const talk = startTalk();
+    for (const words of turns.slice(0, -1)) await talk.say(words);
+    const last = await talk.say(turns.at(-1) ?? "");
+    expect(last).toMatchObject({ procedure });
+    expect(last.outcome).toMatch(/^answered/);
+  });
+
+  test("a wish to lodge one is still shown the lawful way", async () => {
+    const talk = startTalk();
+    await talk.say("thời hạn giải quyết khiếu nại lần đầu là bao lâu");
+    expect((await talk.say("vậy tôi khiếu nại luôn")).outcome).toBe("route_complaint_law");
   });
 });
 

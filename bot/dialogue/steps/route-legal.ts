@@ -31,7 +31,7 @@ import { readWords } from "../words.ts";
 export const routeLegal: Step = (talk) => {
   const spoken = spokenWords(talk.said);
   if (!spoken || takesEverything(talk)) return undefined;
-  const route = legalRoute(spoken.words) ?? untoldCase(talk, spoken);
+  const route = legalRoute(spoken.words, isAmidLaw(talk)) ?? untoldCase(talk, spoken);
   if (!route) return undefined;
   const { text } = spoken;
   const isInForm = talk.state.form !== undefined && !talk.state.form.isPaused;
@@ -41,6 +41,12 @@ export const routeLegal: Step = (talk) => {
     ? showLawfulWay(talk, route.law, text)
     : (answerAboutLaw(talk, route.law, text) ?? showLawfulWay(talk, route.law, text));
 };
+
+/** What is in hand is how a khiếu nại, a tố cáo or a phản ánh is dealt with. */
+function isAmidLaw(talk: Talk): boolean {
+  const { topic, offered = [] } = contextOf(talk);
+  return [topic, ...offered].some((slug) => slug !== undefined && ofLaw.has(slug));
+}
 
 /**
  * A case told without the words of either law, and not as a phản ánh or kiến nghị; or a lawsuit that
@@ -128,3 +134,5 @@ const slugs = {
   complaint: "giai-quyet-khieu-nai-lan-dau",
   denunciation: "giai-quyet-to-cao",
 } as const;
+
+const ofLaw: ReadonlySet<string> = new Set([...Object.values(slugs), "phan-anh-kien-nghi"]);

@@ -9,6 +9,7 @@ export const complaintWords = vocabulary(
   ],
   [
     "không kiện|=khỏi kiện|không khiếu nại|không khởi kiện|bưu kiện|kiện hàng",
+    "không phải khiếu nại|không muốn khiếu nại|chưa muốn khiếu nại",
     "kỷ luật tích cực|kỉ luật tích cực",
   ],
 );
@@ -23,7 +24,10 @@ export const lawsuitWords = vocabulary(
 );
 
 /** Words of a tố cáo: somebody's unlawful act. */
-export const denunciationWords = vocabulary(["tố cáo", "tố giác", "=đơn tố"]);
+export const denunciationWords = vocabulary(
+  ["tố cáo", "tố giác", "=đơn tố"],
+  ["không tố cáo", "không phải tố cáo", "không muốn tố cáo", "chưa muốn tố cáo"],
+);
 
 /** Acts that only a tố cáo could be about, whatever the citizen calls it. */
 export const allegationWords = vocabulary(
@@ -58,6 +62,10 @@ export const procedureQuestionWords = vocabulary([
   "thời hiệu|thủ tục|quy định|trình tự|quy trình|mẫu đơn|điều kiện|hồ sơ gồm|gồm những gì",
   "ai giải quyết|cơ quan nào|mấy ngày|bao nhiêu ngày|nặc danh|ở đâu|có được giải quyết",
   "giải quyết tố cáo|giải quyết khiếu nại|tốn tiền|mất tiền|tốn phí|mất phí",
+  "gửi cho ai|gửi ai|gửi lên ai|nộp cho ai|cấp nào|mẫu nào|mẫu gì|theo mẫu|giấy gì|giấy tờ gì|giấy tờ chi",
+  "những giấy tờ|kèm theo những|kèm những gì|kèm gì|bản chính hay|có bắt buộc|bắt buộc phải|thẩm quyền",
+  "có được xem xét|được thụ lý|được nhận không|được nhận nữa|được giữ bí mật|được bảo vệ|theo luật",
+  "cử mấy người|bao nhiêu người|nhờ luật sư|quá hạn|hết hạn|khi nào|có phải công chứng|viết theo",
   "làm sao|cần gì|cần những gì|cần giấy tờ|căn cứ|luật nào|lệ phí|được không|có mất phí|cách khiếu nại|cách tố cáo",
 ]);
 
@@ -74,6 +82,8 @@ export const personalWords = vocabulary([
   "tôi muốn|em muốn|mình muốn|cháu muốn|tôi sẽ|tôi cần|tôi xin|con tôi|con em|con mình",
   "cháu tôi|của tôi|của em|của mình|đối với tôi|với tôi|cho tôi|chúng tôi|gia đình tôi",
   "muốn khiếu nại|muốn tố cáo|xin khiếu nại|xin tố cáo|đề nghị giải quyết",
+  "tôi khiếu nại|em khiếu nại|mình khiếu nại|tui khiếu nại|tôi tố cáo|em tố cáo|mình tố cáo|tui tố cáo",
+  "tui muốn|tui sẽ|tui cần|con tui|của tui|tôi gửi đơn|em gửi đơn|tui gửi đơn|tôi nộp đơn|em nộp đơn",
 ]);
 
 /** Both laws in one question. */
