@@ -4,7 +4,7 @@ import type { Candidate } from "./find-candidates.ts";
 import { addToHolders, type PhraseWeights } from "./phrases.ts";
 import { pairsOf, type Profile } from "./profile.ts";
 import type { Question } from "./read-question.ts";
-import { hasTerm } from "./term-set.ts";
+import { hasTerm, type TermSet } from "./term-set.ts";
 import { countCases } from "./title-cases.ts";
 import { countSides, sidesOf, type Sides } from "./sides.ts";
 import type { Tuning } from "./tuning.ts";
@@ -100,16 +100,22 @@ function worthOf({ units }: WeighedQuestion, profile: Profile, { tuning }: Searc
   const byPlace = new Float64Array(units.length);
   let named = 0;
   let known = 0;
-  for (const [place, { term, toned, pairs, weight }] of units.entries()) {
+  for (let place = 0; place < units.length; place++) {
+    const { term, toned, pairs, weight } = units[place]!;
     if (hasTerm(profile.named, term)) {
       const tones = toned < 0 || hasTerm(profile.named, toned) ? 1 : tuning.otherTones;
-      const isPaired = pairs.length === 0 || pairs.some((pair) => hasTerm(profile.named, pair));
+      const isPaired = pairs.length === 0 || hasOne(profile.named, pairs);
       const worth = weight * tones * (isPaired ? 1 : tuning.loneSyllable);
       byPlace[place] = worth;
       named += worth;
     } else if (hasTerm(profile.body, term)) known += weight;
   }
   return { byPlace, named, known };
+}
+
+function hasOne(set: TermSet, terms: readonly number[]): boolean {
+  for (const term of terms) if (hasTerm(set, term)) return true;
+  return false;
 }
 
 type Fit = { words: number; pairs: number; recall: number };

@@ -44,14 +44,24 @@ export type CaseCount = {
 
 /** `said`: labels that the question shows; `asked`: the sides of opposites that it names. */
 export function countCases(said: ReadonlySet<string>, asked: Sides, title: TitleCases): CaseCount {
-  const isSaid = ({ label, sides }: TitleCases[number]) =>
-    said.has(label) || sides.some((bits, group) => (bits & (asked[group] ?? 0)) !== 0);
-  const casesSaid = title.filter(isSaid).length;
-  const borne = new Set(title.map(({ label }) => label));
+  let casesSaid = 0;
+  let met = 0;
+  for (const one of title) {
+    if (said.has(one.label)) met += 1;
+    if (isSaid(one, said, asked)) casesSaid += 1;
+  }
   return {
     casesSaid,
     casesUnsaid: title.length - casesSaid,
-    casesUnmet: [...said].filter((label) => !borne.has(label)).length,
+    casesUnmet: said.size - met,
     isPlain: title.length === 0 ? 1 : 0,
   };
+}
+
+function isSaid(
+  { label, sides }: TitleCases[number],
+  said: ReadonlySet<string>,
+  asked: Sides,
+): boolean {
+  return said.has(label) || sides.some((bits, group) => (bits & (asked[group] ?? 0)) !== 0);
 }
