@@ -10,7 +10,7 @@ export const meaningFile = z.strictObject({
   trainedOn: z.iso.date(),
   /** On phrases that were left out of the training: right procedure first, within three. */
   score: z.strictObject({ phrases: z.int(), first: z.number(), withinThree: z.number() }),
-  dimensions: z.int().multipleOf(2).min(2).max(512),
+  dimensions: z.int().multipleOf(16).min(16).max(512),
   /** Parted by single spaces. */
   terms: z.string(),
   /** One signed byte a number, term by term, in base64. */

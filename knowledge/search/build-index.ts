@@ -2,6 +2,7 @@ import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { directionOfProcedure, nearness, type Meaning } from "./meaning.ts";
 import type { NearestForeign } from "./nearest-foreign.ts";
+import { rowsOf, type Rows } from "./nearest-row.ts";
 import { type PhraseWeights, weighPhrases } from "./phrases.ts";
 import { readProcedure, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
@@ -34,7 +35,7 @@ export type SearchIndex = {
 
 type Foreign = {
   ids: readonly string[];
-  directions: Float32Array;
+  rows: Rows;
   /** What was found for the units of a question: see `nearestForeign`. */
   sought: WeakMap<Question["units"], NearestForeign>;
 };
@@ -88,7 +89,8 @@ function foreignTo(
     all.set(direction, ids.length * dimensions);
     ids.push(id);
   }
-  return { ids, directions: all.slice(0, ids.length * dimensions), sought: new WeakMap() };
+  const rows = rowsOf(all.slice(0, ids.length * dimensions), dimensions);
+  return { ids, rows, sought: new WeakMap() };
 }
 
 /** A matter this near to a procedure of ours is the same under another code. */

@@ -1,5 +1,6 @@
 import type { SearchIndex } from "./build-index.ts";
-import { directionOf, meaningOf, nearness } from "./meaning.ts";
+import { directionOf, meaningOf } from "./meaning.ts";
+import { nearestRow } from "./nearest-row.ts";
 import type { Question } from "./read-question.ts";
 
 /** How near a question is to what is nearest of all that is known but not served here. */
@@ -15,15 +16,8 @@ export function nearestForeign(question: Question, index: SearchIndex): NearestF
   const { foreign, meaning } = index;
   const known = foreign.sought.get(question.units);
   if (known !== undefined) return known;
-  const all = nearness(directionOf(meaningOf(question), meaning), foreign.directions);
-  let best = -1;
-  let near = 0;
-  for (let place = 0; place < all.length; place++) {
-    if (all[place]! <= near) continue;
-    best = place;
-    near = all[place]!;
-  }
-  const nearest = { id: foreign.ids[best], near };
+  const { row, near } = nearestRow(directionOf(meaningOf(question), meaning), foreign.rows);
+  const nearest = { id: foreign.ids[row], near };
   foreign.sought.set(question.units, nearest);
   return nearest;
 }
