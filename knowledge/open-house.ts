@@ -20,6 +20,7 @@ import type { ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
 import { featureNames, type Features } from "./search/feature-names.ts";
 import { findElsewhere } from "./search/find-elsewhere.ts";
+import { isCalled } from "./search/is-called.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
 import { tuningFile } from "./search/tuning.ts";
@@ -71,6 +72,7 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
     asks: aspectReader(marksOf, loadAspects(contentDir)),
     hints: hintReader(marksOf, loadHints(contentDir)),
     rank: (question, also) => rankProcedures(question, index, also),
+    isCalled: (slug, term) => isCalled(slug, term, index),
     elsewhere: (question) => findElsewhere(question, index, elsewhere),
     named: (text) => {
       const coded = findCodes(text).flatMap((code) => codes.get(code) ?? [])[0];

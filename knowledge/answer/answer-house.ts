@@ -36,6 +36,8 @@ export type Means = {
   hints(text: string): Hints;
   /** The procedures a question may mean, best first. */
   rank(question: Question, also?: string): readonly Ranked[];
+  /** Whether a folded syllable, or a concept as "#thpt", stands in a name of the procedure. */
+  isCalled(slug: string, term: string): boolean;
   /** The matter of others that a question is about, if one is near. */
   elsewhere(question: Question): ElsewhereMatter | undefined;
   /** The procedure whose national code the text names. */

@@ -6,7 +6,6 @@ import type { Context } from "./context.ts";
 import { mattersIn } from "./decide.ts";
 import { saidMembers, type Family } from "./family.ts";
 import { joinQuestions } from "./join-questions.ts";
-import { knownWords } from "./known-words.ts";
 import { meantWords } from "./meant-words.ts";
 import { readTogether } from "./read-together.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
@@ -113,14 +112,14 @@ function byTellingWords(house: AnswerHouse, { question }: Found, offered: readon
   );
   if (inCase.length === 1) return inCase[0];
   const content = contentWords(question);
-  const options = offered
-    .flatMap((slug) => house.records.get(slug) ?? [])
-    .map((record) => ({ slug: record.slug, known: knownWords(record, house) }));
   const telling = content.filter(
-    ({ id }) => new Set(options.map(({ known }) => known.has(id))).size === 2,
+    ({ id }) => new Set(offered.map((slug) => house.isCalled(slug, id))).size === 2,
   );
-  const [first, second] = options
-    .map(({ slug, known }) => ({ slug, said: telling.filter(({ id }) => known.has(id)).length }))
+  const [first, second] = offered
+    .map((slug) => ({
+      slug,
+      said: telling.filter(({ id }) => house.isCalled(slug, id)).length,
+    }))
     .toSorted((a, b) => b.said - a.said);
   if (first === undefined || first.said === (second?.said ?? 0)) return undefined;
   return first.said * 2 >= content.length ? first.slug : undefined;

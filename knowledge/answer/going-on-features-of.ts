@@ -5,7 +5,6 @@ import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import { saidSiblings } from "./family.ts";
-import { knownWords } from "./known-words.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { alike } from "./read-title.ts";
 import { conceptsOf, conflicts, sidesOf } from "./sides-of.ts";
@@ -35,7 +34,6 @@ function reckon(
   const best = ranked[0];
   const own = ranked.find(({ slug }) => slug === topic.slug);
   const twins = house.twins.of(topic.slug);
-  const known = knownWords(topic, house);
   const title = house.titles.get(topic.slug);
   const other = best && house.titles.get(best.slug);
   const asked = sidesOf(conceptsOf(question), contrasts);
@@ -59,7 +57,9 @@ function reckon(
     topicMeaning: own?.features.meaning ?? 0,
     topicNamed: own?.features.named ?? 0,
     isTopic: yes(best !== undefined && twins.includes(best.slug)),
-    known: content.filter(({ id }) => known.has(id)).length / Math.max(1, content.length),
+    known:
+      content.filter(({ id }) => house.isCalled(topic.slug, id)).length /
+      Math.max(1, content.length),
     sameThing: title && other ? alike(title.object, other.object) : 0,
     differs: conflicts(asked, sides, contrasts).length,
     agrees: [...asked].filter(([group, named]) =>
