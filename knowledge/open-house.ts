@@ -24,6 +24,7 @@ import { isCalled } from "./search/is-called.ts";
 import { findCodes } from "./search/find-code.ts";
 import { rankProcedures, type Ranked } from "./search/rank-procedures.ts";
 import { tuningFile } from "./search/tuning.ts";
+import { rememberLast } from "./remember-last.ts";
 import { mendText } from "./text/mend-text.ts";
 import { answerHouse, type AnswerHouse } from "./answer/answer-house.ts";
 
@@ -54,7 +55,8 @@ export function openHouse(contentDir: string, from: KnowledgeSources = {}): Open
   const codes = codesOf(loaded);
   const vocabulary = loadVocabulary(contentDir, from.sameWords);
   vocabulary.speller.lexicon.learnAll(spellingTexts(loaded));
-  const mend = (text: string) => mendText(text, vocabulary.speller);
+  // The steps of one turn ask for the same message.
+  const mend = rememberLast((text: string) => mendText(text, vocabulary.speller), String);
   const tuning = readContentFile(join(contentDir, "tuning.json"), "tuning.json", tuningFile);
   const meaning = loadMeaning(contentDir);
   const index = buildIndex(loaded, { vocabulary, meaning, tuning });

@@ -68,7 +68,10 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
     },
-    meant: (text) => (house.named(text) === undefined ? meant(mend(text)) : undefined),
+    meant: rememberLast(
+      (text: string) => (house.named(text) === undefined ? meant(mend(text)) : undefined),
+      String,
+    ),
     procedure: (slug) => {
       const record = records.get(slug);
       return record && toProcedure(record);

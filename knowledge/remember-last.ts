@@ -11,7 +11,7 @@ export function rememberLast<Args extends readonly unknown[], Result>(
   return (...args) => {
     const key = keyOf(...args);
     const known = kept.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined || kept.has(key)) return known as Result;
     const result = find(...args);
     if (kept.size >= most) kept.delete(kept.keys().next().value ?? "");
     kept.set(key, result);

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { Aspect } from "../procedure.ts";
 import type { Ranked } from "../search/rank-procedures.ts";
-import { readQuestion, type Question } from "../search/read-question.ts";
+import { questionOf, type Question } from "../search/read-question.ts";
 import type { Tuning } from "../search/tuning.ts";
 import { rememberLast } from "../remember-last.ts";
 import type { Families } from "./family.ts";
@@ -47,9 +47,11 @@ export type Means = {
 export function answerHouse(means: Means): AnswerHouse {
   const find = rememberLast(
     (text: string, also?: string) => {
-      const question = readQuestion(text, means.vocabulary);
+      const words = talkWords(text, means.vocabulary);
+      const question = questionOf(words, means.vocabulary);
       const asked = means.asks(text, question);
-      return lookUp(means, text, { ...question, asked }, means.named(text), also);
+      const named = means.named(text);
+      return lookUp(means, { text, words, question: { ...question, asked } }, named, also);
     },
     (text, also) => `${also ?? ""}\n${text}`,
     mostFound,
@@ -61,21 +63,24 @@ export function answerHouse(means: Means): AnswerHouse {
 const mostFound = 24;
 
 /** The same text with a question read in another light. */
-export function withQuestion(house: AnswerHouse, { text }: Found, question: Question): Found {
-  return lookUp(house, text, question);
+export function withQuestion(
+  house: AnswerHouse,
+  { text, words }: Found,
+  question: Question,
+): Found {
+  return lookUp(house, { text, words, question });
 }
 
 function lookUp(
-  { rank, vocabulary }: Means,
-  text: string,
-  question: Question,
+  { rank }: Means,
+  { text, words, question }: Pick<Found, "text" | "words" | "question">,
   named?: Ranked,
   also?: string,
 ): Found {
   let ranked: readonly Ranked[] | undefined = named && [named];
   return {
     text,
-    words: talkWords(text, vocabulary),
+    words,
     question,
     isNamedByCode: named !== undefined,
     get ranked() {

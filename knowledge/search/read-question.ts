@@ -46,7 +46,12 @@ export type Unit = {
 const longest = 200;
 
 export function readQuestion(text: string, vocabulary: Vocabulary): Question {
-  const words = heardWords(text, vocabulary).slice(0, longest);
+  return questionOf(heardWords(text, vocabulary), vocabulary);
+}
+
+/** The same of a message's words as they were heard. */
+export function questionOf(heard: readonly Word[], vocabulary: Vocabulary): Question {
+  const words = heard.slice(0, longest);
   return { ...readingOf(words, vocabulary), cases: saidCases(words, vocabulary) };
 }
 

@@ -17,6 +17,16 @@ test("the same question is answered once, another one anew", () => {
   expect(asked).toHaveLength(3);
 });
 
+test("that there is no answer is remembered too", () => {
+  const asked: string[] = [];
+  const ask = rememberLast((text: string) => {
+    asked.push(text);
+    return undefined;
+  }, String);
+  expect([ask("a"), ask("a")]).toEqual([undefined, undefined]);
+  expect(asked).toEqual(["a"]);
+});
+
 test("as many of the last answers as asked for are remembered, the oldest is let go", () => {
   const asked: string[] = [];
   const ask = rememberLast(
