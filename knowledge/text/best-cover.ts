@@ -11,15 +11,13 @@ export function bestCover<Value>(
   tree: PhraseTree<Value>,
 ): readonly (PhraseMatch<Value> | undefined)[] {
   const covers: (PhraseMatch<Value> | undefined)[] = words.map(() => undefined);
-  const best = new Float64Array(words.length + 1);
+  // No typed array: to make one for each of a corpus's phrases took longer than all the rest here.
+  const best: number[] = words.map(() => 0);
+  best.push(0);
   for (let at = words.length - 1; at >= 0; at--) {
-    best[at] = best[at + 1]!;
-    for (const match of tree.allAt(words, at)) {
-      const worth = match.length * match.length + best[at + match.length]!;
-      if (worth < best[at]!) continue;
-      best[at] = worth;
-      covers[at] = match;
-    }
+    const match = tree.bestAt(words, at, best);
+    covers[at] = match;
+    best[at] = match === undefined ? best[at + 1]! : match.length ** 2 + best[at + match.length]!;
   }
   return covers;
 }

@@ -24,25 +24,43 @@ export class PhraseTree<Value> {
   }
 
   longestAt(words: readonly Word[], start: number): PhraseMatch<Value> | undefined {
-    return this.allAt(words, start).at(-1);
+    let node: Node<Value> | undefined = this.#root;
+    let longest: PhraseMatch<Value> | undefined;
+    for (let at = start; at < words.length; at++) {
+      node = node.next?.get(words[at]!.folded);
+      if (node === undefined) break;
+      if (node.ends !== undefined) longest = bestEnd(node.ends, words, start) ?? longest;
+    }
+    return longest;
   }
 
-  /** One for each length that a known phrase at a word has, the shortest first. */
-  allAt(words: readonly Word[], start: number): readonly PhraseMatch<Value>[] {
+  /**
+   * Of the phrases at a word the one worth most: the square of its length and what the words behind
+   * it are worth, which `rest` says by place; of equals the longest. Undefined: none is worth as
+   * much as to pass the word over.
+   */
+  bestAt(
+    words: readonly Word[],
+    start: number,
+    rest: readonly number[],
+  ): PhraseMatch<Value> | undefined {
     let node: Node<Value> | undefined = this.#root;
-    let all: PhraseMatch<Value>[] | undefined;
+    let best: PhraseMatch<Value> | undefined;
+    let most = rest[start + 1]!;
     for (let at = start; at < words.length; at++) {
       node = node.next?.get(words[at]!.folded);
       if (node === undefined) break;
       if (node.ends === undefined) continue;
+      const worth = (at + 1 - start) ** 2 + rest[at + 1]!;
+      if (worth < most) continue;
       const match = bestEnd(node.ends, words, start);
-      if (match !== undefined) (all ??= []).push(match);
+      if (match === undefined) continue;
+      best = match;
+      most = worth;
     }
-    return all ?? none;
+    return best;
   }
 }
-
-const none: readonly never[] = [];
 
 export type PhraseMatch<Value> = {
   value: Value;

@@ -10,16 +10,17 @@ import type { Word } from "./word.ts";
 export function writeOut(
   words: readonly Word[],
   abbreviations: PhraseTree<readonly Word[]>,
-): Word[] {
-  const written: Word[] = [];
+): readonly Word[] {
+  // Most texts hold none: they come back as they are.
+  let written: Word[] | undefined;
   for (let at = 0; at < words.length;) {
     const found = abbreviations.longestAt(words, at);
     const match = found !== undefined && isMeant(found, words[at]) ? found : undefined;
-    if (match === undefined) written.push(words[at]!);
-    else written.push(...match.value);
+    if (match !== undefined) (written ??= words.slice(0, at)).push(...match.value);
+    else written?.push(words[at]!);
     at += match?.length ?? 1;
   }
-  return written;
+  return written ?? words;
 }
 
 function isMeant({ isExact, length }: PhraseMatch<unknown>, word: Word | undefined): boolean {
