@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
+import { ContentTerms } from "./content-terms.ts";
 import { directionOfProcedure, nearness, type Meaning } from "./meaning.ts";
 import type { NearestForeign } from "./nearest-foreign.ts";
 import { rowsOf, type Rows } from "./nearest-row.ts";
@@ -45,11 +46,12 @@ export function buildIndex(
   { vocabulary, meaning, tuning }: { vocabulary: Vocabulary; meaning: Meaning; tuning: Tuning },
 ): SearchIndex {
   const terms = new Terms();
+  const content = new ContentTerms(terms, meaning.rows);
   const fields: Fields[] = [];
   const profiles: Profile[] = [];
   const directions = new Float32Array(records.length * meaning.dimensions);
   for (const record of records) {
-    const read = readProcedure(record, { vocabulary, terms, meaning });
+    const read = readProcedure(record, { vocabulary, content });
     directions.set(directionOfProcedure(read.said, meaning), profiles.length * meaning.dimensions);
     profiles.push(read.profile);
     fields.push(read.fields);

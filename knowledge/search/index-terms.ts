@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { Word } from "../text/word.ts";
+import { writtenTerms, type TermMaker } from "./term-maker.ts";
 
 /**
  * The index terms of a name: each syllable folded ("truong"), each pair of neighbours
@@ -7,15 +8,26 @@ import type { Word } from "../text/word.ts";
  * exact tones rank above is the features' work.
  */
 export function indexTerms(words: readonly Word[], vocabulary: Vocabulary): string[] {
-  const terms: string[] = [];
-  words.forEach(({ folded }, at) => {
-    terms.push(folded);
-    const next = words[at + 1];
-    if (next !== undefined) terms.push(`${folded}_${next.folded}`);
-  });
+  return indexTermsAs(writtenTerms, words, vocabulary);
+}
+
+/** The same, held as content holds them. */
+export function indexTermsAs<Term>(
+  make: TermMaker<Term>,
+  words: readonly Word[],
+  { concepts }: Vocabulary,
+): Term[] {
+  const terms: Term[] = [];
+  let previous: Term | undefined;
+  for (const { folded } of words) {
+    const term = make.word(folded);
+    if (previous !== undefined) terms.push(make.pair(previous, term));
+    terms.push(term);
+    previous = term;
+  }
   for (let at = 0; at < words.length;) {
-    const match = vocabulary.concepts.longestAt(words, at);
-    for (const concept of match?.value ?? []) terms.push(`#${concept}`);
+    const match = concepts.longestAt(words, at);
+    if (match !== undefined) for (const name of match.value) terms.push(make.concept(name));
     at += match?.length ?? 1;
   }
   return terms;

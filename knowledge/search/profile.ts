@@ -1,13 +1,14 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
-import { indexTerms, tonedTerms } from "./index-terms.ts";
-import type { Meaning, Parts } from "./meaning.ts";
-import { readingOf, wordsOf, type Reading } from "./read-question.ts";
+import type { ContentTerms } from "./content-terms.ts";
+import { bodyOf } from "./body-of.ts";
+import { indexTermsAs, tonedTerms } from "./index-terms.ts";
+import type { Parts } from "./meaning.ts";
+import { readAs, wordsOf, type UnitOf } from "./read-question.ts";
 import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import { termSet, type TermSet } from "./term-set.ts";
 import { titleCases, type TitleCases } from "./title-cases.ts";
-import type { Terms } from "./terms.ts";
 import type { Fields } from "./word-index.ts";
 
 /** What the search knows of one procedure. The citizens' own words count as aliases. */
@@ -35,36 +36,41 @@ export type ReadProcedure = {
   said: Parts;
 };
 
-type Means = { vocabulary: Vocabulary; terms: Terms; meaning: Meaning };
+/** A record; some come with their bodies: see `bodyOf`. */
+export type Searched = ProcedureRecord | (ProcedureRecord & { body: string });
 
-export function readProcedure(record: ProcedureRecord, means: Means): ReadProcedure {
-  const { vocabulary, terms } = means;
+type Means = { vocabulary: Vocabulary; content: ContentTerms };
+
+export function readProcedure(record: Searched, means: Means): ReadProcedure {
+  const { vocabulary, content } = means;
   const official = readName(record.name, means);
   const asked = [...record.aliases, ...record.citizenWords].map((name) => readName(name, means));
   const all = [official, ...asked];
-  const body = readingOf(wordsOf(bodyOf(record), vocabulary), vocabulary);
-  const sides = (names: readonly Name[]) =>
-    sidesOf(new Set(names.flatMap(({ concepts }) => concepts)), vocabulary.contrasts);
+  const body = readAs(
+    content,
+    wordsOf("body" in record ? record.body : bodyOf(record), vocabulary),
+    vocabulary,
+  ).units;
   return {
     profile: {
       slug: record.slug,
       phrases: toPhrases(all),
-      named: termSet(joined(all.flatMap(({ terms: own, toned }) => [own, toned]))),
-      body: termSet(body.units.map(({ id }) => terms.add(id))),
-      sides: sides(all),
-      officialSides: sides([official]),
+      named: termSet(joined(all.flatMap(({ terms, toned }) => [terms, toned]))),
+      body: termSet(body.map(({ id }) => content.indexed(id))),
+      sides: sidesIn(all, means),
+      officialSides: sidesIn([official], means),
       cases: titleCases(wordsOf(record.name, vocabulary), vocabulary),
       nearness: nearnessOf(record),
     },
     fields: {
       name: official.terms,
-      aliases: joined(asked.map((name) => name.terms)),
+      aliases: joined(asked.map(({ terms }) => terms)),
       field: readName(record.field, means).terms,
     },
     said: {
       name: [official.rows],
       words: asked.map(({ rows }) => rows),
-      body: [rowsOf(body, means.meaning)],
+      body: [rowsOf(body, content)],
     },
   };
 }
@@ -76,55 +82,54 @@ function joined(lists: readonly (readonly number[])[]): number[] {
   return all;
 }
 
-/** A name taken apart; its terms by their numbers. */
+/** A name taken apart; its terms by their numbers in the index, its concepts by those in `ContentTerms`. */
 type Name = PhraseTerms & {
   terms: readonly number[];
   toned: readonly number[];
-  concepts: readonly string[];
+  concepts: readonly number[];
   rows: readonly number[];
 };
 
-function readName(name: string, means: Means): Name {
-  const { vocabulary, terms } = means;
+function readName(name: string, { vocabulary, content }: Means): Name {
   const words = wordsOf(name, vocabulary);
-  const written = indexTerms(words, vocabulary);
-  const question = readingOf(words, vocabulary);
+  const named = indexTermsAs(content, words, vocabulary);
+  const { units } = readAs(content, words, vocabulary);
   return {
-    terms: written.map((term) => terms.add(term)),
-    toned: tonedTerms(words).map((term) => terms.add(term)),
-    concepts: written.filter(isConcept),
-    ...phraseOf(question, terms),
-    rows: rowsOf(question, means.meaning),
+    terms: named.map((term) => content.indexed(term)),
+    toned: tonedTerms(words).map((term) => content.indexed(content.word(term))),
+    concepts: named.filter((term) => content.isConcept(term)),
+    ...phraseOf(units, content),
+    rows: rowsOf(units, content),
   };
 }
 
-/** What it is about, the most telling first: the rest of a record rarely says more. */
-export function bodyOf(record: ProcedureRecord): string {
-  const papers = record.components.flatMap(({ name, when }) => [name, when ?? ""]).join(" . ");
-  return [record.result ?? "", papers.slice(0, 400), ...record.steps, ...record.conditions]
-    .join(" . ")
-    .slice(0, 600);
+function sidesIn(names: readonly Name[], { vocabulary, content }: Means): Sides {
+  const concepts = new Set(names.flatMap((name) => name.concepts));
+  const written = [...concepts].map((concept) => content.written(concept));
+  return sidesOf(new Set(written), vocabulary.contrasts);
 }
 
 /** Of mere filler all units are kept. */
-function phraseOf({ units }: Reading, terms: Terms): PhraseTerms {
+function phraseOf(units: readonly UnitOf<number>[], content: ContentTerms): PhraseTerms {
   const told = units.filter(({ kind }) => kind !== "filler");
   const kept = told.length > 0 ? told : units;
   const pairs = new Set<number>();
-  for (const unit of kept) for (const pair of pairsOf(unit)) pairs.add(terms.add(pair));
-  return { units: kept.map(({ id }) => terms.add(id)), pairs: [...pairs] };
+  for (const { id, wording } of kept) {
+    if (content.isConcept(id)) pairs.add(content.indexed(id));
+    else for (const pair of wording) pairs.add(content.indexed(pair));
+  }
+  return { units: kept.map(({ id }) => content.indexed(id)), pairs: [...pairs] };
 }
 
 /** The rows of the terms of a text that carry meaning. */
-function rowsOf({ units }: Reading, { rows }: Meaning): readonly number[] {
+function rowsOf(units: readonly UnitOf<number>[], content: ContentTerms): readonly number[] {
   const found = new Set<number>();
   for (const { id, kind, wording } of units) {
     if (kind === "filler") continue;
-    for (const term of [id, ...wording]) {
-      const row = rows.get(term);
-      if (row !== undefined) found.add(row);
-    }
+    found.add(content.row(id));
+    for (const term of wording) found.add(content.row(term));
   }
+  found.delete(-1);
   return [...found];
 }
 

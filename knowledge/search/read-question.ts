@@ -4,6 +4,7 @@ import type { PhraseMatch } from "../text/phrase-tree.ts";
 import { bestCover } from "../text/best-cover.ts";
 import type { Word } from "../text/word.ts";
 import { toWords } from "../text/word.ts";
+import { writtenTerms, type TermMaker } from "./term-maker.ts";
 import { saidCases } from "./title-cases.ts";
 import { writeOut } from "../text/write-out.ts";
 import type { OutOfScopeMatter } from "../vocabulary.ts";
@@ -14,10 +15,12 @@ export type Question = Reading & {
   cases: ReadonlySet<string>;
 };
 
-/** What a question and a piece of content are read for alike. */
-export type Reading = {
+/** What a question and a piece of content are read for alike, its terms as they are written. */
+export type Reading = ReadingOf<string>;
+
+export type ReadingOf<Term> = {
   /** What the search goes by. */
-  units: readonly Unit[];
+  units: readonly UnitOf<Term>[];
   /** In the order asked, without repeats. */
   asked: readonly Aspect[];
   /** Perhaps asked, in passing ("được không?"). */
@@ -28,9 +31,11 @@ export type Reading = {
 };
 
 /** A concept or a single syllable. */
-export type Unit = {
+export type Unit = UnitOf<string>;
+
+export type UnitOf<Term> = {
   /** "#thpt" for a concept, the folded syllable otherwise: also its term in the index. */
-  id: string;
+  id: Term;
   /** The syllable as written, if it bears marks. */
   toned?: string;
   /**
@@ -39,7 +44,7 @@ export type Unit = {
    */
   kind: "content" | "doubtful" | "filler";
   /** Index terms of its wording: pairs with its neighbours ("hoc_ba"), or a concept's own words. */
-  wording: readonly string[];
+  wording: readonly Term[];
 };
 
 /** The most words of a message that are read: a citizen's question is shorter by far. */
@@ -70,8 +75,17 @@ export function heardWords(
 }
 
 export function readingOf(written: readonly Word[], vocabulary: Vocabulary): Reading {
+  return readAs(writtenTerms, written, vocabulary);
+}
+
+/** The same, its terms held as content holds them. */
+export function readAs<Term>(
+  make: TermMaker<Term>,
+  written: readonly Word[],
+  vocabulary: Vocabulary,
+): ReadingOf<Term> {
   const words = written.length > longest ? written.slice(0, longest) : written;
-  const found = new Found();
+  const found = new Found(make);
   const cover = bestCover(words, vocabulary.senses);
   for (let at = 0; at < words.length;) {
     const match = cover[at];
@@ -93,23 +107,28 @@ function mayBeFiller(words: readonly Word[], { bareFillers }: Vocabulary): boole
 /** A last word that makes a sentence a yes-or-no question, which the conditions may answer. */
 const asksYesOrNo = new Set(["không", "khong", "chưa", "chua"]);
 
-class Found {
-  readonly units = new Map<string, GrowingUnit>();
+class Found<Term> {
+  readonly make: TermMaker<Term>;
+  readonly units = new Map<Term, GrowingUnit<Term>>();
   readonly asked: Aspect[] = [];
   readonly askedWeakly: Aspect[] = [];
   readonly matters: OutOfScopeMatter[] = [];
   refersBack = false;
   /** The content syllable just before, if any: half of a pair. */
-  previous: GrowingUnit | undefined;
+  previous: GrowingUnit<Term> | undefined;
 
-  toReading(): Reading {
+  constructor(make: TermMaker<Term>) {
+    this.make = make;
+  }
+
+  toReading(): ReadingOf<Term> {
     const { asked, askedWeakly, matters, refersBack } = this;
     return { units: [...this.units.values()], asked, askedWeakly, matters, refersBack };
   }
 }
 
-function take(
-  found: Found,
+function take<Term>(
+  found: Found<Term>,
   words: readonly Word[],
   { value: sense, isExact }: PhraseMatch<Sense>,
   vocabulary: Vocabulary,
@@ -127,8 +146,8 @@ function take(
   switch (sense.kind) {
     case "concept":
       for (const concept of sense.concepts) {
-        const id = `#${concept}`;
-        found.units.set(id, { id, kind: "content", wording: ownTerms(words) });
+        const id = found.make.concept(concept);
+        found.units.set(id, { id, kind: "content", wording: ownTerms(words, found.make) });
       }
       if (sense.matter !== undefined) addOnce(found.matters, sense.matter);
       return;
@@ -152,17 +171,24 @@ function addOnce<Item>(items: Item[], item: Item) {
 }
 
 /** The words of a phrase as the index holds them: its pairs, or its only syllable. */
-function ownTerms(words: readonly Word[]): string[] {
-  const folded = words.map((word) => word.folded);
-  if (folded.length === 1) return folded;
-  return folded.slice(1).map((word, at) => `${folded[at]}_${word}`);
+function ownTerms<Term>(words: readonly Word[], make: TermMaker<Term>): Term[] {
+  let previous = make.word(words[0]!.folded);
+  if (words.length === 1) return [previous];
+  const pairs: Term[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const word = make.word(words[at]!.folded);
+    pairs.push(make.pair(previous, word));
+    previous = word;
+  }
+  return pairs;
 }
 
-function addSyllable(found: Found, { folded, toned }: Word, kind: Unit["kind"]) {
-  let unit = found.units.get(folded);
+function addSyllable<Term>(found: Found<Term>, { folded, toned }: Word, kind: Unit["kind"]) {
+  const id = found.make.word(folded);
+  let unit = found.units.get(id);
   if (unit === undefined) {
-    unit = { id: folded, kind, wording: [] };
-    found.units.set(folded, unit);
+    unit = { id, kind, wording: none };
+    found.units.set(id, unit);
   }
   if (standing[kind] < standing[unit.kind]) unit.kind = kind;
   if (toned !== folded) unit.toned = toned;
@@ -171,12 +197,14 @@ function addSyllable(found: Found, { folded, toned }: Word, kind: Unit["kind"]) 
     return;
   }
   if (found.previous !== undefined) {
-    const pair = `${found.previous.id}_${folded}`;
-    found.previous.wording.push(pair);
-    unit.wording.push(pair);
+    const pair = found.make.pair(found.previous.id, id);
+    found.previous.wording = [...found.previous.wording, pair];
+    unit.wording = [...unit.wording, pair];
   }
   found.previous = unit;
 }
+
+const none: readonly never[] = [];
 
 /** A year, a sum or a date is of the citizen's own case; few names of procedures hold a number. */
 function isNumber({ folded }: Word): boolean {
@@ -186,4 +214,10 @@ function isNumber({ folded }: Word): boolean {
 /** A word said twice counts as what it means most. */
 const standing = { content: 0, doubtful: 1, filler: 2 } as const;
 
-type GrowingUnit = { id: string; toned?: string; kind: Unit["kind"]; wording: string[] };
+type GrowingUnit<Term> = {
+  id: Term;
+  toned?: string;
+  kind: Unit["kind"];
+  /** Made anew with each pair: an array that grows keeps room for sixteen more. */
+  wording: readonly Term[];
+};

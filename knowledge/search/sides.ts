@@ -5,13 +5,29 @@ export type Sides = readonly number[];
 
 /** Which sides the given concepts ("#thpt") name. */
 export function sidesOf(ids: ReadonlySet<string>, groups: ContrastGroups): Sides {
-  return Object.values(groups).map((sides) =>
-    sides.reduce(
-      (bits, side, at) =>
-        side.some((concept) => ids.has(`#${concept}`)) ? bits | (1 << at) : bits,
-      0,
-    ),
-  );
+  const places = placesIn(groups);
+  const sides = Object.keys(groups).map(() => 0);
+  for (const id of ids) for (const { group, bit } of places.get(id) ?? none) sides[group]! |= bit;
+  return sides;
+}
+
+type Place = { group: number; bit: number };
+const none: readonly Place[] = [];
+const known = new WeakMap<ContrastGroups, ReadonlyMap<string, readonly Place[]>>();
+
+/** Of each concept on a side where that is. Kept: thousands of titles are read for their sides. */
+function placesIn(groups: ContrastGroups): ReadonlyMap<string, readonly Place[]> {
+  const before = known.get(groups);
+  if (before !== undefined) return before;
+  const places = new Map<string, Place[]>();
+  for (const [group, sides] of Object.values(groups).entries())
+    for (const [side, concepts] of sides.entries())
+      for (const concept of concepts) {
+        const own = places.get(`#${concept}`) ?? [];
+        places.set(`#${concept}`, [...own, { group, bit: 1 << side }]);
+      }
+  known.set(groups, places);
+  return places;
 }
 
 /** In how many groups of opposites a question and a procedure agree or differ. */

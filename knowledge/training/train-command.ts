@@ -7,7 +7,7 @@ import { loadMeaning } from "../load/load-meaning.ts";
 import { loadProcedures } from "../load/load-procedures.ts";
 import { loadVocabulary } from "../load/load-vocabulary.ts";
 import type { Meaning } from "../search/meaning.ts";
-import { bodyOf } from "../search/profile.ts";
+import { bodyOf } from "../search/body-of.ts";
 import { prepareLesson, type Lesson, type Subject } from "./lesson.ts";
 import { describe, directed, trainMeaning, training } from "./train-meaning.ts";
 import { sparseRows, times } from "./sparse-rows.ts";
