@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { aspectReader } from "./aspects/aspect-reader.ts";
 import { exactWords } from "./exact-words.ts";
 import { hintReader } from "./hints/hint-reader.ts";
-import { readPortalFile } from "./import/read-portal-file.ts";
+import { openPortalFile } from "./import/open-portal-file.ts";
 import { loadAspects } from "./load/load-aspects.ts";
 import { withCitizenWords } from "./load/load-citizen-words.ts";
 import { loadElsewhere } from "./load/load-elsewhere.ts";
@@ -15,6 +15,7 @@ import type { SameWords } from "./load/same-words.ts";
 import { spellingTexts } from "./load/spelling-texts.ts";
 import { loadVocabulary, type Vocabulary } from "./load/load-vocabulary.ts";
 import { readContentFile } from "./load/read-content-file.ts";
+import { withWords } from "./load/with-words.ts";
 import { type MarksOf, marksReader } from "./marks/marks-reader.ts";
 import type { ProcedureRecord } from "./procedure-record.ts";
 import { buildIndex } from "./search/build-index.ts";
@@ -44,9 +45,7 @@ export type OpenHouse = {
 /** Reads and validates every content file and builds the index: see `openKnowledge`. */
 export function openHouse(contentDir: string, from: KnowledgeSources = {}): OpenHouse {
   const shipped =
-    from.portalFile === undefined
-      ? loadProcedures(contentDir)
-      : readPortalFile(from.portalFile).records;
+    from.portalFile === undefined ? loadProcedures(contentDir) : openPortalFile(from.portalFile);
   const written = withRecords(shipped, from.records);
   const loaded = withCitizenWords([...written.values()], contentDir).map((record) =>
     withWords(record, from.extraWords?.get(record.slug)),
@@ -105,12 +104,6 @@ function withRecords(
   const found = new Map([...shipped, ...own].map((record) => [record.slug, record]));
   if (own.length === 0) return found;
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function withWords(record: ProcedureRecord, extra: readonly string[] = []): ProcedureRecord {
-  return extra.length === 0
-    ? record
-    : { ...record, citizenWords: [...record.citizenWords, ...extra] };
 }
 
 /** A procedure named by its code or by the staff's very words is meant, whatever else is said. */

@@ -7,6 +7,7 @@ import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
 import type { Meant } from "./intents/intent-model.ts";
+import { PortalRecord } from "./import/portal-record.ts";
 import { intentReader } from "./intents/intent-reader.ts";
 import { loadIntents } from "./load/load-intents.ts";
 import { readContentFile } from "./load/read-content-file.ts";
@@ -80,11 +81,15 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
     all: () => [...records.values()].map(toProcedure),
     rank: (text) => house.find(mend(text)).ranked,
     contentWords: (text, slug) => writtenWords(text, records.get(slug ?? ""), vocabulary),
-    record: (slug) => written.get(slug),
-    shipped: (slug) => shipped.get(slug),
+    record: (slug) => wholeRecord(written.get(slug)),
+    shipped: (slug) => wholeRecord(shipped.get(slug)),
     thesaurus: () => groupsOf(vocabulary.thesaurus),
     size: records.size,
   };
+}
+
+function wholeRecord(record: ProcedureRecord | undefined): ProcedureRecord | undefined {
+  return record instanceof PortalRecord ? record.whole() : record;
 }
 
 function groupsOf(thesaurus: readonly NamedPhrase[]): string[][] {

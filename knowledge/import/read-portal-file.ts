@@ -1,10 +1,7 @@
-import { isUtf8, transcode } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
-import type { z } from "zod";
 import { procedureRecord, type ProcedureRecord } from "../procedure-record.ts";
 import { countRow, emptyReport, type ImportReport } from "./import-report.ts";
-import { portalRow, unreadColumns, type PortalRow } from "./portal-row.ts";
+import { faultsOf, linesIn, portalBytes, rowAt } from "./portal-lines.ts";
+import { unreadColumns, type PortalRow } from "./portal-row.ts";
 import { toRecord } from "./to-record.ts";
 
 /** What a file held: the procedures by their slugs, and the lines that are none, with the reason. */
@@ -33,13 +30,14 @@ export function readPortalFile(
   const records = new Map<string, ProcedureRecord>();
   const refused: RefusedLine[] = [];
   const report = emptyReport();
-  for (const { line, source, read, total } of linesOf(path)) {
-    if (source !== "") {
-      const row = readLine(source);
+  const bytes = portalBytes(path);
+  for (const line of linesIn(bytes)) {
+    const row = rowAt(bytes, line);
+    if (row !== undefined) {
       const refusal = typeof row === "string" ? row : keep(row);
-      if (refusal !== undefined) refused.push({ line, reason: refusal });
+      if (refusal !== undefined) refused.push({ line: line.line, reason: refusal });
     }
-    onProgress?.(read, total);
+    onProgress?.(Math.min(line.end + 1, bytes.length), bytes.length);
   }
   return { records: [...records.values()].toSorted(bySlug), refused, report };
 
@@ -54,44 +52,6 @@ export function readPortalFile(
   }
 }
 
-/** Line by line, because the whole as one text would take twice the file's size in memory. */
-function* linesOf(path: string) {
-  const file = readFileSync(path);
-  const bytes = path.endsWith(".gz") ? gunzipSync(file) : file;
-  for (let start = 0, line = 1; start < bytes.length; line++) {
-    const newline = bytes.indexOf("\n", start);
-    const end = newline < 0 ? bytes.length : newline;
-    const source = toText(bytes.subarray(start, end)).trim();
-    start = end + 1;
-    yield { line, source, read: Math.min(start, bytes.length), total: bytes.length };
-  }
-}
-
-/** As `toString("utf8")` reads it, in a third of the time. */
-function toText(bytes: Buffer): string {
-  return isUtf8(bytes) ? transcode(bytes, "utf8", "ucs2").toString("ucs2") : bytes.toString();
-}
-
-/** The row of a line, or why there is none. */
-function readLine(source: string): PortalRow | string {
-  const row = portalRow.safeParse(parseJson(source));
-  return row.success ? row.data : (faultsOf(row) ?? "");
-}
-
-function faultsOf({ error }: z.ZodSafeParseResult<unknown>): string | undefined {
-  return error?.issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message))
-    .join("; ");
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}
-
-function bySlug(a: ProcedureRecord, b: ProcedureRecord): number {
+export function bySlug(a: ProcedureRecord, b: ProcedureRecord): number {
   return a.slug < b.slug ? -1 : 1;
 }

@@ -17,22 +17,17 @@ export type ReadRow = {
 
 /** A portal row as a record. Nobody has checked it against the law, so it is never "active". */
 export function toRecord(row: PortalRow): ReadRow {
-  const levels = readLevels(row.cap_thuc_hien);
   const applicants = readList(row.doi_tuong_thuc_hien);
   const steps = readLines(row.trinh_tu_thuc_hien);
   const conditions = readConditions(row.yeu_cau_dieu_kien);
   const ways = parseWays(row.cach_thuc_thuc_hien);
   const papers = parsePapers(row.thanh_phan_ho_so);
   const laws = parseLaws(row.can_cu_phap_ly);
-  const result = parseResult(row.ket_qua_xu_ly);
+  const { levels, result, ...head } = readHead(row);
   const channels = [...new Set(ways.value.map(({ channel }) => channel))];
   const record: ProcedureRecord = {
     ...unknownFacts,
-    slug: row.ma_thu_tuc.replace(".", "-"),
-    code: row.ma_thu_tuc,
-    name: oneSpace(row.ten_thu_tuc),
-    aliases: result.value.keywords,
-    field: oneSpace(row.linh_vuc ?? "Chưa phân lĩnh vực"),
+    ...head,
     levels: levels.value,
     authority: row.co_quan_thuc_hien && oneSpace(row.co_quan_thuc_hien),
     offices: officesOf(row),
@@ -68,8 +63,22 @@ export function toRecord(row: PortalRow): ReadRow {
   };
 }
 
+/** What a procedure is called and how it is filed. */
+export function readHead(row: PortalRow) {
+  const result = parseResult(row.ket_qua_xu_ly);
+  return {
+    slug: row.ma_thu_tuc.replace(".", "-"),
+    code: row.ma_thu_tuc,
+    name: oneSpace(row.ten_thu_tuc),
+    aliases: result.value.keywords,
+    field: oneSpace(row.linh_vuc ?? "Chưa phân lĩnh vực"),
+    levels: readLevels(row.cap_thuc_hien),
+    result,
+  };
+}
+
 /** What the portal does not tell of any procedure. */
-const unknownFacts = {
+export const unknownFacts = {
   formerCodes: [],
   citizenWords: [],
   onlineAt: null,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ContentError } from "../content-error.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { readContentFile } from "./read-content-file.ts";
+import { withWords } from "./with-words.ts";
 
 const code = z.string().regex(/^\d\.\d{6}$/, "must be a national code such as 1.012953");
 
@@ -34,10 +35,7 @@ export function withCitizenWords(
   contentDir: string,
 ): ProcedureRecord[] {
   const words = loadCitizenWords(contentDir);
-  return records.map((record) => ({
-    ...record,
-    citizenWords: [...record.citizenWords, ...(words.get(record.code ?? "") ?? [])],
-  }));
+  return records.map((record) => withWords(record, words.get(record.code ?? "")));
 }
 
 function fileNames(folder: string): string[] {

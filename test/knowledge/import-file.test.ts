@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openPortalFile } from "../../knowledge/import/open-portal-file.ts";
 import { readPortalFile } from "../../knowledge/import/read-portal-file.ts";
 import { ContentError, importPortalFile, openKnowledge } from "../../knowledge/index.ts";
 import { contentDir, copyContent } from "./content.ts";
@@ -156,5 +157,33 @@ describe("an import", () => {
     writeFileSync(file ?? "", text.replace('"slug":"9-000001"', '"slug":""'));
     expect(() => openKnowledge(dir)).toThrow(ContentError);
     expect(() => openKnowledge(dir)).toThrow(/imported\/thu-tuc-2026-07\.jsonl:2: slug: /);
+  });
+});
+
+describe("a portal file that is served", () => {
+  const lines = ["{ nửa dòng", sampleRow(), second, sampleRow({ ten_thu_tuc: "Lại một lần" })];
+
+  it.each(["mẫu.jsonl", "mẫu.jsonl.gz"])("gives the records that are read of it: %s", (name) => {
+    const file = writeExport(lines, name);
+    const { records } = readPortalFile(file);
+    const served = openPortalFile(file);
+    expect(served).toHaveLength(2);
+    for (const [at, record] of records.entries())
+      for (const field of Object.keys(record) as (keyof typeof record)[])
+        expect(served[at]?.[field], field).toEqual(record[field]);
+  });
+
+  it("tells its records whole to those who edit them", () => {
+    const file = writeExport(lines);
+    const knowledge = openKnowledge(contentDir, {
+      portalFile: file,
+      extraWords: new Map([["9-000001", ["nuôi chào mào"]]]),
+    });
+    const [, sample] = readPortalFile(file).records;
+    expect(knowledge.record("9-000001")).toEqual(sample);
+    expect(knowledge.shipped("9-000001")).toEqual(sample);
+    expect(knowledge.ask("nuôi chào mào", { today: "2026-11-22" })).toMatchObject({
+      kind: "answered",
+    });
   });
 });
