@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Answer } from "./answer/answer.ts";
 import { buildAnswer } from "./answer/build-answer.ts";
+import type { AnswerHouse } from "./answer/answer-house.ts";
 import { chooseAnswer } from "./answer/choose-answer.ts";
+import { contentWords } from "./answer/content-words.ts";
 import type { Context } from "./answer/context.ts";
 import type { Finding } from "./answer/finding.ts";
 import { ContentError } from "./content-error.ts";
@@ -46,6 +48,12 @@ export type Knowledge = {
   readonly size: number;
 };
 
+/** "Các bước đi thế nào" names nothing, and asks for something: that of the procedure in hand. */
+function asksOnly(house: AnswerHouse, text: string): boolean {
+  const { question } = house.find(text);
+  return question.asked.length > 0 && contentWords(question).length === 0;
+}
+
 /**
  * Reads and validates every content file and builds the index. Throws ContentError. With a
  * `portalFile` (a national-portal export), its procedures are served instead of the shipped ones.
@@ -69,10 +77,12 @@ export function openKnowledge(contentDir: string, from: KnowledgeSources = {}): 
       const record = records.get(slug);
       return record && buildAnswer(record, asked, today);
     },
-    meant: rememberLast(
-      (text: string) => (house.named(text) === undefined ? meant(mend(text)) : undefined),
-      String,
-    ),
+    meant: rememberLast((text: string) => {
+      if (house.named(text) !== undefined) return undefined;
+      const mended = mend(text);
+      const seen = meant(mended);
+      return seen?.purpose === "chatter" && asksOnly(house, mended) ? undefined : seen;
+    }, String),
     procedure: (slug) => {
       const record = records.get(slug);
       return record && toProcedure(record);

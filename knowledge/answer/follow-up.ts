@@ -10,6 +10,7 @@ import type { Clarify, Finding } from "./finding.ts";
 import { goingOnFeaturesOf } from "./going-on-features-of.ts";
 import { twinAt, officesIn } from "./merge-twins.ts";
 import { chooseTogether } from "./choose-together.ts";
+import { phrasesIn } from "../text/phrases-in.ts";
 import { readTogether } from "./read-together.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
@@ -21,12 +22,13 @@ import { conceptsOf, sidesOf } from "./sides-of.ts";
  */
 export function followUp(house: AnswerHouse, found: Found, context: Context): Finding | undefined {
   const topic = inHand(house, context);
-  if (topic === undefined || found.isNamedByCode || mattersIn(found, house).length > 0)
-    return undefined;
+  if (topic === undefined || found.isNamedByCode) return undefined;
+  if (mattersIn(found, house).length > 0)
+    return surelyStays(house, found, topic) ? answered(topic, found.question, context) : undefined;
   const twin = otherOffice(house, topic, found);
   if (twin !== undefined) return answered(twin, found.question, context);
   // "Luật nào quy định việc này": nothing of its own.
-  const isBare = contentWords(found.question).length === 0 && found.question.asked.length > 0;
+  const isBare = contentWords(found.question).length === 0 && pointsBack(house, found);
   const features = goingOnFeaturesOf(house, found, topic);
   const { stays, leans } = house.tuning.judges;
   const isOnlyCase = namesOnlyCase(house, found);
@@ -34,11 +36,38 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   if (!asksOfCase && (isBare || saysYes(stays, features)))
     return answered(topic, found.question, context);
   if (!isOnlyCase && !saysYes(leans, features)) return undefined;
-  if (!isOnlyCase && fitsTopicToo(house, found, topic.slug))
-    return answered(topic, found.question, context);
-  return isOnlyCase && isInCase(house, topic.slug, found)
-    ? answered(topic, found.question, context)
-    : chooseTogether(house, found, context);
+  const other = chooseTogether(house, found, context);
+  if (other?.kind === "nothing") return other;
+  const isSame = isOnlyCase
+    ? isInCase(house, topic.slug, found)
+    : fitsTopicToo(house, found, topic.slug) ||
+      (other?.kind === "clarify" && isNotFound(house, found) && mayStay(house, found, topic));
+  return isSame ? answered(topic, found.question, context) : other;
+}
+
+function isNotFound({ tuning }: AnswerHouse, { ranked: [best] }: Found): boolean {
+  return best === undefined || best.score < tuning.clarifyFrom;
+}
+
+/** It asks for an aspect, or says "thì sao" beside mere filling and names no case. */
+function pointsBack({ vocabulary }: AnswerHouse, { question, words }: Found): boolean {
+  const { asked, refersBack, units } = question;
+  if (asked.length > 0 || !refersBack) return asked.length > 0;
+  const isFilling = units.every(({ kind }) => kind === "filler");
+  return isFilling && phrasesIn(words, vocabulary.cases).length === 0;
+}
+
+/** An aspect asked of what is not found, where that is not unlikely to go on about what is in hand. */
+function mayStay(house: AnswerHouse, found: Found, topic: ProcedureRecord): boolean {
+  if (found.question.asked.length === 0) return false;
+  const likely = likelihood(house.tuning.judges.stays, goingOnFeaturesOf(house, found, topic));
+  return likely >= house.tuning.staysFrom;
+}
+
+/** "Chủ trọ không làm tạm trú cho mẹ con tôi": what names a matter of others may tell of one's own. */
+function surelyStays(house: AnswerHouse, found: Found, topic: ProcedureRecord): boolean {
+  const features = goingOnFeaturesOf(house, found, topic);
+  return likelihood(house.tuning.judges.stays, features) >= house.tuning.staysSurelyFrom;
 }
 
 /**
@@ -80,9 +109,7 @@ export function goOnAfterAll(
   if (topic === undefined || (!isLost && offers.length === 0)) return alone;
   const other = otherAfterAll(house, found, context, topic, offers);
   if (other !== undefined) return answered(other, found.question, context);
-  if (!isLost || found.question.asked.length === 0) return alone;
-  const likely = likelihood(house.tuning.judges.stays, goingOnFeaturesOf(house, found, topic));
-  return likely >= house.tuning.staysFrom ? answered(topic, found.question, context) : alone;
+  return isLost && mayStay(house, found, topic) ? answered(topic, found.question, context) : alone;
 }
 
 /** A question back offers the procedure in hand, or it fits as well as what would be answered. */

@@ -8,7 +8,11 @@ import { talkWords } from "./talk-words.ts";
  */
 export function meantWords(text: string, house: AnswerHouse): readonly Word[] | undefined {
   const clauses = text.split(/[,.;!?\n]+/).map((clause) => talkWords(clause, house.vocabulary));
-  const kept = clauses.map((clause) => withoutDenied(clause, house));
+  const kept = clauses.map((clause, at) =>
+    at > 0 && house.talk.insteadOf.longestAt(clause, 0) !== undefined
+      ? []
+      : withoutDenied(clause, house),
+  );
   const isCut = kept.some((clause, at) => clause.length < (clauses[at]?.length ?? 0));
   const words = kept.flat();
   const { start, isTakenBack } = openingOf(words, house);

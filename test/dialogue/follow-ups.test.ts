@@ -40,8 +40,25 @@ const talks: readonly [procedure: string, asked: string[], ...turns: string[]][]
   ],
 ];
 
+const stories: typeof talks = [
+  ["thanh-lap-truong-thpt", ["steps"], "thành lập trường cấp 3", "các bước đi thế nào"],
+  ["tuyen-sinh-lop-6", [], "tuyển sinh lớp 6", "chủ trọ không làm tạm trú cho mẹ con tôi"],
+  [
+    "thanh-lap-trung-tam-hoc-tap-cong-dong",
+    ["result"],
+    "lập trung tâm học tập cộng đồng",
+    "à mà cuối cùng mình nhận về giấy gì",
+  ],
+  [
+    "mien-giam-hoc-phi-gdnn-dai-hoc",
+    [],
+    "hỗ trợ chi phí học tập cho con học trung cấp tư",
+    "ý em là miễn giảm học phí, chứ không phải chi phí học tập",
+  ],
+];
+
 describe("a follow-up", () => {
-  test.each(talks)("is about %s %j", async (procedure, asked, ...turns) => {
+  test.each([...talks, ...stories])("is about %s %j", async (procedure, asked, ...turns) => {
     const talk = startTalk();
     for (const words of turns.slice(0, -1)) await talk.say(words);
     const last = await talk.say(turns.at(-1) ?? "");
