@@ -186,6 +186,16 @@ describe("amid a talk about how the laws work", () => {
     expect(last.outcome).toMatch(/^answered/);
   });
 
+  test("what is asked after the lawful way was shown is asked of it", async () => {
+    const talk = startTalk();
+    await talk.say("tôi muốn khiếu nại quyết định kỷ luật con tôi");
+    expect(await talk.say("bao nhiêu ngày thì giải quyết")).toMatchObject({
+      outcome: "answered_aspect",
+      procedure: "giai-quyet-khieu-nai-lan-dau",
+    });
+    expect((await talk.say("tố cáo luôn hiệu trưởng")).outcome).toBe("route_denunciation");
+  });
+
   test("a wish to lodge one is still shown the lawful way", async () => {
     const talk = startTalk();
     await talk.say("thời hạn giải quyết khiếu nại lần đầu là bao lâu");

@@ -12,7 +12,7 @@ import { labels } from "../../texts/labels.ts";
 import { answerTurn } from "../answer-turn.ts";
 import { choices, procedureChoice } from "../choices.ts";
 import { type Law, legalRoute, type LegalRoute, meantCase } from "../legal-route.ts";
-import { contextOf } from "../memory.ts";
+import { contextOf, withTopic } from "../memory.ts";
 import { type Spoken, spokenWords } from "../spoken-words.ts";
 import type { Step, Talk } from "../step.ts";
 import { takesEverything } from "../takes-everything.ts";
@@ -42,8 +42,9 @@ export const routeLegal: Step = (talk) => {
     : (answerAboutLaw(talk, route.law, text) ?? showLawfulWay(talk, route.law, text));
 };
 
-/** What is in hand is how a khiếu nại, a tố cáo or a phản ánh is dealt with. */
+/** What is in hand is how a khiếu nại, a tố cáo or a phản ánh is dealt with, and no case of one. */
 function isAmidLaw(talk: Talk): boolean {
+  if (talk.state.aside) return false;
   const { topic, offered = [] } = contextOf(talk);
   return [topic, ...offered].some((slug) => slug !== undefined && ofLaw.has(slug));
 }
@@ -81,7 +82,8 @@ function showLawfulWay(talk: Talk, law: Law, text: string): Turn {
       },
     ],
     state: {
-      ...talk.state,
+      // "Bao lâu thì giải quyết" asks about it then.
+      ...(talk.desk.knowledge.procedure(slugs[law]) ? withTopic(talk, slugs[law]) : talk.state),
       form: undefined,
       ticketTalk: undefined,
       aside: {
