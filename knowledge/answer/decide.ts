@@ -5,7 +5,7 @@ import type { Question } from "../search/read-question.ts";
 import type { OutOfScopeMatter } from "../vocabulary.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
-import { saysYes } from "../judges/judge.ts";
+import { likelihood } from "../judges/judge.ts";
 import { buildAnswer } from "./build-answer.ts";
 import { clearFeaturesOf } from "./clear-features-of.ts";
 import type { Context } from "./context.ts";
@@ -31,10 +31,11 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const mustFitWell = matters.length > 0 || isRatherTheirs(house, found, best);
   if (!isNamed && best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
     return nothing(house, ranked, found, matters);
+  const clear = likelihood(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
   const isClear =
     isNamed ||
-    meansPlain(house, found, [best, ...others]) ||
-    saysYes(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
+    clear >= tuning.judges.isClear.from ||
+    (clear >= tuning.plainFrom && meansPlain(house, found, [best, ...others]));
   const family =
     isClear || found.isNamedByCode ? undefined : openFamily(house.families, best.slug, found);
   if (family !== undefined) return askOfFamily(house, family, ranked, found.question);

@@ -97,6 +97,8 @@ export const tuningFile = z.strictObject({
   switchFrom: share,
   /** From here on a procedure is answered although the question names a matter of others. */
   theirsFrom: share,
+  /** From this likelihood of being clear on, what says all that a plain title says is clear. */
+  plainFrom: share,
   /** So much nearer, from such nearness on, a matter of others is rather meant than a procedure. */
   theirsBy: share,
   theirsNear: share,

@@ -62,6 +62,12 @@ describe("a question", () => {
     );
   });
 
+  it("about a matter as such, of which one title says no more, is asked back", () => {
+    expect(ask("chị cần hỏi về thi tốt nghiệp")).toMatch(
+      /^\? (?=.*dang-ky-thi-tot-nghiep-thpt)(?=.*phuc-khao-thi-tot-nghiep-thpt)/,
+    );
+  });
+
   it("about opposites is not mixed up", () => {
     expect(ask("đóng cửa nhóm trẻ")).toMatch(/^giai-the-mam-non-doc-lap/);
     expect(ask("gộp nhóm trẻ")).toMatch(/^sap-nhap-chia-tach-mam-non-doc-lap/);
