@@ -44,6 +44,8 @@ export const talkFile = z.strictObject({
   adders: phrases,
   /** Say that two things are asked for. */
   both: phrases,
+  /** Said twice, each opens a request of its own: "vừa …, vừa …". */
+  repeated: phrases,
   /** Words by which a part of a message asks for something, rather than tell a story. */
   requests: phrases,
 });

@@ -20,6 +20,8 @@ export type TalkVocabulary = {
   joiners: PhraseTree<true>;
   adders: PhraseTree<true>;
   both: PhraseTree<true>;
+  /** Each as itself. */
+  repeated: PhraseTree<string>;
   requests: PhraseTree<true>;
   changes: PhraseTree<Change>;
   /** Matters that the served procedures do not hold. */
@@ -59,6 +61,7 @@ export function loadTalkVocabulary(
     joiners: treeOf([[true, talk.joiners]]),
     adders: treeOf([[true, talk.adders]]),
     both: treeOf([[true, talk.both]]),
+    repeated: treeOf(talk.repeated.map((phrase) => [phrase, [phrase]])),
     requests: treeOf([[true, talk.requests]]),
     changes: treeOf(
       changes.map(({ name, since, now, law, confidence, phrases }) => [

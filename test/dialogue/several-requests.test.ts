@@ -41,3 +41,19 @@ test.each([
   expect(turn.replies).toHaveLength(1);
   expect(wordsOf(turn)).not.toBe("");
 });
+
+test.each([
+  [
+    "vừa muốn giải thể một nhóm trẻ vừa sáp nhập hai nhóm còn lại, hồ sơ thế nào",
+    ["Giải thể", "Sáp nhập"],
+  ],
+  [
+    "nhà có hai đứa, đứa vào lớp 6 đứa thi lớp 10, mỗi đứa nộp hồ sơ ở đâu",
+    ["Tuyển sinh trung học phổ thông", "Tuyển sinh trung học cơ sở"],
+  ],
+])("two cases of one thing are both answered: %s", async (words, titles) => {
+  const turn = await startTalk().say(words);
+  expect(turn.replies).toHaveLength(2);
+  const told = turn.replies.map(({ title }) => title).join("\n");
+  for (const title of titles) expect(told).toContain(title);
+});
