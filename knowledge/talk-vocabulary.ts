@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { textList } from "./text-list.ts";
 
 /** Files of content/vocabulary that tell how a talk goes on and how one matter parts into cases. */
 const source = z.string().min(1);
 const text = z.string().trim().min(1);
-const phrases = z.array(text).min(1);
+const phrases = textList;
 
 /**
  * Cases of one matter, by groups whose members exclude one another ("cấp lại", "gia hạn").

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { textList } from "./text-list.ts";
 import { aspects } from "./procedure.ts";
 
 /** The files of content/vocabulary: words, never code. Each says where its words come from. */
 const source = z.string().min(1);
 const text = z.string().trim().min(1);
-const phrases = z.array(text).min(1);
+const phrases = textList;
 
 /** What a chat abbreviation stands for; a longer entry wins over a shorter ("nộp hs", "hs"). */
 export const abbreviationsFile = z.strictObject({ source, entries: z.record(text, text) });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ContentError } from "../content-error.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
+import { textList } from "../text-list.ts";
 import { readContentFile } from "./read-content-file.ts";
 import { withWords } from "./with-words.ts";
 
@@ -11,7 +12,7 @@ const code = z.string().regex(/^\d\.\d{6}$/, "must be a national code such as 1.
 /** content/citizen-words: how people ask for a procedure, by its national code, in any corpus. */
 export const citizenWordsFile = z.strictObject({
   source: z.string().min(1),
-  words: z.record(code, z.array(z.string().trim().min(1)).min(1)),
+  words: z.record(code, textList),
 });
 
 /** Reads every file of the folder; without the folder there are none. Throws ContentError. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { textList } from "../text-list.ts";
 import { readContentFile } from "./read-content-file.ts";
 
 const text = z.string().trim().min(1);
@@ -14,7 +15,7 @@ export const elsewhereFile = z.strictObject({
       /** Who answers it, as it goes on in "Việc này do … giải quyết"; null: not known, or nobody. */
       holder: text.nullable(),
       /** How citizens ask for it. */
-      phrases: z.array(text).min(1),
+      phrases: textList,
     }),
   ),
 });

@@ -13,11 +13,11 @@ export const meaningFile = z.strictObject({
   dimensions: z.int().multipleOf(16).min(16).max(512),
   /** Parted by single spaces. */
   terms: z.string(),
-  /** One signed byte a number, term by term, in base64. */
-  vectors: z.base64(),
+  /** One signed byte a number, term by term, in base64, which is checked by how much it holds. */
+  vectors: z.string(),
   /** National codes, slugs where there is none, "elsewhere:" matters; parted by single spaces. */
   procedures: z.string(),
-  directions: z.base64(),
+  directions: z.string(),
 });
 
 export function loadMeaning(contentDir: string): Meaning {

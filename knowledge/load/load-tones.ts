@@ -14,13 +14,16 @@ export const tonesFile = z.strictObject({
   score: z.strictObject({ syllables: z.int(), likeliest: share, kept: share }),
   /** Parted by single spaces. */
   syllables: z.string(),
-  /** As `ToneModel` has them, in base64: four bytes a number, the lowest first. */
-  counts: z.base64(),
-  starts: z.base64(),
+  /**
+   * As `ToneModel` has them, in base64, which is checked by how much it holds: four bytes a number,
+   * the lowest first.
+   */
+  counts: z.string(),
+  starts: z.string(),
   /** Two bytes a number. */
-  followers: z.base64(),
+  followers: z.string(),
   /** One byte a number. */
-  pairs: z.base64(),
+  pairs: z.string(),
 });
 
 /** Throws ContentError. */
