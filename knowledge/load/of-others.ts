@@ -47,8 +47,8 @@ function countCalled(
     const called = new Set<string>();
     for (const text of [name, ...aliases, ...citizenWords]) {
       const words = toWords(text);
-      const isStory = text !== name && words.length > mostCalled;
-      for (const at of isStory ? [] : words.keys()) {
+      if (text !== name && words.length > mostCalled) continue; // a story
+      for (let at = 0; at < words.length; at++) {
         const phrase = tree.longestAt(words, at)?.value;
         if (phrase !== undefined) called.add(phrase);
       }

@@ -7,11 +7,19 @@ import type { ProcedureRecord } from "../procedure-record.ts";
 export function spellingTexts(
   records: readonly Pick<ProcedureRecord, "name" | "aliases" | "citizenWords">[],
 ): string[] {
-  return records.flatMap(({ name, aliases, citizenWords }) => [
-    name,
-    ...aliases,
-    ...citizenWords.filter((said) => said.split(" ").length <= fewWords),
-  ]);
+  const texts: string[] = [];
+  for (const { name, aliases, citizenWords } of records) {
+    texts.push(name, ...aliases);
+    for (const said of citizenWords) if (hasFewWords(said)) texts.push(said);
+  }
+  return texts;
+}
+
+/** As many words as there are spaces, and one. */
+function hasFewWords(said: string): boolean {
+  let words = 1;
+  for (let at = said.indexOf(" "); at >= 0; at = said.indexOf(" ", at + 1)) words++;
+  return words <= fewWords;
 }
 
 const fewWords = 9;

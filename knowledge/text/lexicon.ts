@@ -8,24 +8,26 @@ import { toWord, toWords } from "./word.ts";
  * text typed without tone marks is judged among its like.
  */
 export class Lexicon {
-  readonly #words = new Map<string, number>();
-  readonly #bareWords = new Map<string, number>();
-  readonly #pairs = new Pairs();
-  readonly #barePairs = new Pairs();
+  readonly #words = new Map<string, Met>();
+  /** The same without marks, put together when it is first asked for. */
+  #bareWords: ReadonlyMap<string, Met> | undefined;
   #like: LikeWords | undefined;
 
   /** Counts a text that is spelt well, `times` over. */
   learn(text: string, times = 1): void {
+    this.#bareWords = undefined;
     this.#like = undefined;
-    let previous: Word | undefined;
-    for (const word of toWords(text)) {
-      add(this.#words, word.toned, times);
-      add(this.#bareWords, word.folded, times);
-      if (previous !== undefined) {
-        this.#pairs.add(previous.toned, word.toned, times);
-        this.#barePairs.add(previous.folded, word.folded, times);
+    let previous: Met | undefined;
+    for (const { toned, folded } of toWords(text)) {
+      let met = this.#words.get(toned);
+      if (met === undefined) {
+        met = { folded, count: 0, followers: undefined };
+        this.#words.set(toned, met);
       }
-      previous = word;
+      met.count += times;
+      if (previous !== undefined)
+        add((previous.followers ??= new Map<string, number>()), toned, times);
+      previous = met;
     }
   }
 
@@ -37,9 +39,9 @@ export class Lexicon {
 
   /** How often a word was met. */
   count(written: string): number {
-    const asWritten = this.#bareWords.get(written) ?? this.#words.get(written);
-    if (asWritten !== undefined || isAscii.test(written)) return asWritten ?? 0;
-    return this.#words.get(toWord(written).toned) ?? 0;
+    const asWritten = this.#bare().get(written) ?? this.#words.get(written);
+    if (asWritten !== undefined || isAscii.test(written)) return asWritten?.count ?? 0;
+    return this.#words.get(toWord(written).toned)?.count ?? 0;
   }
 
   /** How often two words were met side by side. */
@@ -48,39 +50,43 @@ export class Lexicon {
     const one = toWord(first);
     const two = toWord(second);
     return isBare(one) || isBare(two)
-      ? this.#barePairs.count(one.folded, two.folded)
-      : this.#pairs.count(one.toned, two.toned);
+      ? (this.#bare().get(one.folded)?.followers?.get(two.folded) ?? 0)
+      : (this.followersOf(one.toned)?.get(two.toned) ?? 0);
   }
 
   /** How often which words were met behind one, as they stand: one without marks bears none. */
   followersOf(toned: string): ReadonlyMap<string, number> | undefined {
-    return this.#pairs.followersOf(toned);
+    return this.#words.get(toned)?.followers;
   }
 
   /** The known words which a written one may be a slip of, and what kind of slip. */
   like(written: string): ReturnType<LikeWords> {
-    this.#like ??= likeWords([...this.#words.keys()], [...this.#bareWords.keys()]);
+    this.#like ??= likeWords([...this.#words.keys()], [...this.#bare().keys()]);
     return this.#like(written);
+  }
+
+  #bare(): ReadonlyMap<string, Met> {
+    return (this.#bareWords ??= withoutMarks(this.#words));
   }
 }
 
-/** Counts by the first word and then by the second: no text need be made for a pair. */
-class Pairs {
-  readonly #followers = new Map<string, Map<string, number>>();
+/** How often a word was met, and which words behind it: of most there are few, of some none. */
+type Met = { folded: string; count: number; followers: Map<string, number> | undefined };
 
-  add(first: string, second: string, times: number): void {
-    const followers = this.#followers.get(first) ?? new Map<string, number>();
-    this.#followers.set(first, followers);
-    add(followers, second, times);
+/** Words of the same letters counted together, in the order in which they were met. */
+function withoutMarks(words: ReadonlyMap<string, Met>): ReadonlyMap<string, Met> {
+  const bare = new Map<string, Met>();
+  for (const { folded, count, followers } of words.values()) {
+    let met = bare.get(folded);
+    if (met === undefined) {
+      met = { folded, count: 0, followers: undefined };
+      bare.set(folded, met);
+    }
+    met.count += count;
+    for (const [toned, times] of followers ?? [])
+      add((met.followers ??= new Map<string, number>()), words.get(toned)!.folded, times);
   }
-
-  followersOf(first: string): ReadonlyMap<string, number> | undefined {
-    return this.#followers.get(first);
-  }
-
-  count(first: string, second: string): number {
-    return this.#followers.get(first)?.get(second) ?? 0;
-  }
+  return bare;
 }
 
 const isAscii = /^[a-z0-9]*$/;
