@@ -20,19 +20,23 @@ const remarks = {
  */
 export function parsePapers(text: string | null): Reading<Component[]> {
   if (text === null || isDashes(text)) return { outcome: "empty", value: [], remarks: [] };
-  const [first = "", ...tables] = text.split(heading);
-  if (tables.length === 0) return { outcome: "kept", value: [], remarks: [remarks.noTable] };
-  const components: Component[] = [];
+  if (!text.includes(heading)) return { outcome: "kept", value: [], remarks: [remarks.noTable] };
   const doubts = new Set<string>();
+  const components = [...papersIn(text, doubts)];
+  return { outcome: "parsed", value: components, remarks: [...doubts] };
+}
+
+/** The papers one by one, for those who only look at the first. */
+export function* papersIn(text: string, doubts = new Set<string>()): Generator<Component> {
+  const [first = "", ...tables] = text.split(heading);
   let when = caseOf(first);
   for (const [at, table] of tables.entries()) {
     const { rows, rest } = readRows(table);
-    for (const row of rows) components.push(toComponent(row, when, doubts));
-    if (rows.length === 0 && when !== null) components.push(uncounted(when, null, doubts));
+    for (const row of rows) yield toComponent(row, when, doubts);
+    if (rows.length === 0 && when !== null) yield uncounted(when, null, doubts);
     if (at < tables.length - 1) when = caseOf(rest);
-    else if (!isDashes(rest)) components.push(uncounted(rest, when, doubts));
+    else if (!isDashes(rest)) yield uncounted(rest, when, doubts);
   }
-  return { outcome: "parsed", value: components, remarks: [...doubts] };
 }
 
 type Row = { name: string; original: number | null; copy: number | null; isUnclear?: boolean };

@@ -1,6 +1,6 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { bodyOf } from "../search/body-of.ts";
-import { parsePapers } from "./parse-papers.ts";
+import { papersIn } from "./parse-papers.ts";
 import type { PortalRow } from "./portal-row.ts";
 import { readConditions, readLines } from "./read-field.ts";
 import { readHead, unknownFacts } from "./to-record.ts";
@@ -183,7 +183,7 @@ export function heldOf(row: PortalRow): Held {
   const { result, levels, ...head } = readHead(row);
   const body = bodyOf({
     result: result.value.lines.join("\n") || null,
-    components: parsePapers(row.thanh_phan_ho_so).value,
+    components: papersIn(row.thanh_phan_ho_so ?? ""),
     // Most bodies are full before these are come to.
     get steps() {
       return readLines(row.trinh_tu_thuc_hien).value;

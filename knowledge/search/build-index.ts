@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import { ContentTerms } from "./content-terms.ts";
-import { directionOfProcedure, nearness, type Meaning } from "./meaning.ts";
+import { directionOfProcedure, type Meaning } from "./meaning.ts";
 import type { NearestForeign } from "./nearest-foreign.ts";
-import { rowsOf, type Rows } from "./nearest-row.ts";
+import { nearestRow, rowsOf, type Rows } from "./nearest-row.ts";
 import { type PhraseWeights, weighPhrases } from "./phrases.ts";
 import { readProcedure, type Profile } from "./profile.ts";
 import { rarityOf, type Rarity } from "./rarity.ts";
@@ -84,10 +84,10 @@ function foreignTo(
   const all = new Float32Array(learned.directions);
   for (let at = 0; at < all.length; at++) all[at]! /= 127;
   const ids: string[] = [];
+  const ours = rowsOf(directions, dimensions);
   for (const [row, id] of learned.ids.entries()) {
     const direction = all.subarray(row * dimensions, (row + 1) * dimensions);
-    if (served.has(id) || nearness(direction, directions).some((near) => near > sameMatter))
-      continue;
+    if (served.has(id) || nearestRow(direction, ours).near > sameMatter) continue;
     all.set(direction, ids.length * dimensions);
     ids.push(id);
   }

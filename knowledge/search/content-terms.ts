@@ -11,24 +11,24 @@ export class ContentTerms implements TermMaker<number> {
   readonly #words = new Map<string, number>();
   readonly #concepts = new Map<string, number>();
   readonly #pairs = new PairNumbers();
-  /** As they are written; of a pair its two words. */
-  readonly #written: (string | readonly [number, number])[] = [];
-  readonly #isConcept: boolean[] = [];
+  /** As they are written; of a pair nothing, but its words. */
+  readonly #written: string[] = [];
+  readonly #firsts: number[] = [];
+  readonly #seconds: number[] = [];
   readonly #indexed: number[] = [];
   readonly #rows: number[] = [];
   readonly #terms: Terms;
-  readonly #meaningRows: ReadonlyMap<string, number>;
 
   /** `terms`: those that the index holds; `meaningRows`: see `Meaning`. */
   constructor(terms: Terms, meaningRows: ReadonlyMap<string, number>) {
     this.#terms = terms;
-    this.#meaningRows = meaningRows;
+    for (const [term, row] of meaningRows) this.#rows[this.#numberOf(term)] = row;
   }
 
   word(folded: string): number {
     const known = this.#words.get(folded);
     if (known !== undefined) return known;
-    const number = this.#add(folded);
+    const number = this.#add(folded, aWord, aWord);
     this.#words.set(folded, number);
     return number;
   }
@@ -36,28 +36,27 @@ export class ContentTerms implements TermMaker<number> {
   concept(name: string): number {
     const known = this.#concepts.get(name);
     if (known !== undefined) return known;
-    const number = this.#add(`#${name}`);
+    const number = this.#add(`#${name}`, aConcept, aConcept);
     this.#concepts.set(name, number);
-    this.#isConcept[number] = true;
     return number;
   }
 
   pair(first: number, second: number): number {
     const known = this.#pairs.find(first, second);
     if (known >= 0) return known;
-    const number = this.#add([first, second]);
+    const number = this.#add("", first, second);
     this.#pairs.add(first, second, number);
     return number;
   }
 
   isConcept(number: number): boolean {
-    return this.#isConcept[number] === true;
+    return this.#firsts[number] === aConcept;
   }
 
   written(number: number): string {
-    const written = this.#written[number]!;
-    if (typeof written === "string") return written;
-    return `${this.written(written[0])}_${this.written(written[1])}`;
+    const first = this.#firsts[number]!;
+    if (first < 0) return this.#written[number]!;
+    return `${this.#written[first]!}_${this.#written[this.#seconds[number]!]!}`;
   }
 
   /** Its number in the index, where it is put if it is not there yet. */
@@ -74,11 +73,24 @@ export class ContentTerms implements TermMaker<number> {
     return this.#rows[number]!;
   }
 
-  #add(written: string | readonly [number, number]): number {
+  /** Of a term as it is written. */
+  #numberOf(written: string): number {
+    if (written.startsWith("#")) return this.concept(written.slice(1));
+    const end = written.indexOf("_");
+    if (end < 0) return this.word(written);
+    return this.pair(this.word(written.slice(0, end)), this.word(written.slice(end + 1)));
+  }
+
+  #add(written: string, first: number, second: number): number {
     const number = this.#written.push(written) - 1;
-    this.#isConcept.push(false);
+    this.#firsts.push(first);
+    this.#seconds.push(second);
     this.#indexed.push(-1);
-    this.#rows.push(this.#meaningRows.get(this.written(number)) ?? -1);
+    this.#rows.push(-1);
     return number;
   }
 }
+
+/** In the place of a pair's words. */
+const aWord = -1;
+const aConcept = -2;
