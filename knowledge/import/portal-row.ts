@@ -3,11 +3,14 @@ import { z } from "zod";
 const nothingSaid = "không có thông tin";
 
 /** A text of the portal; null where the portal itself says nothing. */
-const text = z.unknown().transform((raw, context): string | null => {
-  if (typeof raw === "string") return isSilent(raw) ? null : raw.trim();
-  if (raw !== undefined) context.addIssue({ code: "custom", message: "phải là chữ" });
-  return null;
-});
+const text = z
+  .unknown()
+  .optional()
+  .transform((raw, context): string | null => {
+    if (typeof raw === "string") return isSilent(raw) ? null : raw.trim();
+    if (raw !== undefined) context.addIssue({ code: "custom", message: "phải là chữ" });
+    return null;
+  });
 
 const named = z.string("phải là chữ").trim().min(1, "không được trống");
 

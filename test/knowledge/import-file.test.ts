@@ -43,6 +43,15 @@ describe("a portal file", () => {
     });
   });
 
+  it("may lack the columns that only say more of a procedure", () => {
+    const { ma_thu_tuc, ten_thu_tuc, detail_url } = sampleRow();
+    const { records, refused } = readPortalFile(
+      writeExport([{ ma_thu_tuc, ten_thu_tuc, detail_url }]),
+    );
+    expect(refused).toEqual([]);
+    expect(records[0]).toMatchObject({ name: ten_thu_tuc, steps: [], result: null });
+  });
+
   it("loses its bad lines with number and reason, and no other", () => {
     const lines = [
       sampleRow({ ma_thu_tuc: "1.2" }),
