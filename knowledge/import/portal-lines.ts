@@ -1,7 +1,7 @@
-import { isUtf8, transcode } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { z } from "zod";
+import { fromUtf8 } from "../text/from-utf8.ts";
 import { portalRow, type PortalRow } from "./portal-row.ts";
 
 /** One line of an export: which it is, from 1 on, and where its bytes lie. */
@@ -29,7 +29,7 @@ export function* linesIn(bytes: Buffer): Generator<PortalLine> {
 
 /** The row of a line, or why there is none; undefined: the line is empty. */
 export function rowAt(bytes: Buffer, { start, end }: PortalLine): PortalRow | string | undefined {
-  const source = toText(bytes.subarray(start, end)).trim();
+  const source = fromUtf8(bytes.subarray(start, end)).trim();
   if (source === "") return undefined;
   const row = portalRow.safeParse(parseJson(source));
   return row.success ? row.data : (faultsOf(row) ?? "");
@@ -39,11 +39,6 @@ export function faultsOf({ error }: z.ZodSafeParseResult<unknown>): string | und
   return error?.issues
     .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message))
     .join("; ");
-}
-
-/** As `toString("utf8")` reads it, in a third of the time. */
-function toText(bytes: Buffer): string {
-  return isUtf8(bytes) ? transcode(bytes, "utf8", "ucs2").toString("ucs2") : bytes.toString();
 }
 
 function parseJson(source: string): unknown {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { ContentError, type ContentFault } from "../content-error.ts";
+import { fromUtf8 } from "../text/from-utf8.ts";
 import { lineOf, syntaxFault } from "./json-lines.ts";
 
 /** Reads one JSON content file and checks it against its schema. Throws ContentError. */
@@ -18,7 +19,7 @@ export function readContentFile<Schema extends z.ZodType>(
 
 function readSource(path: string, file: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return fromUtf8(readFileSync(path));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ContentError([{ file, message: `cannot be read: ${reason}` }]);
