@@ -22,8 +22,10 @@ export function isAskedBack(talk: Talk): boolean {
 
 /** The state after a procedure was told: it is the topic, and the one before it is kept in mind. */
 export function withTopic(talk: Talk, slug: string | undefined): DialogueState {
-  const { topic, earlier = [] } = hasFaded(talk) ? {} : talk.state;
-  const before = [topic, ...earlier].flatMap((one) => (one === undefined ? [] : [one]));
+  const { topic, earlier = [], options = [] } = hasFaded(talk) ? {} : talk.state;
+  // Who passes a question back over may return to what it was about.
+  const passed = slug !== undefined && options.includes(slug) ? [] : options.slice(0, 2);
+  const before = [...passed, topic, ...earlier].flatMap((one) => (one === undefined ? [] : [one]));
   return {
     ...withoutQuestionBack(talk),
     topic: slug,

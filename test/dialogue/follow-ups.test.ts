@@ -40,6 +40,31 @@ const talks: readonly [procedure: string, asked: string[], ...turns: string[]][]
   ],
 ];
 
+const returns: typeof talks = [
+  [
+    "cong-nhan-bang-dai-hoc-nuoc-ngoai",
+    ["fee"],
+    "công nhận bằng tiến sĩ ở Nga",
+    "sửa ngày sinh trên bằng cấp 3",
+    "cái đầu tiên hỏi đó, mất bao nhiêu tiền",
+  ],
+  // What was asked back about and passed over.
+  [
+    "cong-nhan-bang-dai-hoc-nuoc-ngoai",
+    ["time"],
+    "công nhận bằng nước ngoài",
+    "tuyển sinh lớp 6 khi nào",
+    "quay lại cái bằng đại học hồi nãy, mấy ngày",
+  ],
+  [
+    "ho-tro-chi-phi-hoc-tap-ngoai-cong-lap",
+    ["place"],
+    "xin hỗ trợ chi phí học tập",
+    "bằng cấp 3 bị sai tên",
+    "cái hồi nãy trường tư nộp ở đâu",
+  ],
+];
+
 const stories: typeof talks = [
   ["thanh-lap-truong-thpt", ["steps"], "thành lập trường cấp 3", "các bước đi thế nào"],
   ["tuyen-sinh-lop-6", [], "tuyển sinh lớp 6", "chủ trọ không làm tạm trú cho mẹ con tôi"],
@@ -58,16 +83,19 @@ const stories: typeof talks = [
 ];
 
 describe("a follow-up", () => {
-  test.each([...talks, ...stories])("is about %s %j", async (procedure, asked, ...turns) => {
-    const talk = startTalk();
-    for (const words of turns.slice(0, -1)) await talk.say(words);
-    const last = await talk.say(turns.at(-1) ?? "");
-    expect(last).toMatchObject({
-      outcome: asked.length > 0 ? "answered_aspect" : "answered",
-      procedure,
-    });
-    expect(talk.state.askedLast).toEqual(asked);
-  });
+  test.each([...talks, ...returns, ...stories])(
+    "is about %s %j",
+    async (procedure, asked, ...turns) => {
+      const talk = startTalk();
+      for (const words of turns.slice(0, -1)) await talk.say(words);
+      const last = await talk.say(turns.at(-1) ?? "");
+      expect(last).toMatchObject({
+        outcome: asked.length > 0 ? "answered_aspect" : "answered",
+        procedure,
+      });
+      expect(talk.state.askedLast).toEqual(asked);
+    },
+  );
 
   test("does not hold after half an hour", async () => {
     const talk = startTalk();

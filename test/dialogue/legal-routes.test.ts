@@ -167,42 +167,6 @@ describe("khiếu nại and tố cáo", () => {
   });
 });
 
-describe("amid a talk about how the laws work", () => {
-  test.each([
-    ["giai-quyet-to-cao", "khiếu nại lần đầu giải quyết trong mấy ngày", "thế còn tố cáo thì sao"],
-    ["giai-quyet-khieu-nai-lan-dau", "giải quyết tố cáo bao lâu", "nhầm, ý tôi hỏi khiếu nại"],
-    [
-      "giai-quyet-khieu-nai-lan-dau",
-      "thời hạn giải quyết khiếu nại lần đầu là bao lâu",
-      "chuyển trường ở đâu",
-      "quay lại cái khiếu nại lúc nãy, đơn cần giấy tờ gì",
-    ],
-    ["phan-anh-kien-nghi", "tố cáo gửi ở đâu", "không phải tố cáo, góp ý quy định thì gửi đâu"],
-  ])("what names one of them is a question about %s", async (procedure, ...turns) => {
-    const talk = startTalk();
-    for (const words of turns.slice(0, -1)) await talk.say(words);
-    const last = await talk.say(turns.at(-1) ?? "");
-    expect(last).toMatchObject({ procedure });
-    expect(last.outcome).toMatch(/^answered/);
-  });
-
-  test("what is asked after the lawful way was shown is asked of it", async () => {
-    const talk = startTalk();
-    await talk.say("tôi muốn khiếu nại quyết định kỷ luật con tôi");
-    expect(await talk.say("bao nhiêu ngày thì giải quyết")).toMatchObject({
-      outcome: "answered_aspect",
-      procedure: "giai-quyet-khieu-nai-lan-dau",
-    });
-    expect((await talk.say("tố cáo luôn hiệu trưởng")).outcome).toBe("route_denunciation");
-  });
-
-  test("a wish to lodge one is still shown the lawful way", async () => {
-    const talk = startTalk();
-    await talk.say("thời hạn giải quyết khiếu nại lần đầu là bao lâu");
-    expect((await talk.say("vậy tôi khiếu nại luôn")).outcome).toBe("route_complaint_law");
-  });
-});
-
 describe("danger to a child", () => {
   test("numbers first, the duty is called, and no ticket is opened", async () => {
     const talk = startTalk();

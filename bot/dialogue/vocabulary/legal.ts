@@ -62,7 +62,7 @@ export const procedureQuestionWords = vocabulary([
   "thời hiệu|thủ tục|quy định|trình tự|quy trình|mẫu đơn|điều kiện|hồ sơ gồm|gồm những gì",
   "ai giải quyết|cơ quan nào|mấy ngày|bao nhiêu ngày|nặc danh|ở đâu|có được giải quyết",
   "giải quyết tố cáo|giải quyết khiếu nại|tốn tiền|mất tiền|tốn phí|mất phí",
-  "gửi cho ai|gửi ai|gửi lên ai|nộp cho ai|cấp nào|mẫu nào|mẫu gì|theo mẫu|giấy gì|giấy tờ gì|giấy tờ chi",
+  "gửi cho ai|gửi ai|gửi lên ai|nộp cho ai|nộp đơn cho ai|gửi đâu|gửi vô đâu|gửi vào đâu|nộp đâu|thì sao|cấp nào|mẫu nào|mẫu gì|theo mẫu|giấy gì|giấy tờ gì|giấy tờ chi",
   "những giấy tờ|kèm theo những|kèm những gì|kèm gì|bản chính hay|có bắt buộc|bắt buộc phải|thẩm quyền",
   "có được xem xét|được thụ lý|được nhận không|được nhận nữa|được giữ bí mật|được bảo vệ|theo luật",
   "cử mấy người|bao nhiêu người|nhờ luật sư|quá hạn|hết hạn|khi nào|có phải công chứng|viết theo",
