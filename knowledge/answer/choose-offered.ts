@@ -28,6 +28,12 @@ export function chooseOffered(
   return choose(house, meant.length > 0 ? house.find(spoken(meant)) : found, offered, before);
 }
 
+/** The one that only its place is said of: "cái thứ hai ạ". */
+export function choosePlace(house: AnswerHouse, found: Found, { offered = [] }: Context) {
+  const place = placeIn(house, found, offered);
+  return place !== undefined && saysOnlyPlace(house, found) ? place : undefined;
+}
+
 function choose(
   house: AnswerHouse,
   found: Found,

@@ -15,7 +15,7 @@ import { spoken, without } from "./talk-words.ts";
  */
 export function returnTo(house: AnswerHouse, found: Found, context: Context): string | undefined {
   const topic = context.topic === undefined ? undefined : house.records.get(context.topic);
-  const { earlier = [] } = context;
+  const earlier = leftBefore(house, found, context);
   if (topic === undefined || earlier.length === 0) return undefined;
   const seen = lookBack(house, found, earlier);
   const saysOnlyBack = seen.cues.length > 0 && seen.isBare;
@@ -26,6 +26,21 @@ export function returnTo(house: AnswerHouse, found: Found, context: Context): st
     return undefined;
   if (seen.best !== undefined) return seen.best.slug;
   return seen.cues.includes("first") ? earlier.at(-1) : earlier[0];
+}
+
+/** "Quay lại", "hồi nãy". */
+export function saysBack({ talk }: AnswerHouse, { words }: Found): boolean {
+  return phrasesIn(words, talk.returns).length > 0;
+}
+
+/** Whoever goes back instead of answering a question back may mean what was in hand before it. */
+function leftBefore(
+  house: AnswerHouse,
+  found: Found,
+  { topic, earlier = [], offered = [] }: Context,
+): readonly string[] {
+  const isLeft = topic !== undefined && offered.length > 0 && !offered.includes(topic);
+  return isLeft && saysBack(house, found) ? [topic, ...earlier] : earlier;
 }
 
 /** What speaks for words going back to a procedure that was in hand before. */

@@ -28,6 +28,13 @@ const talks: readonly [procedure: string, asked: string[], ...turns: string[]][]
     "phúc khảo bài thi tốt nghiệp",
     "thủ tục đầu tiên tôi hỏi",
   ],
+  [
+    "phuc-khao-thi-tot-nghiep-thpt",
+    ["place"],
+    "muốn phúc khảo bài thi tốt nghiệp",
+    "mất bằng cấp 3 xin lại bản sao",
+    "còn vụ chấm lại bài văn hồi nãy thì nộp ở đâu",
+  ],
   ["day-them-hoc-them", ["legal_basis"], "dạy thêm ở nhà", "luật nào quy định việc này vậy"],
   ["giai-the-truong-thcs", [], "đóng cửa nhóm trẻ tư thục", "còn trường cấp 2 thì sao"],
   ["dang-ky-thi-tot-nghiep-thpt", [], "phúc khảo điểm thi tốt nghiệp", "à lộn, đăng ký thi thôi"],
@@ -62,6 +69,14 @@ const returns: typeof talks = [
     "xin hỗ trợ chi phí học tập",
     "bằng cấp 3 bị sai tên",
     "cái hồi nãy trường tư nộp ở đâu",
+  ],
+  // The place of what was offered, not what was asked first.
+  [
+    "cong-nhan-bang-pho-thong-nuoc-ngoai",
+    ["fee"],
+    "chuyển trường cho con",
+    "hỏi chuyện khác, công nhận bằng cấp nước ngoài",
+    "cái đầu tiên đó, phí bao nhiêu",
   ],
 ];
 
