@@ -1,7 +1,8 @@
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Found } from "./found.ts";
 import type { Context } from "./context.ts";
-import { answered, clarify, nothing } from "./decide.ts";
+import { answered, askOfFamily, clarify, nothing } from "./decide.ts";
+import { openFamilyAmid } from "./family.ts";
 import type { Finding } from "./finding.ts";
 import { isRatherTheirs } from "./is-rather-theirs.ts";
 import { mergeTwins } from "./merge-twins.ts";
@@ -24,6 +25,8 @@ export function chooseTogether(
   if (best === undefined || record === undefined || best.score < tuning.clarifyFrom)
     return undefined;
   if (isTheirs(house, found, best)) return nothing(house, found.ranked, found);
+  const family = openFamilyAmid(house, best.slug, found, context);
+  if (family !== undefined) return askOfFamily(house, family, found.ranked, question);
   const close = others.filter(({ share }) => share >= best.share * tuning.besideFrom);
   if (best.share >= tuning.sureFrom || close.length === 0)
     return { ...answered(record, question, context), understood: record.name };

@@ -112,7 +112,7 @@ export function clarify(
 }
 
 /** Which member of a family is meant, the likeliest first: each as its likeliest procedure. */
-function askOfFamily(
+export function askOfFamily(
   { records }: AnswerHouse,
   { matter, members }: Family,
   ranked: readonly Ranked[],

@@ -1,4 +1,6 @@
 import type { PhraseTree } from "../text/phrase-tree.ts";
+import type { AnswerHouse } from "./answer-house.ts";
+import type { Context } from "./context.ts";
 import type { Found } from "./found.ts";
 import { conceptsOf } from "./sides-of.ts";
 import { phrasesIn } from "../text/phrases-in.ts";
@@ -36,6 +38,28 @@ export function saidMembers({ members }: Family, found: Found): Member[] {
 /** The first of a procedure's families in which a message shows a sign of no member. */
 export function openFamily(families: Families, slug: string, found: Found): Family | undefined {
   return families.get(slug)?.find((family) => saidMembers(family, found).length === 0);
+}
+
+/**
+ * The same amid a talk, of a family that the words find by themselves and in another field than that
+ * of the procedure in hand: a sign in what was asked before counts too. None is open to who is asked
+ * back already.
+ */
+export function openFamilyAmid(
+  house: AnswerHouse,
+  slug: string,
+  found: Found,
+  { topic = "", before, offered = [] }: Context,
+): Family | undefined {
+  const { records, families, tuning } = house;
+  const [alone] = found.ranked;
+  if (offered.length > 0 || alone === undefined || alone.score < tuning.clarifyFrom)
+    return undefined;
+  if (records.get(topic)?.field === records.get(slug)?.field) return undefined;
+  const family = openFamily(families, slug, found);
+  if (family?.members.some(({ slugs }) => slugs.includes(alone.slug)) !== true) return undefined;
+  const isSaid = before !== undefined && saidMembers(family, house.find(before)).length > 0;
+  return isSaid ? undefined : family;
 }
 
 /** Of the procedure in hand, the other members of its families of which a message shows a sign. */

@@ -5,7 +5,7 @@ import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { answered, mattersIn } from "./decide.ts";
-import { openFamily } from "./family.ts";
+import { openFamily, openFamilyAmid } from "./family.ts";
 import type { Clarify, Finding } from "./finding.ts";
 import { goingOnFeaturesOf } from "./going-on-features-of.ts";
 import { twinAt, officesIn } from "./merge-twins.ts";
@@ -147,6 +147,7 @@ function otherAfterAll(
   if (leaning(house, found, topic) < tuning.leansFrom) return undefined;
   const [best] = readTogether(house, found, context);
   if (best === undefined || best.share < tuning.surelyTogetherFrom) return undefined;
+  if (openFamilyAmid(house, best.slug, found, context) !== undefined) return undefined;
   const isOffered = offers.some(({ procedure }) => procedure.slug === best.slug);
   return offers.length === 0 || isOffered ? records.get(best.slug) : undefined;
 }

@@ -137,6 +137,16 @@ describe("a question of its own inherits nothing", () => {
     await talk.say("thủ tục chuyển trường");
     expect((await talk.say(words)).outcome).toMatch(/^abstain_/);
   });
+
+  test.each([
+    ["muốn phúc khảo bài thi tốt nghiệp", "còn công nhận bằng nước ngoài thì sao"],
+    ["nghỉ học nửa năm xin học lại", "còn xin hỗ trợ chi phí học tập thì sao"],
+    ["chuyển trường cho con", "vậy còn trường học muốn giải thể thì sao"],
+  ])("so what fits two cases is asked back about: %s; %s", async (...turns) => {
+    const talk = startTalk();
+    await talk.say(turns[0]);
+    expect((await talk.say(turns[1])).outcome).toBe("clarify_case");
+  });
 });
 
 describe("the like of what is in hand, but a matter of others, is not answered as ours", () => {
