@@ -28,7 +28,8 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const [best, ...others] = saidFirst(house, found, ranked);
   if (best === undefined) return nothing(house, ranked, found, matters);
   const isNamed = isItsName(house, found, best);
-  const mustFitWell = matters.length > 0 || isRatherTheirs(house, found, best);
+  const isStory = best.features.foreignGap <= -tuning.oursBy;
+  const mustFitWell = (matters.length > 0 && !isStory) || isRatherTheirs(house, found, best);
   if (!isNamed && best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
     return nothing(house, ranked, found, matters);
   const clear = likelihood(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));

@@ -104,6 +104,8 @@ export const tuningFile = z.strictObject({
   theirsNear: share,
   /** The same of what words mean amid their talk. */
   theirsStillBy: share,
+  /** A procedure so much nearer is meant, whatever matter of others is named beside it. */
+  oursBy: share,
   /** From here on, as a cosine, a question that is not ours is told whose it is. */
   elsewhereFrom: share,
   /** From this likelihood of staying on, what would find nothing goes on about the procedure in hand. */
