@@ -17,7 +17,7 @@ answered, goes on about the procedure in hand, takes something back, asks for se
   npm run fit:judges -- --corpus PORTAL-EXPORT --date YYYY-MM-DD
   --content DIR    --examples DIR (knowledge/training)    --dry-run (prints, writes nothing)
 
-Reads knowledge/training/{vague,talks,pairs}.jsonl and the development questions; prints the
+Reads knowledge/training/{vague,talks,follow-ups,pairs}.jsonl and the development questions; prints the
 figures of a cross-validation. Run it after \`npm run fit\`, whose weights it builds on.
 `;
 

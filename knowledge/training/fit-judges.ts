@@ -16,7 +16,7 @@ import type { QuestionSet } from "./question-files.ts";
 import { severalLessons } from "./several-lessons.ts";
 import { togetherExamples } from "./together-examples.ts";
 import { turnCases } from "./turn-cases.ts";
-import { turnLessons, unrelatedLessons } from "./turn-lessons.ts";
+import { goingOnLessons, turnLessons, unrelatedLessons } from "./turn-lessons.ts";
 
 /** An answer to what was not clear is as bad as a needless question back. */
 const wrongAnswer = 1;
@@ -28,7 +28,7 @@ export type JudgedHouse = { name: Corpus; questions: QuestionSet; open: OpenHous
 
 /** Where the examples and the questions are. */
 export type JudgedFiles = {
-  example(name: "vague" | "talks" | "pairs"): string;
+  example(name: "vague" | "talks" | "follow-ups" | "pairs"): string;
   questions(name: JudgedHouse["questions"]): readonly string[];
 };
 
@@ -49,6 +49,7 @@ export function fitJudges(houses: readonly JudgedHouse[], files: JudgedFiles) {
     turnActs,
     houses.flatMap(({ name, questions, open }) => [
       ...turnLessons(open, name, files.example("talks")),
+      ...goingOnLessons(open, files.example("follow-ups")),
       ...unrelatedLessons(open, files.questions(questions)),
     ]),
     { towardsZero: 1e-5, kept: 0.9 },

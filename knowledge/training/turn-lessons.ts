@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Found } from "../answer/found.ts";
 import { takingBackFeaturesOf } from "../answer/correct-question.ts";
 import { meantWords } from "../answer/meant-words.ts";
@@ -10,6 +11,7 @@ import { foldTones } from "../text/fold-tones.ts";
 import type { Corpus } from "./corpus.ts";
 import { developmentQuestions } from "./development-questions.ts";
 import type { HintLesson } from "./learn-hints.ts";
+import { linesOf } from "./lines-in.ts";
 import { talksOf } from "./talks-of.ts";
 
 /** A turn of a talk. */
@@ -52,6 +54,27 @@ export function turnLessons(open: OpenHouse, corpus: Corpus, file: string): Turn
     }),
   );
 }
+
+const followUp = z.strictObject({ text: z.string().trim().min(1) });
+
+/**
+ * What goes on about whatever is in hand, and names nothing of it: each is put amid a talk about
+ * some procedure.
+ */
+export function goingOnLessons(open: OpenHouse, file: string): TurnLesson[] {
+  const records = [...open.records.values()];
+  return linesOf(file).flatMap((line, at) => {
+    const { text } = followUp.parse(line);
+    const topic = records[(at * 7919) % records.length];
+    if (topic === undefined) return [];
+    const found = open.house.find(open.mend(text), topic.slug);
+    const features = featuresOf(open, found, topic);
+    const marks = open.marksOf(found.text);
+    return [{ id: text, marks, hint: "stay", weight: goingOnWeight, isSame: true, features }];
+  });
+}
+
+const goingOnWeight = 0.25;
 
 /**
  * A question that was put by itself goes on about nothing: each is put amid a talk about a
