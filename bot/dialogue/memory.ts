@@ -22,20 +22,27 @@ export function isAskedBack(talk: Talk): boolean {
 
 /** The state after a procedure was told: it is the topic, and the one before it is kept in mind. */
 export function withTopic(talk: Talk, slug: string | undefined): DialogueState {
-  const { topic, earlier = [], options = [] } = hasFaded(talk) ? {} : talk.state;
-  // Who passes a question back over may return to what it was about.
-  const passed = slug !== undefined && options.includes(slug) ? [] : options.slice(0, 2);
-  const before = [...passed, topic, ...earlier].flatMap((one) => (one === undefined ? [] : [one]));
-  return {
-    ...withoutQuestionBack(talk),
-    topic: slug,
-    earlier: [...new Set(before)].filter((one) => one !== slug).slice(0, 3),
-  };
+  const { topic } = hasFaded(talk) ? {} : talk.state;
+  const now = slug === undefined ? [] : [slug];
+  const left = topic === undefined ? [] : [topic];
+  return { ...withoutQuestionBack(talk), topic: slug, earlier: leftBefore(talk, now, left) };
 }
 
 /** The state after a question back: these were offered, for the question as it was understood. */
 export function withOptions(talk: Talk, options: readonly string[], before: string): DialogueState {
-  return { ...withoutQuestionBack(talk), options: [...options], before };
+  const earlier = leftBefore(talk, options);
+  return { ...withoutQuestionBack(talk), options: [...options], before, earlier };
+}
+
+/**
+ * What was in hand before what is `now`, the last first: who passes a question back over may return
+ * to what it was about.
+ */
+function leftBefore(talk: Talk, now: readonly string[], left: readonly string[] = []): string[] {
+  const { earlier = [], options = [] } = hasFaded(talk) ? {} : talk.state;
+  const passed = now.some((slug) => options.includes(slug)) ? [] : options.slice(0, 2);
+  const before = new Set([...passed, ...left, ...earlier]);
+  return [...before].filter((slug) => !now.includes(slug)).slice(0, 3);
 }
 
 /** The state after anything else about procedures: no question back is open any more. */

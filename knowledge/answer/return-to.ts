@@ -16,14 +16,15 @@ import { spoken, without } from "./talk-words.ts";
 export function returnTo(house: AnswerHouse, found: Found, context: Context): string | undefined {
   const topic = context.topic === undefined ? undefined : house.records.get(context.topic);
   const earlier = leftBefore(house, found, context);
-  if (topic === undefined || earlier.length === 0) return undefined;
+  if (earlier.length === 0) return undefined;
   const seen = lookBack(house, found, earlier);
-  const saysOnlyBack = seen.cues.length > 0 && seen.isBare;
-  if (
-    !saysOnlyBack &&
-    !saysYes(house.tuning.judges.returns, returningFeaturesOf(house, found, topic, seen))
-  )
-    return undefined;
+  const saysBack = seen.cues.length > 0;
+  const goesBack =
+    topic === undefined
+      ? saysBack
+      : (saysBack && seen.isBare) ||
+        saysYes(house.tuning.judges.returns, returningFeaturesOf(house, found, topic, seen));
+  if (!goesBack) return undefined;
   if (seen.best !== undefined) return seen.best.slug;
   return seen.cues.includes("first") ? earlier.at(-1) : earlier[0];
 }

@@ -70,6 +70,14 @@ const returns: typeof talks = [
     "bằng cấp 3 bị sai tên",
     "cái hồi nãy trường tư nộp ở đâu",
   ],
+  // Two questions back, one after the other: the first may be returned to.
+  [
+    "cong-nhan-bang-dai-hoc-nuoc-ngoai",
+    ["online"],
+    "công nhận bằng nước ngoài",
+    "cho hỏi luôn trợ cấp cho học sinh",
+    "thôi quay lại vụ hồi nãy, gửi qua mạng được không",
+  ],
   // The place of what was offered, not what was asked first.
   [
     "cong-nhan-bang-pho-thong-nuoc-ngoai",
