@@ -43,8 +43,12 @@ function choose(
   const place = placeIn(house, found, offered);
   if (place !== undefined && saysOnlyPlace(house, found)) return place;
   if (isFresh(house, found, offered) || mattersIn(found, house).length > 0) return place;
+  const likely = place === undefined ? likeliest(house, found, before) : undefined;
+  if (likely !== undefined) {
+    const meant = offered.find((slug) => house.twins.of(slug).includes(likely));
+    if (meant !== undefined || findsAlone(house, found, likely)) return meant;
+  }
   return (
-    (place === undefined ? byLikelihood(house, found, offered, before) : undefined) ??
     bySign(house, found, offered) ??
     byTellingWords(house, found, offered) ??
     place ??
@@ -64,17 +68,19 @@ function isFresh(
   return !near.some(({ slug }) => offered.some((one) => twins.of(one).includes(slug)));
 }
 
-/** The one that the words mean far more than any other, together with what was said before. */
-function byLikelihood(
-  house: AnswerHouse,
-  found: Found,
-  offered: readonly string[],
-  before: string | undefined,
-) {
+/** The procedure that the words mean far more than any other, together with what was said before. */
+function likeliest(house: AnswerHouse, found: Found, before: string | undefined) {
   if (before === undefined || contentWords(found.question).length === 0) return undefined;
   const [best] = readTogether(house, found, { today: "", before });
-  if (best === undefined || best.share < house.tuning.surelyTogetherFrom) return undefined;
-  return offered.find((slug) => house.twins.of(slug).includes(best.slug));
+  return best !== undefined && best.share >= house.tuning.surelyTogetherFrom
+    ? best.slug
+    : undefined;
+}
+
+/** What the words mean is what they find without the question before them. */
+function findsAlone({ tuning }: AnswerHouse, { ranked }: Found, slug: string): boolean {
+  const [best] = ranked;
+  return best?.slug === slug && best.score >= tuning.clarifyFrom;
 }
 
 /** The one option that is a member of a family of which a sign is said ("trường tư"). */

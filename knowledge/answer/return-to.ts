@@ -18,11 +18,11 @@ export function returnTo(house: AnswerHouse, found: Found, context: Context): st
   const earlier = leftBefore(house, found, context);
   if (earlier.length === 0) return undefined;
   const seen = lookBack(house, found, earlier);
-  const saysBack = seen.cues.length > 0;
+  const isBack = seen.cues.length > 0;
   const goesBack =
     topic === undefined
-      ? saysBack
-      : (saysBack && seen.isBare) ||
+      ? isBack
+      : (isBack && seen.isBare) ||
         saysYes(house.tuning.judges.returns, returningFeaturesOf(house, found, topic, seen));
   if (!goesBack) return undefined;
   if (seen.best !== undefined) return seen.best.slug;

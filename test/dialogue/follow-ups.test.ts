@@ -136,6 +136,14 @@ describe("a follow-up", () => {
 });
 
 describe("a question of its own inherits nothing", () => {
+  test("nor does it answer a question back", async () => {
+    const talk = startTalk();
+    await talk.say("công nhận bằng nước ngoài");
+    await talk.say("tiện cho hỏi trường học muốn giải thể");
+    expect(talk.state.topic).toBeUndefined();
+    expect(talk.state.options).toContain("giai-the-truong-thcs");
+  });
+
   test.each([
     "hôm nay giá vàng bao nhiêu",
     "làm hộ chiếu mất bao lâu",
