@@ -10,7 +10,8 @@ import { rarityOf, type Rarity } from "./rarity.ts";
 import type { Question } from "./read-question.ts";
 import { Terms } from "./terms.ts";
 import type { Tuning } from "./tuning.ts";
-import { buildWordIndex, type Fields, type WordIndex } from "./word-index.ts";
+import type { Fields } from "./postings.ts";
+import { buildWordIndex, type WordIndex } from "./word-index.ts";
 
 /** Everything the search needs, built once from the content. */
 export type SearchIndex = {

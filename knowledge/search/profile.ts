@@ -9,7 +9,7 @@ import { toPhrases, type Phrases, type PhraseTerms } from "./phrases.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import { termSet, type TermSet } from "./term-set.ts";
 import { titleCases, type TitleCases } from "./title-cases.ts";
-import type { Fields } from "./word-index.ts";
+import type { Fields } from "./postings.ts";
 
 /** What the search knows of one procedure. The citizens' own words count as aliases. */
 export type Profile = {

@@ -62,6 +62,33 @@ describe("the index of words", () => {
     for (const { id, score } of found) expect(scores[Number(id)]).toBeCloseTo(score, 5);
   });
 
+  it("scores a term just as MiniSearch does when it holds all procedures", () => {
+    const many = Array.from({ length: 60 }, (_, place) => ({
+      name: [0, place % 7, place % 3, place % 3],
+      aliases: Array.from({ length: (place * 5) % 11 }, (__, at) => (at * at + place) % 13),
+      field: place % 4 === 0 ? [] : [place % 5],
+    }));
+    const engine = new MiniSearch({
+      idField: "place",
+      fields: ["name", "aliases", "field"],
+      tokenize: (text) => text.split(" "),
+    });
+    for (const [place, { name, aliases, field }] of many.entries())
+      engine.add({
+        place,
+        name: name.join(" "),
+        aliases: aliases.join(" "),
+        field: field.join(" "),
+      });
+    const own = buildWordIndex(many, 14, tuning);
+    for (let term = 0; term < 14; term++) {
+      const found = engine.search(`${term}`, { boost: tuning.fields, bm25: tuning.bm25 });
+      const { places: at, scores } = own.seek(term);
+      expect([...at]).toEqual(found.map(({ id }) => Number(id)));
+      expect([...scores]).toEqual(found.map(({ score }) => Math.fround(score)));
+    }
+  });
+
   it("counts a term once for each field that holds it", () => {
     expect([...index.prices]).toEqual([2, 3, 1, 0]);
   });
