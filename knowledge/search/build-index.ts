@@ -88,7 +88,7 @@ function foreignTo(
   const ours = rowsOf(directions, dimensions);
   for (const [row, id] of learned.ids.entries()) {
     const direction = all.subarray(row * dimensions, (row + 1) * dimensions);
-    if (served.has(id) || nearestRow(direction, ours).near > sameMatter) continue;
+    if (served.has(id) || nearestRow(direction, ours, sameMatter).row >= 0) continue;
     all.set(direction, ids.length * dimensions);
     ids.push(id);
   }

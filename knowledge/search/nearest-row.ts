@@ -25,18 +25,19 @@ export function rowsOf(directions: Float32Array, dimensions: number): Rows {
 }
 
 /**
- * The row nearest to a direction of length 1, and how near it is, above 0; row -1: none is. A row is
+ * The row nearest to a direction of length 1, and how near it is, above `least`; row -1: none is. A row is
  * left as soon as the rest of it, were it to point the same way, could not make it the nearest: two
  * thirds of all numbers are never looked at.
  */
 export function nearestRow(
   direction: Float32Array,
   { dimensions, directions, rests }: Rows,
+  least = 0,
 ): { row: number; near: number } {
   const own = rowsOf(direction, dimensions).rests;
   const parts = own.length;
   let nearest = -1;
-  let near = 0;
+  let near = least;
   for (let start = 0, row = 0; start < directions.length; start += dimensions, row++) {
     let sum = 0;
     let at = 0;
