@@ -2,7 +2,8 @@ import type { ProcedureRecord } from "../procedure-record.ts";
 import { bodyOf } from "../search/body-of.ts";
 import { papersIn } from "./parse-papers.ts";
 import type { PortalRow } from "./portal-row.ts";
-import { readConditions, readLines } from "./read-field.ts";
+import { readConditions } from "./read-field.ts";
+import { linesOf } from "./to-lines.ts";
 import { readHead, unknownFacts } from "./to-record.ts";
 
 /**
@@ -184,10 +185,8 @@ export function heldOf(row: PortalRow): Held {
   const body = bodyOf({
     result: result.value.lines.join("\n") || null,
     components: papersIn(row.thanh_phan_ho_so ?? ""),
-    // Most bodies are full before these are come to.
-    get steps() {
-      return readLines(row.trinh_tu_thuc_hien).value;
-    },
+    // Most bodies are full before the last of these are come to.
+    steps: linesOf(row.trinh_tu_thuc_hien ?? ""),
     get conditions() {
       return readConditions(row.yeu_cau_dieu_kien).value;
     },

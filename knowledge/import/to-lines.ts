@@ -8,15 +8,22 @@ const listMark = /^(?:[-+*•●]|\p{L}\d?[).]|\d+(?:\.\d+)*[).]\s|\d+(?:\.\d+)+
  * break tore apart are joined again. Changes nothing but the space between words.
  */
 export function toLines(text: string): string[] {
-  const lines: string[] = [];
+  return [...linesOf(text)];
+}
+
+/** The same one after the other, for those who look at the first ones only. */
+export function* linesOf(text: string): Generator<string> {
+  let before = "";
   for (const row of text.split("\n")) {
     const line = oneSpace(row);
     if (line === "") continue;
-    const before = lines.at(-1);
-    if (before !== undefined && goesOn(before, line)) lines[lines.length - 1] = `${before} ${line}`;
-    else lines.push(line);
+    if (before !== "" && goesOn(before, line)) before += ` ${line}`;
+    else {
+      if (before !== "") yield* splitPoints(before);
+      before = line;
+    }
   }
-  return lines.flatMap(splitPoints);
+  if (before !== "") yield* splitPoints(before);
 }
 
 /** The same for text whose table cells were run together: "…tiếpHệ thống…" is two lines. */

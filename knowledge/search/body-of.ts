@@ -1,6 +1,7 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 
-type Facts = Pick<ProcedureRecord, "result" | "steps" | "conditions"> & {
+type Facts = Pick<ProcedureRecord, "result" | "conditions"> & {
+  steps: Iterable<string>;
   components: Iterable<{ name: string; when: string | null }>;
 };
 
