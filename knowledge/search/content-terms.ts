@@ -18,11 +18,12 @@ export class ContentTerms implements TermMaker<number> {
   readonly #indexed: number[] = [];
   readonly #rows: number[] = [];
   readonly #terms: Terms;
+  readonly #meaningRows: ReadonlyMap<string, number>;
 
   /** `terms`: those that the index holds; `meaningRows`: see `Meaning`. */
   constructor(terms: Terms, meaningRows: ReadonlyMap<string, number>) {
     this.#terms = terms;
-    for (const [term, row] of meaningRows) this.#rows[this.#numberOf(term)] = row;
+    this.#meaningRows = meaningRows;
   }
 
   word(folded: string): number {
@@ -70,15 +71,11 @@ export class ContentTerms implements TermMaker<number> {
 
   /** The row of what it means; -1: nothing was learned of it. */
   row(number: number): number {
-    return this.#rows[number]!;
-  }
-
-  /** Of a term as it is written. */
-  #numberOf(written: string): number {
-    if (written.startsWith("#")) return this.concept(written.slice(1));
-    const end = written.indexOf("_");
-    if (end < 0) return this.word(written);
-    return this.pair(this.word(written.slice(0, end)), this.word(written.slice(end + 1)));
+    const known = this.#rows[number]!;
+    if (known !== unsought) return known;
+    const row = this.#meaningRows.get(this.written(number)) ?? -1;
+    this.#rows[number] = row;
+    return row;
   }
 
   #add(written: string, first: number, second: number): number {
@@ -86,7 +83,7 @@ export class ContentTerms implements TermMaker<number> {
     this.#firsts.push(first);
     this.#seconds.push(second);
     this.#indexed.push(-1);
-    this.#rows.push(-1);
+    this.#rows.push(unsought);
     return number;
   }
 }
@@ -94,3 +91,5 @@ export class ContentTerms implements TermMaker<number> {
 /** In the place of a pair's words. */
 const aWord = -1;
 const aConcept = -2;
+/** In the place of a row. */
+const unsought = -2;

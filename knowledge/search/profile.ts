@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../load/load-vocabulary.ts";
 import type { ProcedureRecord } from "../procedure-record.ts";
 import type { ContentTerms } from "./content-terms.ts";
+import type { Word } from "../text/word.ts";
 import { bodyOf } from "./body-of.ts";
 import { indexTermsAs, tonedTerms } from "./index-terms.ts";
 import type { Parts } from "./meaning.ts";
@@ -43,8 +44,11 @@ type Means = { vocabulary: Vocabulary; content: ContentTerms };
 
 export function readProcedure(record: Searched, means: Means): ReadProcedure {
   const { vocabulary, content } = means;
-  const official = readName(record.name, means);
-  const asked = [...record.aliases, ...record.citizenWords].map((name) => readName(name, means));
+  const title = wordsOf(record.name, vocabulary);
+  const official = readName(title, means);
+  const asked = [...record.aliases, ...record.citizenWords].map((name) =>
+    readName(wordsOf(name, vocabulary), means),
+  );
   const all = [official, ...asked];
   const body = readAs(
     content,
@@ -59,13 +63,13 @@ export function readProcedure(record: Searched, means: Means): ReadProcedure {
       body: termSet(body.map(({ id }) => content.indexed(id))),
       sides: sidesIn(all, means),
       officialSides: sidesIn([official], means),
-      cases: titleCases(wordsOf(record.name, vocabulary), vocabulary),
+      cases: titleCases(title, vocabulary),
       nearness: nearnessOf(record),
     },
     fields: {
       name: official.terms,
       aliases: joined(asked.map(({ terms }) => terms)),
-      field: readName(record.field, means).terms,
+      field: termsOf(wordsOf(record.field, vocabulary), means),
     },
     said: {
       name: [official.rows],
@@ -90,8 +94,11 @@ type Name = PhraseTerms & {
   rows: readonly number[];
 };
 
-function readName(name: string, { vocabulary, content }: Means): Name {
-  const words = wordsOf(name, vocabulary);
+function termsOf(words: readonly Word[], { vocabulary, content }: Means): readonly number[] {
+  return indexTermsAs(content, words, vocabulary).map((term) => content.indexed(term));
+}
+
+function readName(words: readonly Word[], { vocabulary, content }: Means): Name {
   const named = indexTermsAs(content, words, vocabulary);
   const { units } = readAs(content, words, vocabulary);
   return {
