@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ContentError } from "../content-error.ts";
 import type { LearnedMarks } from "../marks/learned-marks.ts";
+import { placesOf } from "./places-of.ts";
 
 /** How a content file holds what marks speak for. */
 export const learnedShape = {
@@ -28,7 +29,7 @@ export function learnedIn(
   if (bytes.length !== marks.length * width)
     throw fault("weights", `must hold ${marks.length} times ${width} bytes`);
   return {
-    rows: new Map(marks.map((mark, row) => [mark, row])),
+    rows: placesOf(marks),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     unit,
     biases,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { join } from "node:path";
 import { ContentError } from "../content-error.ts";
 import type { Meaning } from "../search/meaning.ts";
+import { placesOf } from "./places-of.ts";
 import { readContentFile } from "./read-content-file.ts";
 
 /** content/meaning.json: written by `npm run train`, never by hand. */
@@ -34,7 +35,7 @@ export function loadMeaning(contentDir: string): Meaning {
   const ids = read.procedures.split(" ");
   return {
     dimensions: read.dimensions,
-    rows: new Map(terms.map((name, row) => [name, row])),
+    rows: placesOf(terms),
     vectors: numbers("vectors", terms),
     learned: { ids, directions: numbers("directions", ids) },
   };

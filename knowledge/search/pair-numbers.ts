@@ -4,7 +4,7 @@
  */
 export class PairNumbers {
   /** Of each place the first of a pair, the second, and the number, from 1 on; 0: a free place. */
-  #slots = new Int32Array(3 * 2 ** 12);
+  #slots = new Int32Array(3 * 2 ** 15);
   #size = 0;
 
   /** -1: the pair has none. */

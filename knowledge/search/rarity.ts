@@ -22,10 +22,12 @@ export function rarityOf(profiles: readonly Profile[], terms: Terms, tuning: Tun
   }
   const weigh = (count: number) => Math.log(1 + profiles.length / count);
   const unknown = weigh(1) * tuning.unknownWord;
-  const weights = Float32Array.from(counts, (count, term) => {
-    if (count > 0) return weigh(count);
-    return known[term] === 1 ? unknown / 2 : unknown;
-  });
+  const weights = new Float32Array(terms.size);
+  for (let term = 0; term < weights.length; term++) {
+    const count = counts[term]!;
+    if (count > 0) weights[term] = weigh(count);
+    else weights[term] = known[term] === 1 ? unknown / 2 : unknown;
+  }
   const of = (term: number) => weights[term] ?? unknown;
   const isUnknown = (term: number) => (counts[term] ?? 0) === 0;
   return {
