@@ -187,9 +187,12 @@ export function heldOf(row: PortalRow): Held {
     components: papersIn(row.thanh_phan_ho_so ?? ""),
     // Most bodies are full before the last of these are come to.
     steps: linesOf(row.trinh_tu_thuc_hien ?? ""),
-    get conditions() {
-      return readConditions(row.yeu_cau_dieu_kien).value;
-    },
+    conditions: conditionsOf(row),
   });
   return { ...head, levels: levels.value, citizenWords: [], body };
+}
+
+/** No getter, of which each would be a new kind of object to the runtime, and keep the row for long. */
+function* conditionsOf(row: PortalRow): Generator<string> {
+  yield* readConditions(row.yeu_cau_dieu_kien).value;
 }

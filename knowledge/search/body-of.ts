@@ -1,7 +1,8 @@
 import type { ProcedureRecord } from "../procedure-record.ts";
 
-type Facts = Pick<ProcedureRecord, "result" | "conditions"> & {
+type Facts = Pick<ProcedureRecord, "result"> & {
   steps: Iterable<string>;
+  conditions: Iterable<string>;
   components: Iterable<{ name: string; when: string | null }>;
 };
 
