@@ -43,13 +43,15 @@ export function buildWordIndex(
  * the time to open a national corpus and sixty megabytes, for terms of which citizens seek few.
  */
 function engineFor(size: number, { counts, starts, entries, times, lengths }: Postings) {
-  // To MiniSearch an empty field is one empty term.
-  const lengthAt = (entry: number) => Math.max(lengths[entry]!, 1);
+  const lengthsAt = Array.from({ length: size }, (_, place) =>
+    // To MiniSearch an empty field is one empty term.
+    fieldNames.map((__, id) => Math.max(lengths[place * fieldNames.length + id]!, 1)),
+  );
   const held = {
     documentCount: size,
     nextId: size,
     fieldIds: Object.fromEntries(fieldNames.map((field, id) => [field, id])),
-    averageFieldLength: fieldNames.map((_, id) => averageOf(size, (at) => lengthAt(at + id))),
+    averageFieldLength: fieldNames.map((_, id) => averageOf(lengthsAt, id)),
     storedFields: {},
     serializationVersion: 2,
   };
@@ -60,10 +62,9 @@ function engineFor(size: number, { counts, starts, entries, times, lengths }: Po
     const start = starts[term]!;
     for (let at = start; at < start + counts[term]!; at++) {
       const id = entries[at]! % fieldNames.length;
-      const first = entries[at]! - id;
-      const place = first / fieldNames.length;
+      const place = (entries[at]! - id) / fieldNames.length;
       documentIds[place] = place;
-      fieldLength[place] ??= fieldNames.map((_, field) => lengthAt(first + field));
+      fieldLength[place] = lengthsAt[place]!;
       (timesIn[id] ??= {})[place] = times[at]!;
     }
     return MiniSearch.loadJS(
@@ -77,10 +78,10 @@ function engineFor(size: number, { counts, starts, entries, times, lengths }: Po
 const sought = "term";
 
 /** Summed up as MiniSearch does, which rounds at each step. */
-function averageOf(size: number, lengthAt: (first: number) => number): number {
+function averageOf(lengthsAt: readonly (readonly number[])[], id: number): number {
   let average = 0;
-  for (let place = 0; place < size; place++)
-    average = (average * place + lengthAt(place * fieldNames.length)) / (place + 1);
+  for (const [place, lengths] of lengthsAt.entries())
+    average = (average * place + lengths[id]!) / (place + 1);
   return average;
 }
 
