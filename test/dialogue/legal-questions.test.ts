@@ -12,6 +12,11 @@ describe("amid a talk about how the laws work", () => {
       "chuyển trường ở đâu",
       "quay lại cái khiếu nại lúc nãy, đơn cần giấy tờ gì",
     ],
+    [
+      "giai-quyet-to-cao",
+      "don khieu nai thi bao nhieu ngay giai quyet",
+      "nham, toi dang hoi to cao co, khong phai khieu nai. to cao thi may ngay",
+    ],
     ["phan-anh-kien-nghi", "tố cáo gửi ở đâu", "không phải tố cáo, góp ý quy định thì gửi đâu"],
   ])("what names one of them is a question about %s", async (procedure, ...turns) => {
     const talk = startTalk();

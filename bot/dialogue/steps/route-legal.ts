@@ -121,11 +121,14 @@ function explainDifference(talk: Talk): Turn {
 function answerAboutLaw(talk: Talk, law: Law, text: string): Turn | undefined {
   const known = talk.desk.knowledge.procedure(slugs[law]) && { topic: slugs[law] };
   const finding = talk.desk.knowledge.ask(text, { ...contextOf(talk), ...known });
-  if (finding.kind === "answered" && isAboutLaw(finding.answer.procedure.name))
-    return answerTurn(talk, finding.answer, finding.asked);
-  const overview = talk.desk.knowledge.answer(slugs[law], []);
-  return overview && answerTurn(talk, overview, []);
+  const { answer, asked = [] } = finding.kind === "answered" ? finding : {};
+  if (answer && isAboutLaw(answer.procedure.name) && answer.procedure.slug !== slugs[otherOf[law]])
+    return answerTurn(talk, answer, asked);
+  const own = talk.desk.knowledge.answer(slugs[law], asked);
+  return own && answerTurn(talk, own, asked);
 }
+
+const otherOf = { complaint: "denunciation", denunciation: "complaint" } as const;
 
 function isAboutLaw(name: string): boolean {
   const words = readWords(name);
