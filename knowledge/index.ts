@@ -2,7 +2,7 @@
 export type { Answer, Passage, Source, Standing } from "./answer/answer.ts";
 export { buildAnswer } from "./answer/build-answer.ts";
 export type { Context } from "./answer/context.ts";
-export type { Answered, Change, Clarify, Finding } from "./answer/finding.ts";
+export type { Answered, Change, Clarify, Finding, Nothing } from "./answer/finding.ts";
 export { ContentError } from "./content-error.ts";
 export { numbersOf } from "./evaluation/numbers-of.ts";
 export { importOne } from "./import/import-one.ts";

@@ -1,12 +1,10 @@
-import type { Finding } from "../../knowledge/index.ts";
+import type { Nothing } from "../../knowledge/index.ts";
 import { changed, outOfScope, outOfScopeHeldBy, unsure, unsureButNear } from "../texts/answer.ts";
 import { showIsoDate } from "../texts/show-date.ts";
 import { choices, fitting, procedureChoice } from "./choices.ts";
 import { withoutQuestionBack } from "./memory.ts";
 import type { Talk } from "./step.ts";
 import type { Turn } from "./turn.ts";
-
-type Nothing = Extract<Finding, { kind: "nothing" }>;
 
 /** An honest "not mine" with who may know, or "not sure" with what comes nearest to choose from. */
 export function abstain(talk: Talk, { reason, holder, nearest, changes = [] }: Nothing): Turn {

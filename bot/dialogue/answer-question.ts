@@ -26,7 +26,8 @@ export function answerQuestion(talk: Talk, words: string): Turn {
     case "several":
       return answerEach(asking, finding.parts);
     case "nothing":
-      return hears(abuseWords, readWords(words)) ? stayPolite(talk) : abstain(asking, finding);
+      if (hears(abuseWords, readWords(words))) return stayPolite(talk);
+      return finding.vague ? askBack(asking, finding.vague) : abstain(asking, finding);
   }
 }
 

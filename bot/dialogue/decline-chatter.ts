@@ -8,7 +8,7 @@ import type { Answer } from "./purpose-answers.ts";
 export const declineChatter: Answer = (talk, { text }) => {
   const finding = talk.desk.knowledge.ask(text, contextOf(talk));
   // The knowledge may know who answers it.
-  if (finding.kind === "nothing") return answerQuestion(talk, text);
+  if (finding.kind === "nothing" && !finding.vague) return answerQuestion(talk, text);
   const asking = { ...talk, state: { ...talk.state, question: cleanText(text, 2000) } };
   return abstain(asking, { kind: "nothing", reason: "out_of_scope", nearest: [] });
 };

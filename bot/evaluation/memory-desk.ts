@@ -122,6 +122,7 @@ function note(told: Told, finding: Finding): void {
   if (finding.kind === "nothing") {
     told.named.push(...finding.nearest);
     if (finding.holder !== undefined) told.facts.push(finding.holder);
+    if (finding.vague !== undefined) note(told, finding.vague);
     return;
   }
   for (const aspect of finding.asked) told.asked.add(aspect);

@@ -10,7 +10,7 @@ import { buildAnswer } from "./build-answer.ts";
 import { clearFeaturesOf } from "./clear-features-of.ts";
 import type { Context } from "./context.ts";
 import { openFamily, saidSiblings, type Family } from "./family.ts";
-import type { Answered, Clarify, Finding } from "./finding.ts";
+import type { Answered, Clarify, Finding, Nothing } from "./finding.ts";
 import { isRatherTheirs } from "./is-rather-theirs.ts";
 import { meansPlain } from "./means-plain.ts";
 import { mergeTwins } from "./merge-twins.ts";
@@ -30,8 +30,13 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const isNamed = isItsName(house, found, best);
   const isStory = best.features.foreignGap <= -tuning.oursBy;
   const mustFitWell = (matters.length > 0 && !isStory) || isRatherTheirs(house, found, best);
-  if (!isNamed && best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom))
-    return nothing(house, ranked, found, matters);
+  if (!isNamed && best.score < (mustFitWell ? tuning.theirsFrom : tuning.clarifyFrom)) {
+    const vague = mustFitWell ? undefined : vagueFamily(house, found, best);
+    return {
+      ...nothing(house, ranked, found, matters),
+      ...(vague && { vague: askOfFamily(house, vague, ranked, found.question) }),
+    };
+  }
   const clear = likelihood(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
   const isClear =
     isNamed ||
@@ -46,6 +51,20 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   if (record === undefined || (!isNamed && best.score < tuning.answerFrom))
     return nothing(house, ranked, found, matters);
   return { ...answered(record, found.question, context), nearest: nearestOf(house, others) };
+}
+
+/**
+ * Of words too vague to be any procedure, though most of them are those of its names ("gửi đơn lên
+ * trên"): the family in which one must be meant.
+ */
+function vagueFamily(
+  { families, tuning }: AnswerHouse,
+  found: Found,
+  { slug, score, features }: Ranked,
+): Family | undefined {
+  return score >= tuning.vagueFrom && features.named >= tuning.vagueNamed
+    ? openFamily(families, slug, found)
+    : undefined;
 }
 
 /** The likeliest first; but the one member of its family of which the message shows a sign before it. */
@@ -145,7 +164,7 @@ export function nothing(
   ranked: readonly Ranked[],
   { question }: Found,
   named: readonly OutOfScopeMatter[] = [],
-): Finding {
+): Nothing {
   const near = named.length > 0 ? undefined : house.elsewhere(question);
   const matters = near === undefined ? named : [near];
   if (matters.length > 0) return outside(matters, nearestOf(house, ranked));
@@ -154,8 +173,8 @@ export function nothing(
 
 function outside(
   matters: readonly { holder: string | null }[],
-  nearest: Extract<Finding, { kind: "nothing" }>["nearest"],
-): Finding {
+  nearest: Nothing["nearest"],
+): Nothing {
   const holder = matters.find((matter) => matter.holder !== null)?.holder;
   return {
     kind: "nothing",

@@ -7,17 +7,20 @@ export type Finding =
   | Clarify
   /** Two or three requests in one message, each found by itself, in the order asked. */
   | { kind: "several"; parts: readonly (Answered | Clarify)[] }
-  /**
-   * `holder`: who answers such matters, where the content knows it ("Công an cấp xã").
-   * `nearest`: at most five procedures that come nearest, for a list; never told as an answer.
-   */
-  | {
-      kind: "nothing";
-      reason: "out_of_scope" | "unsure";
-      holder?: string;
-      nearest: readonly Procedure[];
-      changes?: readonly Change[];
-    };
+  | Nothing;
+
+/** Not ours, or not sure. */
+export type Nothing = {
+  kind: "nothing";
+  reason: "out_of_scope" | "unsure";
+  /** Who answers such matters, where the content knows it ("Công an cấp xã"). */
+  holder?: string;
+  /** At most five procedures that come nearest, for a list; never told as an answer. */
+  nearest: readonly Procedure[];
+  /** A question back about words of ours that are too vague, where they mean nothing else. */
+  vague?: Clarify;
+  changes?: readonly Change[];
+};
 
 /** `asked` is empty when the question names no aspect: the answer then holds the overview. */
 export type Answered = {

@@ -123,6 +123,10 @@ export const tuningFile = z.strictObject({
   wholeFrom: share,
   /** From here on several procedures are worth a question back. */
   clarifyFrom: share,
+  /** From here on what no procedure fits is asked back about, where a family is open to it. */
+  vagueFrom: share,
+  /** So much of the words must then be words of the procedure's names. */
+  vagueNamed: share,
   /** A candidate within this share of the best is about as good. */
   closeTo: share,
   /** From this share of all likelihood on the best candidate is answered without a question back. */

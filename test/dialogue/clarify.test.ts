@@ -58,6 +58,24 @@ describe("several cases of one matter", () => {
   });
 });
 
+describe("words too vague to find anything by", () => {
+  const vague = { kind: "nothing", reason: "unsure", nearest: [], vague: unclear } as const;
+
+  test("are asked back about", async () => {
+    const talk = startTalk(openPaperDesk({ knowledge: { ask: () => vague } }));
+    expect((await talk.say("giấy tờ trục trặc")).outcome).toBe("clarify_case");
+  });
+
+  test("are no question where they mean something else", async () => {
+    const talk = startTalk(
+      openPaperDesk({
+        knowledge: { ask: () => vague, meant: () => ({ purpose: "thanks", isSure: false }) },
+      }),
+    );
+    expect((await talk.say("giấy tờ xong hết rồi em")).outcome).toBe("small_talk");
+  });
+});
+
 describe("a question back about foreign degrees", () => {
   const asked = async () => {
     const talk = startTalk();

@@ -44,6 +44,23 @@ describe("procedures that are asked for in the same words", () => {
     expect(shown(ask(question))).toBe(`ANSWER ${slug}`);
   });
 
+  it.each([
+    ["dân có đơn về chuyện nhà trường thì cấp nào xử", "giai-quyet-to-cao"],
+    ["viet don gui len tren thi bao lau co hoi am", "phan-anh-kien-nghi"],
+    ["mở chỗ dạy cho đỡ buồn tuổi già", "thanh-lap-mam-non-doc-lap"],
+  ])("are offered where the words are too vague to find one: %s", (question, slug) => {
+    const finding = ask(question);
+    if (finding.kind !== "nothing") throw new Error(`found: ${shown(finding)}`);
+    expect(finding.vague?.options.map(({ procedure }) => procedure.slug)).toContain(slug);
+  });
+
+  it.each(["mai trời có mưa không", "trường mình khắc lại con dấu ở đâu", "có phim gì hay không"])(
+    "are not offered to chatter and matters of others: %s",
+    (question) => {
+      expect(ask(question)).not.toHaveProperty("vague");
+    },
+  );
+
   it("are not asked about a procedure that is named by its code", () => {
     expect(shown(ask("1.004889 nộp ở đâu"))).toBe("ANSWER cong-nhan-bang-pho-thong-nuoc-ngoai");
   });
