@@ -75,13 +75,16 @@ function inFamilies({ families }: AnswerHouse, found: Found, { slug }: Ranked) {
     const said = saidMembers(family, found);
     const isOwn = said.some(({ slugs }) => slugs.includes(slug));
     return {
+      size: family.members.flatMap(({ slugs }) => slugs).length,
       isOpen: said.length === 0,
       isOwn,
       isOther: said.some(({ slugs }) => !slugs.includes(slug)),
     };
   });
+  const least = Math.min(...told.map(({ size }) => size));
   return {
     openFamily: told.some(({ isOpen }) => isOpen) ? 1 : 0,
+    openNarrowest: told.some(({ size, isOpen }) => size === least && isOpen) ? 1 : 0,
     saidMember: told.some(({ isOwn, isOther }) => isOwn && !isOther) ? 1 : 0,
     otherMember: told.some(({ isOwn, isOther }) => isOther && !isOwn) ? 1 : 0,
   };

@@ -43,8 +43,10 @@ export const clearFeatures = [
   "unsaid",
   /** A rival is about the same thing in another case. */
   "otherCase",
-  /** It is in a family of procedures of which the message shows a sign of none; of it alone; of others alone. */
+  /** It is in a family of procedures of which the message shows a sign of none; that family is its narrowest. */
   "openFamily",
+  "openNarrowest",
+  /** Of one of its families the message shows a sign of it alone; of others alone. */
   "saidMember",
   "otherMember",
   /** What its words alone hint at: see `Hints`. */
