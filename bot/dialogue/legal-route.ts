@@ -5,6 +5,7 @@ import {
   complaintWords,
   denunciationWords,
   differenceWords,
+  merelyAskingWords,
   moneyTakenWords,
   officialWords,
   personalWords,
@@ -26,7 +27,7 @@ export type Law = "complaint" | "denunciation";
 /**
  * Words that belong to Luật Khiếu nại or Luật Tố cáo (NĐ 20/2008 Điều 1 keeps both out of phản ánh,
  * kiến nghị). A question about the procedure has a question's words and no case of one's own; an
- * allegation such as bribery is a case however it is asked. `isAmid`: the talk is about how the laws
+ * allegation such as bribery is a case however it is asked, unless who tells it says that he merely asks. `isAmid`: the talk is about how the laws
  * work, so that a short "thế còn tố cáo thì sao" asks for the other one.
  */
 export function legalRoute(words: Words, isAmid = false): LegalRoute | undefined {
@@ -35,8 +36,9 @@ export function legalRoute(words: Words, isAmid = false): LegalRoute | undefined
   const isAllegation = alleges(words);
   if (!isComplaint && !isDenunciation && !isAllegation) return undefined;
   const law: Law = isDenunciation || isAllegation ? "denunciation" : "complaint";
-  const asks = asksAboutProcedure(words) || (isAmid && isShortAside(words));
-  if (isAllegation || !asks) return { kind: "case", law };
+  const asksMerely = hears(merelyAskingWords, words);
+  const asks = asksMerely || asksAboutProcedure(words) || (isAmid && isShortAside(words));
+  if ((isAllegation && !asksMerely) || !asks) return { kind: "case", law };
   if (isComplaint && isDenunciation && hears(differenceWords, words)) return { kind: "difference" };
   return { kind: "question", law };
 }

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { startTalk } from "../support/paper-talk.ts";
 
+describe("who merely asks", () => {
+  test.each([
+    "tôi chỉ hỏi cho biết: khiếu nại quyết định kỷ luật thì người ta xử qua mấy bước",
+    "toi moi hoi thoi han to cao ong hieu truong an chan tien thoi, chua nop don",
+  ])("is answered how the law works: %s", async (words) => {
+    expect((await startTalk().say(words)).outcome).toMatch(/^answered/);
+  });
+});
+
 describe("amid a talk about how the laws work", () => {
   test.each([
     ["giai-quyet-to-cao", "khiếu nại lần đầu giải quyết trong mấy ngày", "thế còn tố cáo thì sao"],

@@ -66,6 +66,7 @@ export const procedureQuestionWords = vocabulary([
   "những giấy tờ|kèm theo những|kèm những gì|kèm gì|bản chính hay|có bắt buộc|bắt buộc phải|thẩm quyền",
   "có được xem xét|được thụ lý|được nhận không|được nhận nữa|được giữ bí mật|được bảo vệ|theo luật",
   "cử mấy người|bao nhiêu người|nhờ luật sư|quá hạn|hết hạn|khi nào|có phải công chứng|viết theo",
+  "mấy bước|các bước|mấy tháng|bao giờ xong|bao giờ có kết quả|khiếu nại mấy lần|tố cáo mấy lần",
   "làm sao|cần gì|cần những gì|cần giấy tờ|căn cứ|luật nào|lệ phí|được không|có mất phí|cách khiếu nại|cách tố cáo",
 ]);
 
@@ -75,6 +76,12 @@ export const askingWords = vocabulary([
   "cho tôi hỏi|cho em hỏi|cho mình hỏi|cho cháu hỏi|cho hỏi|xin hỏi|tôi muốn hỏi",
   "em muốn hỏi|mình muốn hỏi|muốn hỏi|tôi hỏi|tôi muốn biết|em muốn biết|muốn biết",
   "muốn tìm hiểu|tư vấn giúp tôi|hướng dẫn tôi|giải thích giúp tôi",
+]);
+
+/** Said by who wants to know and not to act, whatever else is told. */
+export const merelyAskingWords = vocabulary([
+  "hỏi cho biết|hỏi để biết|chỉ hỏi|mới hỏi|hỏi trước|hỏi thôi|hỏi vậy thôi|hỏi thế thôi|hỏi thử",
+  "tìm hiểu trước|tìm hiểu thôi|tìm hiểu cho biết|muốn nắm trước|biết trước thôi",
 ]);
 
 /** A case of the speaker's own, or the wish to act. */
