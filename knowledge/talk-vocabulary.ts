@@ -31,6 +31,12 @@ export const talkFile = z.strictObject({
   hesitations: phrases,
   /** "Chứ không phải": what follows was not meant. */
   insteadOf: phrases,
+  /** "Không phải": a clause that opens with it, before others, says what was not meant. */
+  notMeant: phrases,
+  /** "Không có … gì hết": the same where a clause opens with a denial and ends so. */
+  notAtAll: phrases,
+  /** "Để sau", "chi nữa": a clause beside others in which it stands is not meant now. */
+  leftAside: phrases,
   /** Open a short clause that says what was not meant: "không mất, chỉ mờ thôi". */
   denials: phrases,
   /** "Hỏi chuyện khác": what was in hand is left. */

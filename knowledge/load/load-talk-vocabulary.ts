@@ -13,6 +13,9 @@ export type TalkVocabulary = {
   corrections: PhraseTree<true>;
   hesitations: PhraseTree<true>;
   insteadOf: PhraseTree<true>;
+  notMeant: PhraseTree<true>;
+  notAtAll: PhraseTree<true>;
+  leftAside: PhraseTree<true>;
   denials: PhraseTree<true>;
   switches: PhraseTree<true>;
   returns: PhraseTree<"last" | "first">;
@@ -49,6 +52,9 @@ export function loadTalkVocabulary(
     corrections: treeOf([[true, talk.corrections]]),
     hesitations: treeOf([[true, talk.hesitations]]),
     insteadOf: treeOf([[true, talk.insteadOf]]),
+    notMeant: treeOf([[true, talk.notMeant]]),
+    notAtAll: treeOf([[true, talk.notAtAll]]),
+    leftAside: treeOf([[true, talk.leftAside]]),
     denials: treeOf([[true, talk.denials]]),
     switches: treeOf([[true, talk.switches]]),
     returns: treeOf([
