@@ -42,7 +42,9 @@ function choose(
 ): string | undefined {
   const place = placeIn(house, found, offered);
   if (place !== undefined && saysOnlyPlace(house, found)) return place;
-  if (isFresh(house, found, offered) || mattersIn(found, house).length > 0) return place;
+  if (isFresh(house, found, offered)) return place;
+  // "Cầm hộ chiếu nước ngoài" tells of a pupil, and asks for no passport.
+  if (mattersIn(found, house).length > 0) return place ?? bySign(house, found, offered);
   const likely = place === undefined ? likeliest(house, found, before) : undefined;
   if (likely !== undefined) {
     const meant = offered.find((slug) => house.twins.of(slug).includes(likely));
@@ -86,17 +88,17 @@ function findsAlone({ tuning }: AnswerHouse, { ranked }: Found, slug: string): b
 /** The one option that is a member of a family of which a sign is said ("trường tư"). */
 function bySign({ families }: AnswerHouse, found: Found, offered: readonly string[]) {
   const [first] = offered;
-  const family = first === undefined ? undefined : families.get(first)?.find(holds(offered));
+  const family = first === undefined ? undefined : families.get(first)?.find(parts(offered));
   if (family === undefined) return undefined;
   const said = saidMembers(family, found).flatMap(({ slugs }) => slugs);
   const chosen = offered.filter((slug) => said.includes(slug));
   return chosen.length === 1 ? chosen[0] : undefined;
 }
 
-/** At least two of them: else it parts none from another. */
-function holds(offered: readonly string[]) {
+/** At least two of its members: else it parts none of those offered from another. */
+function parts(offered: readonly string[]) {
   return ({ members }: Family) =>
-    offered.filter((slug) => members.some(({ slugs }) => slugs.includes(slug))).length > 1;
+    members.filter(({ slugs }) => slugs.some((slug) => offered.includes(slug))).length > 1;
 }
 
 function placeIn({ talk }: AnswerHouse, { words }: Found, offered: readonly string[]) {

@@ -85,6 +85,14 @@ describe("procedures that are asked for in the same words", () => {
   });
 });
 
+it("a sign of one that was offered chooses it, though it names a matter of others", () => {
+  const before = "tôi muốn cho cháu từ nước ngoài về học trường ở đây";
+  const offered = ["hoc-sinh-ve-nuoc", "hoc-sinh-nguoi-nuoc-ngoai"];
+  expect(shown(ask("cháu chỉ cầm hộ chiếu nước ngoài thôi ạ", { offered, before }))).toBe(
+    "ANSWER hoc-sinh-nguoi-nuoc-ngoai",
+  );
+});
+
 describe("content/families.json", () => {
   const read = (file: string) =>
     JSON.parse(readFileSync(path.join(contentDir, file), "utf8")) as unknown;
