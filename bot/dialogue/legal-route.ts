@@ -27,17 +27,18 @@ export type Law = "complaint" | "denunciation";
 /**
  * Words that belong to Luật Khiếu nại or Luật Tố cáo (NĐ 20/2008 Điều 1 keeps both out of phản ánh,
  * kiến nghị). A question about the procedure has a question's words and no case of one's own; an
- * allegation such as bribery is a case however it is asked, unless who tells it says that he merely asks. `isAmid`: the talk is about how the laws
- * work, so that a short "thế còn tố cáo thì sao" asks for the other one.
+ * allegation such as bribery is a case however it is asked, unless who tells it says that he merely asks. `amid`: the talk is about how the laws
+ * work, so that a short "thế còn tố cáo thì sao" asks for the other one; or which of them was asked
+ * back, so that "là đơn khiếu nại" answers it.
  */
-export function legalRoute(words: Words, isAmid = false): LegalRoute | undefined {
+export function legalRoute(words: Words, amid?: "question" | "choice"): LegalRoute | undefined {
   const isComplaint = hears(complaintWords, words);
   const isDenunciation = hears(denunciationWords, words);
   const isAllegation = alleges(words);
   if (!isComplaint && !isDenunciation && !isAllegation) return undefined;
   const law: Law = isDenunciation || isAllegation ? "denunciation" : "complaint";
   const asksMerely = hears(merelyAskingWords, words);
-  const asks = asksMerely || asksAboutProcedure(words) || (isAmid && isShortAside(words));
+  const asks = asksMerely || asksAboutProcedure(words) || isAside(words, amid);
   if ((isAllegation && !asksMerely) || !asks) return { kind: "case", law };
   if (isComplaint && isDenunciation && hears(differenceWords, words)) return { kind: "difference" };
   return { kind: "question", law };
@@ -58,9 +59,10 @@ function asksAboutProcedure(words: Words): boolean {
   return hears(procedureQuestionWords, cutOut(words, askingWords.any)) && !isPersonal(words);
 }
 
-/** Too few words for a case to be told in. */
-function isShortAside(words: Words): boolean {
-  return words.length <= 8 && !isPersonal(words);
+/** Too few words for a case to be told in, or an answer to a question back. */
+function isAside(words: Words, amid: "question" | "choice" | undefined): boolean {
+  if (amid === undefined || isPersonal(words)) return false;
+  return amid === "choice" || words.length <= 8;
 }
 
 function isPersonal(words: Words): boolean {

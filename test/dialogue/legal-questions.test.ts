@@ -35,6 +35,18 @@ describe("amid a talk about how the laws work", () => {
     expect(last.outcome).toMatch(/^answered/);
   });
 
+  test("the answer to which of them was asked back is no case", async () => {
+    const talk = startTalk();
+    const asked = await talk.say("viet don gui len tren thi bao lau co hoi am");
+    expect(asked.outcome).toBe("clarify_case");
+    const words =
+      "là đơn khiếu nại, không phục quyết định kỷ luật của hiệu trưởng, chứ tố cáo ai đâu";
+    expect(await talk.say(words)).toMatchObject({
+      outcome: "answered_aspect",
+      procedure: "giai-quyet-khieu-nai-lan-dau",
+    });
+  });
+
   test("what is asked after the lawful way was shown is asked of it", async () => {
     const talk = startTalk();
     await talk.say("tôi muốn khiếu nại quyết định kỷ luật con tôi");

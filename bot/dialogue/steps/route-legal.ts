@@ -31,7 +31,7 @@ import { readWords } from "../words.ts";
 export const routeLegal: Step = (talk) => {
   const spoken = spokenWords(talk.said);
   if (!spoken || takesEverything(talk)) return undefined;
-  const route = legalRoute(spoken.words, isAmidLaw(talk)) ?? untoldCase(talk, spoken);
+  const route = legalRoute(spoken.words, amidLaw(talk)) ?? untoldCase(talk, spoken);
   if (!route) return undefined;
   const { text } = spoken;
   const isInForm = talk.state.form !== undefined && !talk.state.form.isPaused;
@@ -42,11 +42,12 @@ export const routeLegal: Step = (talk) => {
     : (answerAboutLaw(talk, route.law, text) ?? showLawfulWay(talk, route.law, text));
 };
 
-/** What is in hand is how a khiếu nại, a tố cáo or a phản ánh is dealt with, and no case of one. */
-function isAmidLaw(talk: Talk): boolean {
-  if (talk.state.aside) return false;
+/** What is in hand, or was asked back, is how a khiếu nại, a tố cáo or a phản ánh is dealt with. */
+function amidLaw(talk: Talk): "question" | "choice" | undefined {
+  if (talk.state.aside) return undefined;
   const { topic, offered = [] } = contextOf(talk);
-  return [topic, ...offered].some((slug) => slug !== undefined && ofLaw.has(slug));
+  if (offered.some((slug) => ofLaw.has(slug))) return "choice";
+  return topic !== undefined && ofLaw.has(topic) ? "question" : undefined;
 }
 
 /**

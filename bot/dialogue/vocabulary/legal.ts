@@ -9,7 +9,8 @@ export const complaintWords = vocabulary(
   ],
   [
     "không kiện|=khỏi kiện|không khiếu nại|không khởi kiện|bưu kiện|kiện hàng",
-    "không phải khiếu nại|không muốn khiếu nại|chưa muốn khiếu nại",
+    "không phải khiếu nại|không muốn khiếu nại|chưa muốn khiếu nại|đâu có khiếu nại|đâu phải khiếu nại",
+    "khiếu nại ai đâu|khiếu nại gì đâu|khiếu nại chi đâu",
     "kỷ luật tích cực|kỉ luật tích cực",
   ],
 );
@@ -26,7 +27,10 @@ export const lawsuitWords = vocabulary(
 /** Words of a tố cáo: somebody's unlawful act. */
 export const denunciationWords = vocabulary(
   ["tố cáo", "tố giác", "=đơn tố"],
-  ["không tố cáo", "không phải tố cáo", "không muốn tố cáo", "chưa muốn tố cáo"],
+  [
+    "không tố cáo|không phải tố cáo|không muốn tố cáo|chưa muốn tố cáo|đâu có tố cáo|đâu phải tố cáo",
+    "tố cáo ai đâu|tố cáo gì đâu|tố cáo chi đâu",
+  ],
 );
 
 /** Acts that only a tố cáo could be about, whatever the citizen calls it. */
