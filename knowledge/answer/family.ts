@@ -10,28 +10,31 @@ export type Family = {
   /** What all of them are about. */
   matter: string;
   members: readonly Member[];
+  /** What says that one of them is meant and none of the others. */
+  signs: PhraseTree<Member>;
 };
 
 export type Member = {
   slugs: readonly string[];
   /** What parts it from the others. */
   label: string;
-  /** What says that it is meant and none of the others. */
-  phrases: PhraseTree<true>;
+  /** What says the same whichever words are used. */
   concepts: ReadonlySet<string>;
 };
 
 /** The families each procedure is in, by its slug. */
 export type Families = ReadonlyMap<string, readonly Family[]>;
 
-/** The members of which a message shows a sign; for a part of a message the whole one counts. */
-export function saidMembers({ members }: Family, found: Found): Member[] {
+/**
+ * The members of which a message shows a sign; for a part of a message the whole one counts. "Mười bốn
+ * tuổi" is no sign of a child of four.
+ */
+export function saidMembers({ members, signs }: Family, found: Found): Member[] {
   const { words, question } = found.within ?? found;
   const concepts = conceptsOf(question);
+  const shown = new Set(phrasesIn(words, signs).map(({ value }) => value));
   return members.filter(
-    (member) =>
-      concepts.some((concept) => member.concepts.has(concept)) ||
-      phrasesIn(words, member.phrases).length > 0,
+    (member) => shown.has(member) || concepts.some((concept) => member.concepts.has(concept)),
   );
 }
 

@@ -44,10 +44,10 @@ export function loadFamilies(contentDir: string, served: readonly Served[]): Fam
   );
   const bySlug = new Map<string, Family[]>();
   for (const { matter, members } of families) {
-    const own = members.flatMap((member) => toMember(member, slugs));
-    if (own.length < 2) continue;
-    const family = { matter, members: own };
-    for (const slug of new Set(own.flatMap((one) => one.slugs)))
+    const written = members.filter(({ ids }) => ids.some((id) => slugs.has(id)));
+    if (written.length < 2) continue;
+    const family = toFamily(matter, written, slugs);
+    for (const slug of new Set(family.members.flatMap((one) => one.slugs)))
       bySlug.set(slug, [...(bySlug.get(slug) ?? []), family]);
   }
   return bySlug;
@@ -55,17 +55,18 @@ export function loadFamilies(contentDir: string, served: readonly Served[]): Fam
 
 type WrittenMember = z.infer<typeof familiesFile>["families"][number]["members"][number];
 
-function toMember(
-  { ids, label, signs }: WrittenMember,
-  slugs: ReadonlyMap<string, string>,
-): Member[] {
-  const own = ids.flatMap((id) => slugs.get(id) ?? []);
-  if (own.length === 0) return [];
-  const phrases = new PhraseTree<true>();
-  const concepts = new Set<string>();
-  for (const sign of signs) {
-    if (sign.startsWith("#")) concepts.add(sign.slice(1));
-    else phrases.add(sign, true);
-  }
-  return [{ slugs: own, label, phrases, concepts }];
+function toFamily(
+  matter: string,
+  written: readonly WrittenMember[],
+  served: ReadonlyMap<string, string>,
+): Family {
+  const tree = new PhraseTree<Member>();
+  const members = written.map(({ ids, label, signs }) => {
+    const concepts = signs.flatMap((sign) => (sign.startsWith("#") ? [sign.slice(1)] : []));
+    const slugs = ids.flatMap((id) => served.get(id) ?? []);
+    const member = { slugs, label, concepts: new Set(concepts) };
+    for (const sign of signs) if (!sign.startsWith("#")) tree.add(sign, member);
+    return member;
+  });
+  return { matter, members, signs: tree };
 }

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Context, type Finding, openKnowledge } from "../../knowledge/index.ts";
+import { saidMembers } from "../../knowledge/answer/family.ts";
+import { loadFamilies } from "../../knowledge/load/load-families.ts";
+import { openHouse } from "../../knowledge/open-house.ts";
 import { contentDir } from "./content.ts";
 
 const knowledge = openKnowledge(contentDir);
@@ -83,6 +86,15 @@ describe("procedures that are asked for in the same words", () => {
       "ANSWER ho-tro-chi-phi-hoc-tap-ngoai-cong-lap",
     );
   });
+});
+
+it("a sign within the longer sign of another member is none", () => {
+  const family = loadFamilies(contentDir, [
+    { slug: "nho", code: "1.012549" },
+    { slug: "lon", code: "1.014061" },
+  ]).get("lon")?.[0];
+  const found = openHouse(contentDir).house.find("làm thẻ căn cước năm mười bốn tuổi");
+  expect(family && saidMembers(family, found).map(({ slugs }) => slugs)).toEqual([["lon"]]);
 });
 
 it("a sign of one that was offered chooses it, though it names a matter of others", () => {
