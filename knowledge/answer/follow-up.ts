@@ -5,7 +5,7 @@ import type { Found } from "./found.ts";
 import { contentWords } from "./content-words.ts";
 import type { Context } from "./context.ts";
 import { answered, mattersIn } from "./decide.ts";
-import { openFamily, openFamilyAmid } from "./family.ts";
+import { openFamily, openFamilyAmid, saidSiblings } from "./family.ts";
 import type { Clarify, Finding } from "./finding.ts";
 import { goingOnFeaturesOf } from "./going-on-features-of.ts";
 import { twinAt, officesIn } from "./merge-twins.ts";
@@ -14,6 +14,7 @@ import { phrasesIn } from "../text/phrases-in.ts";
 import { readTogether } from "./read-together.ts";
 import { namesOnlyCase } from "./names-only-case.ts";
 import { conceptsOf, sidesOf } from "./sides-of.ts";
+import { withAsked } from "./with-asked.ts";
 
 /**
  * A question that is whole only together with the procedure in hand: it asks an aspect of it, points
@@ -27,6 +28,9 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
     return surelyStays(house, found, topic) ? answered(topic, found.question, context) : undefined;
   const twin = otherOffice(house, topic, found);
   if (twin !== undefined) return answered(twin, found.question, context);
+  const sibling = saidSibling(house, topic, found, context);
+  if (sibling !== undefined)
+    return answered(sibling, withAsked(found.question, context), context);
   // "Luật nào quy định việc này": nothing of its own.
   const isBare = contentWords(found.question).length === 0 && pointsBack(house, found);
   const features = goingOnFeaturesOf(house, found, topic);
@@ -36,13 +40,13 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   if (!asksOfCase && (isBare || saysYes(stays, features)))
     return answered(topic, found.question, context);
   if (!isOnlyCase && !saysYes(leans, features)) return undefined;
-  const other = chooseTogether(house, found, context);
-  if (other?.kind === "nothing") return other;
+  const together = chooseTogether(house, found, context);
+  if (together?.kind === "nothing") return together;
   const isSame = isOnlyCase
     ? isInCase(house, topic.slug, found)
     : fitsTopicToo(house, found, topic.slug) ||
-      (other?.kind === "clarify" && isNotFound(house, found) && mayStay(house, found, topic));
-  return isSame ? answered(topic, found.question, context) : other;
+      (together?.kind === "clarify" && isNotFound(house, found) && mayStay(house, found, topic));
+  return isSame ? answered(topic, found.question, context) : together;
 }
 
 function isNotFound({ tuning }: AnswerHouse, { ranked: [best] }: Found): boolean {
@@ -169,6 +173,24 @@ function isInCase(house: AnswerHouse, slug: string, { question }: Found): boolea
     asked.length > 0 &&
     asked.every(([group, sides]) => sides.some((side) => own?.get(group)?.includes(side)))
   );
+}
+
+/**
+ * "Thế đứa em mới 5 tuổi": a case of which the message shows a sign, and which its words amid their
+ * talk mean far more than any other.
+ */
+function saidSibling(
+  house: AnswerHouse,
+  topic: ProcedureRecord,
+  found: Found,
+  context: Context,
+): ProcedureRecord | undefined {
+  const said = saidSiblings(house.families, topic.slug, found);
+  if (said.size === 0 || surelyStays(house, found, topic)) return undefined;
+  const [best] = readTogether(house, found, context);
+  if (best === undefined || best.share < house.tuning.surelyTogetherFrom) return undefined;
+  const isOpen = openFamilyAmid(house, best.slug, found, context) !== undefined;
+  return said.has(best.slug) && !isOpen ? house.records.get(best.slug) : undefined;
 }
 
 /** "Trên tỉnh thì sao": the same matter at the office that is named. */

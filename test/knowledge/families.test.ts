@@ -78,6 +78,16 @@ describe("procedures that are asked for in the same words", () => {
     );
   });
 
+  it("are gone over to where a sibling's sign is said, though an aspect is asked", () => {
+    const context = {
+      topic: "giai-the-mam-non-doc-lap",
+      before: "giải thể nhóm trẻ độc lập",
+    };
+    expect(shown(ask("gom hai chỗ lại làm một thì nộp cho ai", context))).toBe(
+      "ANSWER sap-nhap-chia-tach-mam-non-doc-lap",
+    );
+  });
+
   it("are chosen from the choices by a word that parts them", () => {
     const before = "xin hỗ trợ chi phí học tập nộp ở đâu";
     const asked = ask(before);
