@@ -58,7 +58,7 @@ function isOtherCase(one: Title, two: Title): boolean {
 
 /** Each holds only half of what the message says: less is asked of it than of a sole answer. */
 const leastLikely = 0.3;
-const likelyCase = 0.5;
+const likelyCase = 0.4;
 
 /** Share of words that two titles about different things may have in common. */
 const otherThing = 0.3;

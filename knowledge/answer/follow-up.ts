@@ -29,8 +29,7 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   const twin = otherOffice(house, topic, found);
   if (twin !== undefined) return answered(twin, found.question, context);
   const sibling = saidSibling(house, topic, found, context);
-  if (sibling !== undefined)
-    return answered(sibling, withAsked(found.question, context), context);
+  if (sibling !== undefined) return answered(sibling, withAsked(found.question, context), context);
   // "Luật nào quy định việc này": nothing of its own.
   const isBare = contentWords(found.question).length === 0 && pointsBack(house, found);
   const features = goingOnFeaturesOf(house, found, topic);

@@ -115,7 +115,7 @@ describe("what was said before is taken back", () => {
     ["gia hạn chứ không phải cấp lại", "9-100003"],
     ["không phải, em hỏi đăng ký hội làng", "9-300001"],
     ["dạ không phải cấp lần đầu cái giấy phép nuôi ong, em nói lộn. cấp lại do mất", "9-100002"],
-    ["á không, gia hạn luôn đó em, đã có giấy rồi cấp lại chi nữa", "9-100003"],
+    ["à không, gia hạn luôn đó em, có giấy rồi cấp lại chi nữa", "9-100003"],
     ["không có cấp lại gì hết, tôi xin gia hạn", "9-100003"],
     ["em tưởng phải cấp lại mà giấy hết hạn nên là gia hạn", "9-100003"],
     ["cấp lại để sau, giờ hỏi gia hạn", "9-100003"],

@@ -53,8 +53,8 @@ describe("procedures that are asked for in the same words", () => {
     ["mở chỗ dạy cho đỡ buồn tuổi già", "thanh-lap-mam-non-doc-lap"],
   ])("are offered where the words are too vague to find one: %s", (question, slug) => {
     const finding = ask(question);
-    if (finding.kind !== "nothing") throw new Error(`found: ${shown(finding)}`);
-    expect(finding.vague?.options.map(({ procedure }) => procedure.slug)).toContain(slug);
+    const vague = finding.kind === "nothing" ? finding.vague : finding;
+    expect(vague && shown(vague)).toMatch(new RegExp(`^ASK .*${slug}`));
   });
 
   it.each(["mai trời có mưa không", "trường mình khắc lại con dấu ở đâu", "có phim gì hay không"])(
