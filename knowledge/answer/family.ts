@@ -2,6 +2,7 @@ import type { PhraseTree } from "../text/phrase-tree.ts";
 import type { AnswerHouse } from "./answer-house.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./found.ts";
+import { alike } from "./read-title.ts";
 import { conceptsOf } from "./sides-of.ts";
 import { phrasesIn } from "../text/phrases-in.ts";
 
@@ -54,16 +55,27 @@ export function openFamilyAmid(
   found: Found,
   { topic = "", before, offered = [] }: Context,
 ): Family | undefined {
-  const { records, families, tuning } = house;
+  const { families, tuning } = house;
   const [alone] = found.ranked;
   if (offered.length > 0 || alone === undefined || alone.score < tuning.clarifyFrom)
     return undefined;
-  if (records.get(topic)?.field === records.get(slug)?.field) return undefined;
+  if (isLike(house, topic, slug)) return undefined;
   const family = openFamily(families, slug, found);
+  if (family?.members.some(({ slugs }) => slugs.includes(topic))) return undefined;
   if (family?.members.some(({ slugs }) => slugs.includes(alone.slug)) !== true) return undefined;
   const isSaid = before !== undefined && saidMembers(family, house.find(before)).length > 0;
   return isSaid ? undefined : family;
 }
+
+/** In the same field, and about the same thing. */
+function isLike({ records, titles }: AnswerHouse, topic: string, slug: string): boolean {
+  if (records.get(topic)?.field !== records.get(slug)?.field) return false;
+  const [one, two] = [topic, slug].map((each) => titles.get(each)?.object);
+  return one === undefined || two === undefined || alike(one, two) >= likeThing;
+}
+
+/** Share of words that the titles of two things may have in common. */
+const likeThing = 0.15;
 
 /** Of the procedure in hand, the other members of its families of which a message shows a sign. */
 export function saidSiblings(families: Families, topic: string, found: Found): Set<string> {

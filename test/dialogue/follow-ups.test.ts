@@ -158,6 +158,8 @@ describe("a question of its own inherits nothing", () => {
     ["muốn phúc khảo bài thi tốt nghiệp", "còn công nhận bằng nước ngoài thì sao"],
     ["nghỉ học nửa năm xin học lại", "còn xin hỗ trợ chi phí học tập thì sao"],
     ["chuyển trường cho con", "vậy còn trường học muốn giải thể thì sao"],
+    // Both are money for pupils, which are two things.
+    ["tiền ăn trưa của bé mẫu giáo hộ nghèo", "còn tiền sách vở cho thằng anh lớp 4 thì sao ạ"],
   ])("so what fits two cases is asked back about: %s; %s", async (...turns) => {
     const talk = startTalk();
     await talk.say(turns[0]);
