@@ -44,7 +44,9 @@ export function followUp(house: AnswerHouse, found: Found, context: Context): Fi
   const isSame = isOnlyCase
     ? isInCase(house, topic.slug, found)
     : fitsTopicToo(house, found, topic.slug) ||
-      (together?.kind === "clarify" && isNotFound(house, found) && mayStay(house, found, topic));
+      (together?.kind === "clarify" &&
+        isNotFound(house, found) &&
+        mayStay(house, found, topic, house.tuning.staysFrom));
   return isSame ? answered(topic, found.question, context) : together;
 }
 
@@ -61,10 +63,10 @@ function pointsBack({ vocabulary }: AnswerHouse, { question, words }: Found): bo
 }
 
 /** An aspect asked of what is not found, where that is not unlikely to go on about what is in hand. */
-function mayStay(house: AnswerHouse, found: Found, topic: ProcedureRecord): boolean {
+function mayStay(house: AnswerHouse, found: Found, topic: ProcedureRecord, from: number): boolean {
   if (found.question.asked.length === 0) return false;
   const likely = likelihood(house.tuning.judges.stays, goingOnFeaturesOf(house, found, topic));
-  return likely >= house.tuning.staysFrom;
+  return likely >= from;
 }
 
 /** "Chủ trọ không làm tạm trú cho mẹ con tôi": what names a matter of others may tell of one's own. */
@@ -108,11 +110,15 @@ export function goOnAfterAll(
   const offers = alone.kind === "clarify" ? alone.options : [];
   if (topic !== undefined && leavesOpen(house, found, alone, topic.slug))
     return answered(topic, found.question, context);
-  const isLost = alone.kind === "nothing" && alone.reason === "unsure";
+  const isLost = alone.kind === "nothing" && mattersIn(found, house).length === 0;
   if (topic === undefined || (!isLost && offers.length === 0)) return alone;
   const other = otherAfterAll(house, found, context, topic, offers);
   if (other !== undefined) return answered(other, found.question, context);
-  return isLost && mayStay(house, found, topic) ? answered(topic, found.question, context) : alone;
+  // What comes near a matter of others must be likelier to go on about ours.
+  const isNear = alone.kind === "nothing" && alone.reason === "out_of_scope";
+  const from = isNear ? house.tuning.staysRatherFrom : house.tuning.staysFrom;
+  const stays = isLost && mayStay(house, found, topic, from);
+  return stays ? answered(topic, found.question, context) : alone;
 }
 
 /** A question back offers the procedure in hand, or it fits as well as what would be answered. */

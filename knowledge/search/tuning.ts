@@ -110,6 +110,8 @@ export const tuningFile = z.strictObject({
   elsewhereFrom: share,
   /** From this likelihood of staying on, what would find nothing goes on about the procedure in hand. */
   staysFrom: share,
+  /** From this one on, what comes near a matter of others does. */
+  staysRatherFrom: share,
   /** From this one on, what names a matter of others does. */
   staysSurelyFrom: share,
   /** From this likelihood on another case of the procedure in hand is asked for; from the second on surely. */

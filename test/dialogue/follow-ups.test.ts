@@ -167,6 +167,15 @@ describe("a question of its own inherits nothing", () => {
   });
 });
 
+test("what comes near a matter of others may well go on about ours", async () => {
+  const talk = startTalk();
+  await talk.say(
+    "trường thpt tư thục có quyết định thành lập rồi, xin cho phép hoạt động giáo dục",
+  );
+  const turn = await talk.say("ve phong hoc roi doi ngu gv dap ung nhung gi");
+  expect(turn).toMatchObject({ procedure: "cho-phep-truong-thpt-hoat-dong" });
+});
+
 describe("the like of what is in hand, but a matter of others, is not answered as ours", () => {
   test.each([
     ["đóng cửa trường THCS cần giấy gì", "vậy trường cấp ba giải thể thì sao"],

@@ -22,6 +22,11 @@ describe("small talk", () => {
     },
   );
 
+  test("letters that are a curse only with no tone marks are none", async () => {
+    const turn = await startTalk().say("doi ngu nhan su cua bao co dong khong");
+    expect(turn.outcome).toMatch(/^abstain/);
+  });
+
   test("with a question in it is a question", async () => {
     const turn = await startTalk().say("cảm ơn bạn, cho hỏi chuyển trường cần giấy tờ gì");
     expect(turn).toMatchObject({ procedure: "chuyen-truong" });

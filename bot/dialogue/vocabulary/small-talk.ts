@@ -34,7 +34,13 @@ export const wishWords = vocabulary([
   "chúc mừng năm mới|chúc sức khỏe|nhiều sức khỏe|chúc|chúc một|vạn sự như ý|thôi nhé|vậy thôi nhé",
 ]);
 
-export const abuseWords = vocabulary([
-  "=đm|dm|=đmm|dmm|vcl|vkl|vl|như cc|clgt|=đéo|=đếch|=địt|=lồn|=cặc|=ngu|đồ ngu|ngu vậy",
-  "ngu như|óc chó|mất dạy|khốn nạn|cút đi|câm mồm|thằng chó|đồ chó má|đồ con chó",
-]);
+export const abuseWords = vocabulary(
+  [
+    "=đm|dm|=đmm|dmm|vcl|vkl|vl|như cc|clgt|=đéo|=đếch|=địt|=lồn|=cặc|=ngu|đồ ngu|ngu vậy",
+    "ngu như|óc chó|mất dạy|khốn nạn|cút đi|câm mồm|thằng chó|đồ chó má|đồ con chó",
+  ],
+  // Without tone marks they hold the same letters.
+  [
+    "đội ngũ|ngoại ngữ|ngôn ngữ|sinh ngữ|cách ngữ|đi ngủ|ngủ trưa|buồn ngủ|chỗ ngủ|phòng ngủ|ngũ cốc|quân ngũ|nhập ngũ|xuất ngũ",
+  ],
+);
