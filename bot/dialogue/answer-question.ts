@@ -31,13 +31,13 @@ export function answerQuestion(talk: Talk, words: string): Turn {
   }
 }
 
-/** What was asked when the question back came still holds for the procedure chosen now. */
+/** What was asked when the question back came still holds for the procedure chosen now, beside what its choice asks. */
 function answerFound(talk: Talk, finding: Answered): Turn {
   const { state } = talk;
   const { slug } = finding.answer.procedure;
-  const isChosen = finding.asked.length === 0 && state.options?.includes(slug);
-  const asked = isChosen ? (state.asked ?? []) : finding.asked;
-  const answer = isChosen ? talk.desk.knowledge.answer(slug, asked) : undefined;
+  const open = state.options?.includes(slug) ? (state.asked ?? []) : [];
+  const asked = [...new Set([...open, ...finding.asked])];
+  const answer = open.length > 0 ? talk.desk.knowledge.answer(slug, asked) : undefined;
   const isGoingOn = slug === state.topic || state.options?.includes(slug);
   const before = isGoingOn ? state.before : (finding.understood ?? state.question);
   const others = finding.nearest?.map((one) => one.slug);

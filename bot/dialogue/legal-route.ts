@@ -3,6 +3,7 @@ import {
   allegationWords,
   askingWords,
   complaintWords,
+  correctingWords,
   denunciationWords,
   differenceWords,
   merelyAskingWords,
@@ -59,9 +60,11 @@ function asksAboutProcedure(words: Words): boolean {
   return hears(procedureQuestionWords, cutOut(words, askingWords.any)) && !isPersonal(words);
 }
 
-/** Too few words for a case to be told in, or an answer to a question back. */
+/** Too few words for a case to be told in, or an answer to a question back, or a question of the one that is meant. */
 function isAside(words: Words, amid: "question" | "choice" | undefined): boolean {
-  if (amid === undefined || isPersonal(words)) return false;
+  if (amid === undefined) return false;
+  if (hears(correctingWords, words) && hears(procedureQuestionWords, words)) return true;
+  if (isPersonal(words)) return false;
   return amid === "choice" || words.length <= 8;
 }
 

@@ -20,7 +20,10 @@ export type TalkResult = {
   /** At most five codes, slugs where there is none: what was shown, then what the search ranked. */
   ranked: readonly string[];
   reply: string;
+  /** Engine and dialogue together. */
   milliseconds: number;
+  /** Search and choice alone; undefined: the turn asked nothing of them. */
+  engineMilliseconds?: number;
   /** Numbers, dates and fees of the reply that stand in nothing it may speak from. */
   invented: readonly string[];
 };
@@ -70,6 +73,9 @@ export function gradeTalk(
     ranked: ranked.map(({ code, slug }) => code ?? slug),
     reply,
     milliseconds,
+    ...(told.engineMilliseconds === undefined
+      ? {}
+      : { engineMilliseconds: told.engineMilliseconds }),
     invented: inventedFacts({ reply, outcome, told, question, factsOf }),
   };
 }

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import type { Answer, Aspect, Finding, Knowledge, Procedure } from "../../knowledge/index.ts";
 import type { Desk, KnowledgeDesk, Office, TicketReceipt } from "../desk.ts";
 
@@ -20,6 +21,8 @@ export type Told = {
   facts: string[];
   /** The question made whole from the talk. */
   understood?: string;
+  /** How long search and choice took together; undefined: the knowledge was asked nothing. */
+  engineMilliseconds?: number;
 };
 
 export type MemoryDesk = Desk & {
@@ -89,8 +92,12 @@ function nothingTold(): Told {
 function listen(knowledge: AskedKnowledge, today: string, told: () => Told): KnowledgeDesk {
   return {
     ask: (question, context) => {
+      const start = performance.now();
       const finding = knowledge.ask(question, { ...context, today });
-      note(told(), finding);
+      const milliseconds = performance.now() - start;
+      const heard = told();
+      heard.engineMilliseconds = (heard.engineMilliseconds ?? 0) + milliseconds;
+      note(heard, finding);
       return finding;
     },
     answer: (slug, asked) => {

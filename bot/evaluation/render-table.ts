@@ -1,7 +1,13 @@
 import { aspects } from "../../knowledge/index.ts";
 import { lossOf } from "./floors.ts";
 import { behaviours } from "./question.ts";
-import { type Figure, figureNames, type FigureName, type Summary } from "./summarise.ts";
+import {
+  type Figure,
+  figureNames,
+  type FigureName,
+  type Summary,
+  type Times,
+} from "./summarise.ts";
 
 const names: Record<FigureName, string> = {
   rightFirst: "right procedure first",
@@ -24,7 +30,8 @@ export function renderTable(written: Summary, bare: Summary): string {
     "right aspects where expected",
     ...aspects.map((name) => row(`  ${name}`, written.aspects[name], bare.aspects[name])),
     `${"replies with invented facts".padEnd(24)}${String(written.invented).padStart(15)}${String(bare.invented).padStart(18)}`,
-    `${"last turn, p50 / p99 ms".padEnd(24)}${times(written).padStart(18)}${times(bare).padStart(18)}`,
+    `${"last turn, p50 / p99 ms".padEnd(24)}${times(written.milliseconds).padStart(18)}${times(bare.milliseconds).padStart(18)}`,
+    `${"  search and choice".padEnd(24)}${times(written.engineMilliseconds).padStart(18)}${times(bare.engineMilliseconds).padStart(18)}`,
   ].join("\n");
 }
 
@@ -42,6 +49,6 @@ function cell({ right, of, share }: Figure): string {
   return of === 0 ? "-" : `${right}/${of}  ${(share * 100).toFixed(1).padStart(5)} %`;
 }
 
-function times({ milliseconds: { p50, p99 } }: Summary): string {
+function times({ p50, p99 }: Times): string {
   return `${p50.toFixed(2)} / ${p99.toFixed(2)}`;
 }

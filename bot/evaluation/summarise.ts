@@ -24,13 +24,16 @@ export type Summary = {
   /** Replies that state a number which their source does not hold. */
   invented: number;
   /** Of the last turns, engine and dialogue together. */
-  milliseconds: { p50: number; p99: number };
+  milliseconds: Times;
+  /** Search and choice alone, of the last turns that asked anything of them. */
+  engineMilliseconds: Times;
 };
+
+export type Times = { p50: number; p99: number };
 
 /** The figures of some talks. */
 export function summarise(results: readonly TalkResult[]): Summary {
   const over = (mark: keyof Marks) => figure(results.map(({ marks }) => marks[mark]));
-  const times = results.map(({ milliseconds }) => milliseconds);
   return {
     questions: results.length,
     figures: {
@@ -50,13 +53,18 @@ export function summarise(results: readonly TalkResult[]): Summary {
     ),
     aspects: record(aspects, (name) => figure(results.map((result) => hasAspect(result, name)))),
     invented: results.filter(({ invented }) => invented.length > 0).length,
-    milliseconds: { p50: percentile(times, 50), p99: percentile(times, 99) },
+    milliseconds: timesOf(results.map(({ milliseconds }) => milliseconds)),
+    engineMilliseconds: timesOf(results.flatMap((result) => result.engineMilliseconds ?? [])),
   };
 }
 
 function hasAspect({ marks, expected, asked }: TalkResult, aspect: Aspect): boolean | null {
   if (marks.aspects === null || !expected.aspects.includes(aspect)) return null;
   return asked.includes(aspect);
+}
+
+function timesOf(milliseconds: readonly number[]): Times {
+  return { p50: percentile(milliseconds, 50), p99: percentile(milliseconds, 99) };
 }
 
 function figure(marks: readonly (boolean | null)[]): Figure {

@@ -40,7 +40,7 @@ export function decide(house: AnswerHouse, found: Found, context: Context): Find
   const clear = likelihood(tuning.judges.isClear, clearFeaturesOf(house, found, [best, ...others]));
   const isClear =
     isNamed ||
-    clear >= tuning.judges.isClear.from ||
+    clear >= (context.offered === undefined ? tuning.judges.isClear.from : tuning.plainFrom) ||
     (clear >= tuning.plainFrom && meansPlain(house, found, [best, ...others]));
   const family =
     isClear || found.isNamedByCode ? undefined : openFamily(house.families, best.slug, found);

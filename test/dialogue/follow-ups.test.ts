@@ -97,6 +97,13 @@ const stories: typeof talks = [
     "lập trung tâm học tập cộng đồng",
     "à mà cuối cùng mình nhận về giấy gì",
   ],
+  // What was asked when the question back came still holds, beside what its choice seems to ask.
+  [
+    "chuyen-mam-non-tu-thuc-khong-loi-nhuan",
+    ["place", "conditions"],
+    "truong toi muon chuyen qua phi loi nhuan, nop o dau",
+    "truong mau giao thoi chu ko co cap 1 cap 2 chi het",
+  ],
   [
     "mien-giam-hoc-phi-gdnn-dai-hoc",
     [],

@@ -4,6 +4,7 @@ import { startTalk } from "../support/paper-talk.ts";
 describe("who merely asks", () => {
   test.each([
     "tôi chỉ hỏi cho biết: khiếu nại quyết định kỷ luật thì người ta xử qua mấy bước",
+    "đi khiếu nại lần đầu có phải đóng tiền gì không",
     "toi moi hoi thoi han to cao ong hieu truong an chan tien thoi, chua nop don",
   ])("is answered how the law works: %s", async (words) => {
     expect((await startTalk().say(words)).outcome).toMatch(/^answered/);
@@ -25,6 +26,11 @@ describe("amid a talk about how the laws work", () => {
       "giai-quyet-to-cao",
       "don khieu nai thi bao nhieu ngay giai quyet",
       "nham, toi dang hoi to cao co, khong phai khieu nai. to cao thi may ngay",
+    ],
+    [
+      "giai-quyet-khieu-nai-lan-dau",
+      "tôi muốn hỏi thời hạn giải quyết đơn tố cáo",
+      "à nhầm, cái của tôi là khiếu nại, khiếu nại lần đầu ấy, bao nhiêu ngày thì xong",
     ],
     ["phan-anh-kien-nghi", "tố cáo gửi ở đâu", "không phải tố cáo, góp ý quy định thì gửi đâu"],
   ])("what names one of them is a question about %s", async (procedure, ...turns) => {

@@ -50,6 +50,9 @@ test("only the last turn of a talk is graded, with the talk kept before it", asy
   });
   const { results } = await evaluateTalks(knowledge, [talk], options);
   expect(results[0]?.marks).toMatchObject({ followUp: true, aspects: true });
+  const { milliseconds = 0, engineMilliseconds = 0 } = results[0] ?? {};
+  expect(engineMilliseconds).toBeGreaterThan(0);
+  expect(engineMilliseconds).toBeLessThan(milliseconds);
 });
 
 test("each wrong expectation is counted where it belongs", async () => {

@@ -44,6 +44,16 @@ describe("a question", () => {
     expect(ask("e bị mất bằng thpt, lp bn ạ")).toBe("cap-ban-sao-van-bang: fee");
   });
 
+  it("about a school of several levels means the one for the highest", () => {
+    expect(ask("lập trường cấp 2-3 tư thục cần điều kiện gì")).toBe(
+      "thanh-lap-truong-thpt: conditions",
+    );
+  });
+
+  it("that ends in a shortened không is no question of a term", () => {
+    expect(ask("chuyển trường nộp trên mạng đc hk")).toBe("chuyen-truong: online");
+  });
+
   it("with a code means that procedure", () => {
     expect(ask("1.012953 mất mấy ngày")).toBe("cho-phep-truong-thpt-hoat-dong: time");
   });

@@ -65,7 +65,7 @@ export const procedureQuestionWords = vocabulary([
   "bao lâu|thế nào|như nào|ra sao|là gì|khác nhau|khác gì|phân biệt|thời hạn",
   "thời hiệu|thủ tục|quy định|trình tự|quy trình|mẫu đơn|điều kiện|hồ sơ gồm|gồm những gì",
   "ai giải quyết|cơ quan nào|mấy ngày|bao nhiêu ngày|nặc danh|ở đâu|có được giải quyết",
-  "giải quyết tố cáo|giải quyết khiếu nại|tốn tiền|mất tiền|tốn phí|mất phí",
+  "giải quyết tố cáo|giải quyết khiếu nại|tốn tiền|mất tiền|tốn phí|mất phí|đóng tiền|đóng phí|nộp phí|nộp tiền|nộp lệ phí|bao nhiêu tiền|mất bao nhiêu|tốn bao nhiêu",
   "gửi cho ai|gửi ai|gửi lên ai|nộp cho ai|nộp đơn cho ai|gửi đâu|gửi vô đâu|gửi vào đâu|nộp đâu|thì sao|cấp nào|mẫu nào|mẫu gì|theo mẫu|giấy gì|giấy tờ gì|giấy tờ chi",
   "những giấy tờ|kèm theo những|kèm những gì|kèm gì|bản chính hay|có bắt buộc|bắt buộc phải|thẩm quyền",
   "có được xem xét|được thụ lý|được nhận không|được nhận nữa|được giữ bí mật|được bảo vệ|theo luật",
@@ -86,6 +86,12 @@ export const askingWords = vocabulary([
 export const merelyAskingWords = vocabulary([
   "hỏi cho biết|hỏi để biết|chỉ hỏi|mới hỏi|hỏi trước|hỏi thôi|hỏi vậy thôi|hỏi thế thôi|hỏi thử",
   "tìm hiểu trước|tìm hiểu thôi|tìm hiểu cho biết|muốn nắm trước|biết trước thôi",
+]);
+
+/** Said by who asks again, of the law that was meant: "à nhầm, cái của tôi là khiếu nại, mấy ngày thì xong". */
+export const correctingWords = vocabulary([
+  "=nhầm|hỏi nhầm|nói nhầm|ghi nhầm|nói lộn|hỏi lộn|ghi lộn|=lộn rồi|đính chính|à không|không phải tố cáo|không phải khiếu nại",
+  "ý tôi là|ý em là|ý mình là|ý tui là|cái của tôi là|cái của em là|cái của tui là|của mình là",
 ]);
 
 /** A case of the speaker's own, or the wish to act. */
