@@ -30,7 +30,10 @@ export function ofOthers(
   });
 }
 
-/** One procedure may name a matter of others in passing; a title that opens with it is about it. */
+/**
+ * One procedure may name a matter of others in passing; a title that opens with it is about it, and so
+ * is a procedure for which so many ask in words that open with it.
+ */
 const several = 3;
 
 /** More words than these call nothing by its name: they tell a story, which names other matters too. */
@@ -45,17 +48,22 @@ function countCalled(
   const counts = new Map<string, number>();
   for (const { name, aliases, citizenWords } of served) {
     const called = new Set<string>();
+    const openings = new Map<string, number>();
     for (const text of [name, ...aliases, ...citizenWords]) {
       const words = toWords(text);
       if (text !== name && words.length > mostCalled) continue; // a story
       for (let at = 0; at < words.length; at++) {
         const phrase = tree.longestAt(words, at)?.value;
-        if (phrase !== undefined) called.add(phrase);
+        if (phrase === undefined) continue;
+        called.add(phrase);
+        if (at === 0) openings.set(phrase, (openings.get(phrase) ?? 0) + 1);
       }
     }
     const opening = tree.longestAt(toWords(matterOf(name)), 0)?.value;
-    for (const phrase of called)
-      counts.set(phrase, (counts.get(phrase) ?? 0) + (phrase === opening ? several : 1));
+    for (const phrase of called) {
+      const isIts = phrase === opening || (openings.get(phrase) ?? 0) >= several;
+      counts.set(phrase, (counts.get(phrase) ?? 0) + (isIts ? several : 1));
+    }
   }
   return counts;
 }

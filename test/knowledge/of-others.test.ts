@@ -17,6 +17,11 @@ describe("matters of others", () => {
     expect(left(served)).toEqual([]);
   });
 
+  it("are none where one served procedure is asked for in words that open with them", () => {
+    expect(left([called("căn cước bị sai", "căn cước cũ", "căn cước mới")])).toEqual([]);
+    expect(left([called("đổi căn cước", "xin căn cước", "lấy căn cước")])).toEqual(["căn cước"]);
+  });
+
   it("stay where stories about something else only name them", () => {
     const story = "bằng của em ghi sai ngày sinh so với căn cước, giờ muốn sửa lại bằng cho khớp";
     expect(left([called(story), called(story), called(story)])).toEqual(["căn cước"]);
