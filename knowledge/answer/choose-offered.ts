@@ -42,16 +42,19 @@ function choose(
 ): string | undefined {
   const place = placeIn(house, found, offered);
   if (place !== undefined && saysOnlyPlace(house, found)) return place;
-  if (isFresh(house, found, offered)) return place;
+  const signed = bySign(house, found, offered);
+  const asks = phrasesIn(found.words, house.talk.requests).length > 0;
+  if ((signed === undefined || asks) && isFresh(house, found, offered)) return place;
   // "Cầm hộ chiếu nước ngoài" tells of a pupil, and asks for no passport.
-  if (mattersIn(found, house).length > 0) return place ?? bySign(house, found, offered);
+  if (mattersIn(found, house).length > 0) return place ?? signed;
   const likely = place === undefined ? likeliest(house, found, before) : undefined;
   if (likely !== undefined) {
     const meant = offered.find((slug) => house.twins.of(slug).includes(likely));
-    if (meant !== undefined || findsAlone(house, found, likely)) return meant;
+    if (meant !== undefined) return meant;
+    if (signed === undefined && findsAlone(house, found, likely)) return undefined;
   }
   return (
-    bySign(house, found, offered) ??
+    signed ??
     byTellingWords(house, found, offered) ??
     place ??
     byStory(house, found, offered, before)
